@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { fail, succeed, type Result } from '../result.ts';
+import type { Profile } from './profile.ts';
+
+/** `newer_version`: written by a later Holdfast. `unreadable`: not a profile of any version. */
+export type ProfileProblem = 'unreadable' | 'newer_version';
+
+/** Version that this code writes. A change of shape raises it and adds a migration below. */
+const SCHEMA = 1;
+
+/** From each older version to the next. */
+const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {};
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+const arrangement = v.picklist(['spot', 'earn']);
+const nullableText = v.nullable(v.string());
+
+const venue = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  catalogId: nullableText,
+  custody: v.picklist([
+    'collaborative_multisig',
+    'multi_institution',
+    'qualified_custodian',
+    'fund',
+    'exchange_spot',
+    'broker_no_withdrawal',
+    'exchange_earn',
+    'lender',
+  ]),
+  riskGroup: v.string(),
+  ownToken: nullableText,
+  note: v.string(),
+  createdAt: time,
+});
+
+const holding = v.strictObject({
+  venueId: v.string(),
+  asset: v.string(),
+  arrangement,
+  amount: decimal,
+  asOf: time,
+});
+
+const committedImport = v.strictObject({
+  id: v.string(),
+  venueId: v.string(),
+  fileName: v.string(),
+  committedAt: time,
+  format: v.picklist(['kraken_ledgers']),
+  venue: v.string(),
+  scope: v.picklist(['venue', 'account', 'net_flow']),
+  rowsRead: v.number(),
+  rowsSkipped: v.number(),
+  lines: v.array(
+    v.strictObject({
+      asset: v.string(),
+      exportName: v.string(),
+      wallet: v.string(),
+      arrangement,
+      amount: decimal,
+      at: time,
+    }),
+  ),
+  firstAt: v.nullable(time),
+  lastAt: v.nullable(time),
+  deposits: v.number(),
+  withdrawals: v.number(),
+  lastCoinWithdrawalAt: v.nullable(time),
+  recordsDigest: v.string(),
+});
+
+const wallet = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  network: v.picklist(['mainnet', 'testnet', 'signet', 'regtest']),
+  script: v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']),
+  keys: v.array(
+    v.strictObject({ fingerprint: nullableText, path: nullableText, xpub: v.string(), depth: v.number() }),
+  ),
+  descriptor: v.string(),
+  receive: v.string(),
+  change: nullableText,
+  acceptedFindings: v.array(v.string()),
+  createdAt: time,
+  balance: v.nullable(v.strictObject({ confirmedSats: v.pipe(v.number(), v.safeInteger()), at: time })),
+});
+
+const profile = v.strictObject({
+  schema: v.literal(SCHEMA),
+  venues: v.array(venue),
+  holdings: v.array(holding),
+  imports: v.array(committedImport),
+  prices: v.array(v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time })),
+  wallets: v.array(wallet),
+  declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
+  snapshots: v.array(
+    v.strictObject({
+      day: v.pipe(v.string(), v.isoDate()),
+      at: time,
+      method: v.literal('2026.1'),
+      score: v.nullable(v.number()),
+      custodialShare: v.nullable(v.number()),
+      readiness: v.number(),
+    }),
+  ),
+});
+
+/** Turns what was stored into a profile: migrates older versions, then checks every field. */
+export function readProfile(stored: unknown): Result<Profile, ProfileProblem> {
+  const version = versionOf(stored);
+  if (version === null) return fail('unreadable');
+  if (version > SCHEMA) return fail('newer_version');
+  const current = v.safeParse(profile, migrate(stored, version));
+  return current.success ? succeed(current.output) : fail('unreadable');
+}
+
+function versionOf(stored: unknown): number | null {
+  const tagged = v.safeParse(
+    v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    stored,
+  );
+  return tagged.success ? tagged.output.schema : null;
+}
+
+function migrate(stored: unknown, version: number): unknown {
+  const step = migrations[version];
+  return version >= SCHEMA || step === undefined ? stored : migrate(step(stored), version + 1);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../../preload/contract.ts';
+import type { AppInfo } from '../../preload/contract.ts';
+import type { Statement } from '../domain/exposure/imports/statement.ts';
+import type { Log } from '../services/log.ts';
+import type { SettingsService } from '../services/settings.ts';
+import type { Vault } from '../services/vault/vault.ts';
+
+/** An export that was read but not yet taken in. */
+export type PendingImport = { readonly statement: Statement; readonly fileName: string };
+
+/** Everything with an effect that the handlers may use. The same list serves the window and automation. */
+export type Services = {
+  readonly vault: Vault;
+  readonly settings: SettingsService;
+  readonly log: Log;
+  readonly info: AppInfo;
+  readonly locale: () => Locale;
+  readonly now: () => Date;
+  /** A new random id. */
+  readonly newId: () => string;
+  /** Previews of this run, newest last; at most a few are kept. */
+  readonly pendingImports: Map<string, PendingImport>;
+  /** Opens an address of the link list in the user's browser. */
+  readonly openLink: (url: string) => Promise<void>;
+  readonly copyText: (text: string) => Promise<void>;
+};

@@ -1,0 +1,91 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Locale, Settings, SettingsChoice } from '../../preload/contract.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
+
+/** A small JSON file of preferences: electron-store in the app, its engine `conf` in the headless form. */
+export type SettingsFile = {
+  readonly read: () => unknown;
+  readonly write: (value: Record<string, unknown>) => void;
+};
+
+export const SETTINGS_FILE_NAME = 'settings';
+
+/** How both engines are opened: readable by the user alone, and never emptied because it could not be parsed. */
+export function settingsFileOptions(folder: string) {
+  return { name: SETTINGS_FILE_NAME, cwd: folder, clearInvalidConfig: false, configFileMode: 0o600 } as const;
+}
+
+/** Preferences. Nothing of value is kept here, because the engine was seen to lose its file on a nearly full disk. */
+export type SettingsService = {
+  readonly get: () => Settings;
+  readonly set: (change: Partial<SettingsChoice>) => Result<Settings, 'settings_not_saved'>;
+  /** Where the window stood; `unknown` because it is checked where it is used. */
+  readonly windowPlace: () => unknown;
+  readonly setWindowPlace: (place: Record<string, unknown> | null) => void;
+};
+
+const schema = v.object({
+  locale: v.fallback(v.picklist(['system', 'en', 'nl']), 'system'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  currency: v.fallback(v.picklist(['EUR', 'USD', 'GBP', 'CHF']), 'EUR'),
+  welcomed: v.fallback(v.boolean(), false),
+  window: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
+});
+type Stored = v.InferOutput<typeof schema>;
+
+/**
+ * Opens the preferences of a profile. A file that cannot be parsed is moved aside, never overwritten, and the
+ * defaults hold. `systemLocale` is a BCP 47 tag.
+ */
+export function openSettings(
+  folder: string,
+  open: (folder: string) => SettingsFile,
+  systemLocale: () => string,
+): SettingsService {
+  const file = openOrMoveAside(folder, open);
+  let stored = v.parse(schema, file.read() ?? {});
+  const get = (): Settings => {
+    const { window: _, ...choice } = stored;
+    return {
+      ...choice,
+      effectiveLocale: choice.locale === 'system' ? localeOf(systemLocale()) : choice.locale,
+    };
+  };
+  const save = (next: Stored): boolean => {
+    try {
+      file.write(next);
+      if (JSON.stringify(v.parse(schema, open(folder).read())) !== JSON.stringify(v.parse(schema, next)))
+        return false;
+    } catch {
+      return false;
+    }
+    stored = next;
+    return true;
+  };
+  return {
+    get,
+    set: (change) => (save({ ...stored, ...change }) ? succeed(get()) : fail('settings_not_saved')),
+    windowPlace: () => stored.window,
+    setWindowPlace: (place) => {
+      save({ ...stored, window: place });
+    },
+  };
+}
+
+/** Dutch where the system speaks Dutch, else English. */
+export function localeOf(tag: string): Locale {
+  return /^nl\b/i.test(tag) ? 'nl' : 'en';
+}
+
+function openOrMoveAside(folder: string, open: (folder: string) => SettingsFile): SettingsFile {
+  try {
+    return open(folder);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const path = join(folder, `${SETTINGS_FILE_NAME}.json`);
+    renameSync(path, join(folder, `${SETTINGS_FILE_NAME}.unreadable-${process.hrtime.bigint()}.json`));
+    return open(folder);
+  }
+}

@@ -1,0 +1,68 @@
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VaultGeneration } from '../../../preload/contract.ts';
+import { syncFolder } from './write-file-safely.ts';
+
+/** Newest saves that are kept, and days of which the last save is kept. */
+const NEWEST = 5;
+const DAYS = 14;
+const NAME = /^vault-(\d{9})-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.\d{3}Z)\.holdfast$/;
+
+/** Kept earlier saves of a vault, newest first. Ordered by number, not by time: clocks jump. */
+export async function listGenerations(folder: string): Promise<readonly VaultGeneration[]> {
+  const names = await readdir(generationsFolder(folder)).catch(() => []);
+  return names
+    .flatMap((name) => {
+      const match = NAME.exec(name);
+      if (match === null) return [];
+      return [{ generation: Number(match[1]), savedAt: isoTime(match[2] ?? '') }];
+    })
+    .toSorted((a, b) => b.generation - a.generation);
+}
+
+/** Path of one kept save. */
+export function generationPath(folder: string, { generation, savedAt }: VaultGeneration): string {
+  const number = String(generation).padStart(9, '0');
+  return join(generationsFolder(folder), `vault-${number}-${savedAt.replaceAll(':', '-')}.holdfast`);
+}
+
+/** Keeps the current vault file as a generation, without copying its bytes where the disk can link. */
+export async function keepGeneration(folder: string, current: string, saved: VaultGeneration): Promise<void> {
+  const target = generationPath(folder, saved);
+  await mkdir(generationsFolder(folder), { recursive: true, mode: 0o700 });
+  try {
+    await link(current, target);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') return;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EXDEV' && code !== 'ENOSYS') throw error;
+    await copyFile(current, target);
+  }
+  await syncFolder(generationsFolder(folder));
+}
+
+/** Removes what is neither among the newest saves nor the last save of one of the last days. */
+export async function pruneGenerations(folder: string): Promise<void> {
+  const all = await listGenerations(folder);
+  const keep = new Set(generationsToKeep(all).map(({ generation }) => generation));
+  const surplus = all.filter(({ generation }) => !keep.has(generation));
+  await Promise.all(surplus.map((one) => rm(generationPath(folder, one), { force: true })));
+}
+
+/** The rule alone: `all` has the newest first. */
+export function generationsToKeep(all: readonly VaultGeneration[]): readonly VaultGeneration[] {
+  const lastOfDay = new Map<string, VaultGeneration>();
+  for (const one of all) {
+    const day = one.savedAt.slice(0, 10);
+    if (!lastOfDay.has(day)) lastOfDay.set(day, one);
+  }
+  return [...new Set([...all.slice(0, NEWEST), ...[...lastOfDay.values()].slice(0, DAYS)])];
+}
+
+function generationsFolder(folder: string): string {
+  return join(folder, 'generations');
+}
+
+function isoTime(stamp: string): string {
+  return stamp.replace(/T(\d{2})-(\d{2})-(\d{2})/, 'T$1:$2:$3');
+}

@@ -1,0 +1,73 @@
+import {
+  BrowserWindow,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type Session,
+} from 'electron';
+import { join } from 'node:path';
+import { APP_URL } from './protocol.ts';
+import { shutContents } from './security.ts';
+
+/** Size and place of the window as it was left; null before the first time. */
+export type WindowPlace = { readonly bounds: Rectangle; readonly maximized: boolean } | null;
+
+const FIRST_SIZE = { width: 1200, height: 820 };
+
+/** How our only window is made. Each safety switch is spelled out, also where it is Electron's default. */
+export function windowOptions(session: Session, place: WindowPlace): BrowserWindowConstructorOptions {
+  return {
+    ...FIRST_SIZE,
+    ...(place !== null && isOnScreen(place.bounds) ? place.bounds : {}),
+    minWidth: 900,
+    minHeight: 600,
+    title: 'Holdfast',
+    show: false,
+    backgroundColor: '#F7F5F0',
+    webPreferences: {
+      session,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+    },
+  };
+}
+
+/** Opens the window and shows it once the first frame is painted. */
+export function openWindow(session: Session, place: WindowPlace): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(session, place));
+  shutContents(window.webContents);
+  if (place?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  void window.loadURL(APP_URL);
+  return window;
+}
+
+/** Where the window stands now, to be remembered. */
+export function placeOf(window: BrowserWindow): WindowPlace {
+  return { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+}
+
+function isOnScreen(bounds: Rectangle): boolean {
+  return screen
+    .getAllDisplays()
+    .some(
+      ({ workArea }) =>
+        bounds.x < workArea.x + workArea.width &&
+        bounds.x + bounds.width > workArea.x &&
+        bounds.y < workArea.y + workArea.height &&
+        bounds.y + bounds.height > workArea.y,
+    );
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Input, Method } from './contract.ts';
+
+/** Longest pasted text, in characters. */
+const MAX_TEXT = 256 * 1024;
+/** Longest base64 text of a file: 48 MiB of bytes. */
+const MAX_FILE_BASE64 = 64 * 1024 * 1024;
+/** All the satoshi there will ever be. */
+const MAX_SATS = 21e14;
+
+const empty = v.strictObject({});
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const note = v.pipe(v.string(), v.trim(), v.maxLength(2000));
+const ticker = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(32));
+const decimal = v.pipe(v.string(), v.maxLength(64));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const time = v.pipe(v.string(), v.isoTimestamp());
+const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
+const script = v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']);
+const currency = v.picklist(['EUR', 'USD', 'GBP', 'CHF']);
+const arrangement = v.picklist(['spot', 'earn']);
+const custody = v.picklist([
+  'collaborative_multisig',
+  'multi_institution',
+  'qualified_custodian',
+  'fund',
+  'exchange_spot',
+  'broker_no_withdrawal',
+  'exchange_earn',
+  'lender',
+]);
+const safeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const holdingKey = { venueId: id, asset: ticker, arrangement: v.exactOptional(arrangement) };
+const venueFacts = {
+  custody: v.exactOptional(custody),
+  riskGroup: v.exactOptional(name),
+  ownToken: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(32))),
+  note: v.exactOptional(note),
+};
+
+/** What each method takes. Every object is closed and every text and list has a longest length. */
+export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
+  'app.info': empty,
+  'settings.get': empty,
+  'settings.set': v.strictObject({
+    locale: v.exactOptional(v.picklist(['system', 'en', 'nl'])),
+    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+    currency: v.exactOptional(currency),
+    welcomed: v.exactOptional(v.boolean()),
+  }),
+  'vault.status': empty,
+  'vault.restore': v.strictObject({ generation: safeCount }),
+  'link.open': v.strictObject({ id }),
+
+  'wallet.inspect': v.strictObject({
+    text: v.exactOptional(text),
+    bytesBase64: v.exactOptional(text),
+    fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
+    network: v.exactOptional(network),
+    script: v.exactOptional(script),
+  }),
+  'wallet.addresses': v.strictObject({
+    descriptor: text,
+    chain: v.picklist(['receive', 'change']),
+    start: v.pipe(safeCount, v.maxValue(0x7fffffff)),
+    count: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000)),
+    network: v.exactOptional(network),
+  }),
+  'wallet.create': v.strictObject({
+    name,
+    text,
+    network: v.exactOptional(network),
+    script: v.exactOptional(script),
+    accept: v.exactOptional(v.pipe(v.array(id), v.maxLength(64))),
+  }),
+  'wallet.list': empty,
+  'wallet.rename': v.strictObject({ walletId: id, name }),
+  'wallet.setBalance': v.strictObject({
+    walletId: id,
+    confirmedSats: v.pipe(safeCount, v.maxValue(MAX_SATS)),
+  }),
+  'wallet.remove': v.strictObject({ walletId: id }),
+
+  'venue.catalog': empty,
+  'venue.list': empty,
+  'venue.add': v.strictObject({ name, catalogId: v.exactOptional(id), ...venueFacts }),
+  'venue.update': v.strictObject({ venueId: id, name: v.exactOptional(name), ...venueFacts }),
+  'venue.remove': v.strictObject({ venueId: id, withHoldings: v.exactOptional(v.boolean()) }),
+  'holding.list': empty,
+  'holding.set': v.strictObject({ ...holdingKey, amount: decimal }),
+  'holding.remove': v.strictObject(holdingKey),
+  'price.list': empty,
+  'price.set': v.strictObject({ asset: ticker, currency, price: decimal, at: v.exactOptional(time) }),
+  'price.remove': v.strictObject({ asset: ticker, currency }),
+
+  'import.preview': v.strictObject({
+    fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+    bytesBase64: v.pipe(v.string(), v.maxLength(MAX_FILE_BASE64)),
+    format: v.exactOptional(id),
+  }),
+  'import.commit': v.strictObject({ importId: id }),
+  'import.undo': v.strictObject({ importId: v.exactOptional(id) }),
+  'import.list': empty,
+
+  'exposure.score': v.strictObject({ at: v.exactOptional(time) }),
+  'exposure.history': v.strictObject({ from: v.exactOptional(time), to: v.exactOptional(time) }),
+  'checklist.list': empty,
+  'checklist.declare': v.strictObject({ itemId: id, note }),
+  'checklist.clear': v.strictObject({ itemId: id }),
+};

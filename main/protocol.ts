@@ -56,7 +56,10 @@ export function serveApp(session: Session, rendererFolder: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const file = isAppUrl(request.url) ? files.get(new URL(request.url).pathname) : undefined;
     if (request.method !== 'GET' || file === undefined) {
-      return new Response('Not found', { status: 404, headers: headers('text/plain; charset=utf-8') });
+      return new Response('Not found', {
+        status: 404,
+        headers: headers('text/plain; charset=utf-8'),
+      });
     }
     return new Response(await readFile(file.path), { headers: headers(file.mediaType) });
   });

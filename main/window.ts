@@ -15,7 +15,10 @@ export type WindowPlace = { readonly bounds: Rectangle; readonly maximized: bool
 const FIRST_SIZE = { width: 1200, height: 820 };
 
 /** How our only window is made. Each safety switch is spelled out, also where it is Electron's default. */
-export function windowOptions(session: Session, place: WindowPlace): BrowserWindowConstructorOptions {
+export function windowOptions(
+  session: Session,
+  place: WindowPlace,
+): BrowserWindowConstructorOptions {
   return {
     ...FIRST_SIZE,
     ...(place !== null && isOnScreen(place.bounds) ? place.bounds : {}),

@@ -31,7 +31,11 @@ export type Calls = {
   'settings.get': Call<Empty, Settings>;
   'settings.set': Call<Partial<SettingsChoice>, Settings, 'settings_not_saved'>;
   'vault.status': Call<Empty, VaultStatus>;
-  'vault.restore': Call<{ generation: number }, VaultStatus, 'generation_unreadable' | 'not_needed'>;
+  'vault.restore': Call<
+    { generation: number },
+    VaultStatus,
+    'generation_unreadable' | 'not_needed'
+  >;
   'link.open': Call<{ id: string }, Empty, 'unknown_link'>;
 
   'wallet.inspect': Call<InspectInput, InspectionView, InspectCode>;
@@ -72,7 +76,11 @@ export type Calls = {
   'holding.remove': Call<HoldingKey, { holdings: readonly Holding[] }, 'not_found'>;
   'price.list': Call<Empty, { prices: readonly Price[] }>;
   'price.set': Call<PriceInput, { prices: readonly Price[] }, 'invalid_amount' | 'invalid_asset'>;
-  'price.remove': Call<{ asset: string; currency: string }, { prices: readonly Price[] }, 'not_found'>;
+  'price.remove': Call<
+    { asset: string; currency: string },
+    { prices: readonly Price[] },
+    'not_found'
+  >;
 
   'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
   'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found'>;
@@ -133,7 +141,9 @@ export type Reply<M extends Method> =
   | { readonly ok: false; readonly error: ApiError<TransportCode | Calls[M]['code']> };
 
 /** What the preload script puts on `window.holdfast`. */
-export type Api = { readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<M>> };
+export type Api = {
+  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<M>>;
+};
 
 export type Locale = 'en' | 'nl';
 export type Theme = 'system' | 'light' | 'dark';

@@ -91,7 +91,12 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'holding.set': v.strictObject({ ...holdingKey, amount: decimal }),
   'holding.remove': v.strictObject(holdingKey),
   'price.list': empty,
-  'price.set': v.strictObject({ asset: ticker, currency, price: decimal, at: v.exactOptional(time) }),
+  'price.set': v.strictObject({
+    asset: ticker,
+    currency,
+    price: decimal,
+    at: v.exactOptional(time),
+  }),
   'price.remove': v.strictObject({ asset: ticker, currency }),
 
   'import.preview': v.strictObject({

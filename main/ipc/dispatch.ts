@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { ApiError, ErrorCode, Input, Locale, Method, TransportCode } from '../../preload/contract.ts';
+import type {
+  ApiError,
+  ErrorCode,
+  Input,
+  Locale,
+  Method,
+  TransportCode,
+} from '../../preload/contract.ts';
 import { inputs } from '../../preload/inputs.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findSecretField } from '../domain/secrets/find-secret-field.ts';
@@ -27,7 +34,9 @@ export async function dispatch(request: WireRequest, services: Services): Promis
   if (where.kind === 'found') return refuse('secret_detected', services, [where.field]);
   try {
     const outcome = await run(method, input, services);
-    return outcome.ok ? outcome : { ok: false, error: toApiError(outcome.error, services.locale()) };
+    return outcome.ok
+      ? outcome
+      : { ok: false, error: toApiError(outcome.error, services.locale()) };
   } catch (error) {
     services.log.failure(method, error);
     return refuse('internal', services);

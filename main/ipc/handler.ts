@@ -4,7 +4,10 @@ import type { Result } from '../domain/result.ts';
 import type { Services } from './services.ts';
 
 /** What a method ends with: its output, or a fault it has declared in the contract. */
-export type Outcome<M extends Method> = Result<Output<M>, Fault<Calls[M]['code'] | TransportCode, string>>;
+export type Outcome<M extends Method> = Result<
+  Output<M>,
+  Fault<Calls[M]['code'] | TransportCode, string>
+>;
 
 /** Carries one method out. Its input has passed the schema and holds no secret. */
 export type Handler<M extends Method> = (

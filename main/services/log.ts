@@ -13,9 +13,13 @@ export function openLog(profileFolder: string, now: () => Date): Log {
     failure: (where, error) => {
       try {
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) truncateSync(file);
-        appendFileSync(file, `${JSON.stringify({ at: now().toISOString(), where, ...describe(error) })}\n`, {
-          mode: 0o600,
-        });
+        appendFileSync(
+          file,
+          `${JSON.stringify({ at: now().toISOString(), where, ...describe(error) })}\n`,
+          {
+            mode: 0o600,
+          },
+        );
       } catch {
         // Logging must never become a second failure.
       }

@@ -14,7 +14,12 @@ export const SETTINGS_FILE_NAME = 'settings';
 
 /** How both engines are opened: readable by the user alone, and never emptied because it could not be parsed. */
 export function settingsFileOptions(folder: string) {
-  return { name: SETTINGS_FILE_NAME, cwd: folder, clearInvalidConfig: false, configFileMode: 0o600 } as const;
+  return {
+    name: SETTINGS_FILE_NAME,
+    cwd: folder,
+    clearInvalidConfig: false,
+    configFileMode: 0o600,
+  } as const;
 }
 
 /** Preferences. Nothing of value is kept here, because the engine was seen to lose its file on a nearly full disk. */
@@ -56,7 +61,10 @@ export function openSettings(
   const save = (next: Stored): boolean => {
     try {
       file.write(next);
-      if (JSON.stringify(v.parse(schema, open(folder).read())) !== JSON.stringify(v.parse(schema, next)))
+      if (
+        JSON.stringify(v.parse(schema, open(folder).read())) !==
+        JSON.stringify(v.parse(schema, next))
+      )
         return false;
     } catch {
       return false;
@@ -85,7 +93,10 @@ function openOrMoveAside(folder: string, open: (folder: string) => SettingsFile)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const path = join(folder, `${SETTINGS_FILE_NAME}.json`);
-    renameSync(path, join(folder, `${SETTINGS_FILE_NAME}.unreadable-${process.hrtime.bigint()}.json`));
+    renameSync(
+      path,
+      join(folder, `${SETTINGS_FILE_NAME}.unreadable-${process.hrtime.bigint()}.json`),
+    );
     return open(folder);
   }
 }

@@ -44,7 +44,8 @@ export type OpenReason =
 
 /** What stands behind a tick: the app's own look at the state, or the user's dated note. */
 export type Evidence =
-  { readonly kind: 'automatic' } | { readonly kind: 'declared'; readonly at: string; readonly note: string };
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'declared'; readonly at: string; readonly note: string };
 
 /** Where an item stands. Times are ISO 8601 UTC; `until` is null for evidence that holds as long as the state does. */
 export type ItemStatus =

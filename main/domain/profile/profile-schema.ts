@@ -78,14 +78,21 @@ const wallet = v.strictObject({
   network: v.picklist(['mainnet', 'testnet', 'signet', 'regtest']),
   script: v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']),
   keys: v.array(
-    v.strictObject({ fingerprint: nullableText, path: nullableText, xpub: v.string(), depth: v.number() }),
+    v.strictObject({
+      fingerprint: nullableText,
+      path: nullableText,
+      xpub: v.string(),
+      depth: v.number(),
+    }),
   ),
   descriptor: v.string(),
   receive: v.string(),
   change: nullableText,
   acceptedFindings: v.array(v.string()),
   createdAt: time,
-  balance: v.nullable(v.strictObject({ confirmedSats: v.pipe(v.number(), v.safeInteger()), at: time })),
+  balance: v.nullable(
+    v.strictObject({ confirmedSats: v.pipe(v.number(), v.safeInteger()), at: time }),
+  ),
 });
 
 const profile = v.strictObject({
@@ -93,7 +100,9 @@ const profile = v.strictObject({
   venues: v.array(venue),
   holdings: v.array(holding),
   imports: v.array(committedImport),
-  prices: v.array(v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time })),
+  prices: v.array(
+    v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time }),
+  ),
   wallets: v.array(wallet),
   declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
   snapshots: v.array(

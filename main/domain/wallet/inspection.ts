@@ -5,7 +5,8 @@ import type { Result } from '../result.ts';
 export type Network = 'mainnet' | 'testnet' | 'signet' | 'regtest';
 
 /** Output script types, named as in the contract. The last three need more than one key. */
-export type ScriptType = 'p2pkh' | 'p2sh_p2wpkh' | 'p2wpkh' | 'p2tr' | 'p2sh' | 'p2sh_p2wsh' | 'p2wsh';
+export type ScriptType =
+  'p2pkh' | 'p2sh_p2wpkh' | 'p2wpkh' | 'p2tr' | 'p2sh' | 'p2sh_p2wsh' | 'p2wsh';
 
 /** Script types that one key alone can describe. */
 export type SingleKeyScript = Extract<ScriptType, 'p2pkh' | 'p2sh_p2wpkh' | 'p2wpkh' | 'p2tr'>;
@@ -115,4 +116,7 @@ export type DerivedAddress = {
   readonly path: string | null;
 };
 
-export type InspectWallet = (text: string, options: InspectOptions) => Result<Inspection, InspectFault>;
+export type InspectWallet = (
+  text: string,
+  options: InspectOptions,
+) => Result<Inspection, InspectFault>;

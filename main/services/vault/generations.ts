@@ -23,11 +23,18 @@ export async function listGenerations(folder: string): Promise<readonly VaultGen
 /** Path of one kept save. */
 export function generationPath(folder: string, { generation, savedAt }: VaultGeneration): string {
   const number = String(generation).padStart(9, '0');
-  return join(generationsFolder(folder), `vault-${number}-${savedAt.replaceAll(':', '-')}.holdfast`);
+  return join(
+    generationsFolder(folder),
+    `vault-${number}-${savedAt.replaceAll(':', '-')}.holdfast`,
+  );
 }
 
 /** Keeps the current vault file as a generation, without copying its bytes where the disk can link. */
-export async function keepGeneration(folder: string, current: string, saved: VaultGeneration): Promise<void> {
+export async function keepGeneration(
+  folder: string,
+  current: string,
+  saved: VaultGeneration,
+): Promise<void> {
   const target = generationPath(folder, saved);
   await mkdir(generationsFolder(folder), { recursive: true, mode: 0o700 });
   try {
@@ -35,7 +42,8 @@ export async function keepGeneration(folder: string, current: string, saved: Vau
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EEXIST') return;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EXDEV' && code !== 'ENOSYS') throw error;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EXDEV' && code !== 'ENOSYS')
+      throw error;
     await copyFile(current, target);
   }
   await syncFolder(generationsFolder(folder));

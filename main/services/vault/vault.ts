@@ -6,7 +6,12 @@ import type { Fault } from '../../domain/fault.ts';
 import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Log } from '../log.ts';
-import { generationPath, keepGeneration, listGenerations, pruneGenerations } from './generations.ts';
+import {
+  generationPath,
+  keepGeneration,
+  listGenerations,
+  pruneGenerations,
+} from './generations.ts';
 import { lockProfile, type ProfileLock } from './profile-lock.ts';
 import { NO_SEAL } from './seal.ts';
 import { decodeVault, encodeVault, type VaultContents } from './vault-file.ts';
@@ -76,7 +81,8 @@ async function openSession(options: Options): Promise<Session> {
   const path = join(folder, FILE);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = lockProfile(folder);
-  if (lock === null) return { ...options, path, lock, state: { kind: 'in_use' }, lastGeneration: 0 };
+  if (lock === null)
+    return { ...options, path, lock, state: { kind: 'in_use' }, lastGeneration: 0 };
   await removeLeftovers(folder);
   const newestKept = (await listGenerations(folder))[0]?.generation ?? 0;
   const state = await load(path, newestKept > 0);
@@ -86,14 +92,17 @@ async function openSession(options: Options): Promise<Session> {
 
 /** A file that is gone although earlier saves were kept counts as unreadable: an empty start would hide them. */
 async function load(path: string, hasGenerations: boolean): Promise<State> {
-  if (!existsSync(path)) return hasGenerations ? { kind: 'unreadable' } : { kind: 'open', contents: null };
+  if (!existsSync(path))
+    return hasGenerations ? { kind: 'unreadable' } : { kind: 'open', contents: null };
   const bytes = await readFile(path).catch(() => null);
   const contents = bytes === null ? fail('unreadable' as const) : decodeVault(bytes, NO_SEAL);
   return contents.ok ? { kind: 'open', contents: contents.value } : { kind: contents.error };
 }
 
 function read({ state }: Session): Result<Profile, VaultFault> {
-  return state.kind === 'open' ? succeed(state.contents?.profile ?? EMPTY_PROFILE) : fail(faultOf(state));
+  return state.kind === 'open'
+    ? succeed(state.contents?.profile ?? EMPTY_PROFILE)
+    : fail(faultOf(state));
 }
 
 async function save(session: Session, profile: Profile): Promise<Result<Profile, VaultFault>> {
@@ -121,7 +130,10 @@ async function save(session: Session, profile: Profile): Promise<Result<Profile,
 
 type RestoreFault = Fault<'generation_unreadable' | 'not_needed' | VaultCode>;
 
-async function restore(session: Session, generation: number): Promise<Result<VaultStatus, RestoreFault>> {
+async function restore(
+  session: Session,
+  generation: number,
+): Promise<Result<VaultStatus, RestoreFault>> {
   if (session.state.kind !== 'unreadable') return fail({ code: 'not_needed' });
   const profile = await readGeneration(session.folder, generation);
   if (profile === null) return fail({ code: 'generation_unreadable' });
@@ -136,7 +148,8 @@ async function restore(session: Session, generation: number): Promise<Result<Vau
 async function readGeneration(folder: string, generation: number): Promise<Profile | null> {
   if (generation === 0) return EMPTY_PROFILE;
   const found = (await listGenerations(folder)).find((one) => one.generation === generation);
-  const bytes = found === undefined ? null : await readFile(generationPath(folder, found)).catch(() => null);
+  const bytes =
+    found === undefined ? null : await readFile(generationPath(folder, found)).catch(() => null);
   const contents = bytes === null ? null : decodeVault(bytes, NO_SEAL);
   return contents?.ok === true ? contents.value.profile : null;
 }

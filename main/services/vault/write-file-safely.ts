@@ -39,7 +39,9 @@ export async function writeFileSafely(
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder);
   await Promise.all(
-    names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })),
+    names
+      .filter((name) => TEMPORARY.test(name))
+      .map((name) => rm(join(folder, name), { force: true })),
   );
 }
 
@@ -61,5 +63,6 @@ async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
     if (bytesWritten === 0) throw new Error('The disk took no more bytes');
     written += bytesWritten;
   }
-  if ((await file.stat()).size !== bytes.length) throw new Error('The file on disk has another size');
+  if ((await file.stat()).size !== bytes.length)
+    throw new Error('The file on disk has another size');
 }

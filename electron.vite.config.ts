@@ -32,7 +32,6 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      assetsInlineLimit: 0,
       rollupOptions: { input: resolve('renderer/index.html') },
     },
   },

@@ -6,11 +6,23 @@ import {
   type Session,
 } from 'electron';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { APP_URL } from './protocol.ts';
 import { shutContents } from './security.ts';
 
+const placeSchema = v.object({
+  bounds: v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
+  maximized: v.boolean(),
+});
+
 /** Size and place of the window as it was left; null before the first time. */
-export type WindowPlace = { readonly bounds: Rectangle; readonly maximized: boolean } | null;
+export type WindowPlace = v.InferOutput<typeof placeSchema> | null;
+
+/** Reads what was remembered; anything else counts as nothing remembered. */
+export function readPlace(stored: unknown): WindowPlace {
+  const place = v.safeParse(placeSchema, stored);
+  return place.success ? place.output : null;
+}
 
 const FIRST_SIZE = { width: 1200, height: 820 };
 

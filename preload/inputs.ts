@@ -80,6 +80,11 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     walletId: id,
     confirmedSats: v.pipe(safeCount, v.maxValue(MAX_SATS)),
   }),
+  'wallet.copy': v.strictObject({
+    walletId: id,
+    chain: v.exactOptional(v.picklist(['receive', 'change'])),
+    index: v.pipe(safeCount, v.maxValue(0x7fffffff)),
+  }),
   'wallet.remove': v.strictObject({ walletId: id }),
 
   'venue.catalog': empty,

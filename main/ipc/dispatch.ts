@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import type {
-  ApiError,
-  ErrorCode,
-  Input,
-  Locale,
-  Method,
-  TransportCode,
-} from '../../preload/contract.ts';
+import type { ApiError, ErrorCode, Input, Method, TransportCode } from '../../preload/contract.ts';
+import type { Locale } from '../../preload/shapes.ts';
 import { inputs } from '../../preload/inputs.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findSecretField } from '../domain/secrets/find-secret-field.ts';

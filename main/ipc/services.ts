@@ -1,5 +1,5 @@
-import type { Locale } from '../../preload/contract.ts';
-import type { AppInfo } from '../../preload/contract.ts';
+import type { Locale } from '../../preload/shapes.ts';
+import type { AppInfo } from '../../preload/shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Log } from '../services/log.ts';
 import type { SettingsService } from '../services/settings.ts';

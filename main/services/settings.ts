@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Locale, Settings, SettingsChoice } from '../../preload/contract.ts';
+import type { Locale, Settings, SettingsChoice } from '../../preload/shapes.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 
 /** A small JSON file of preferences: electron-store in the app, its engine `conf` in the headless form. */

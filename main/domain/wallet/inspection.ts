@@ -52,7 +52,9 @@ export type InspectReason =
   | 'descriptor_checksum'
   | 'descriptor_checksum_length'
   | 'look_alike_characters'
+  | 'private_key'
   | 'key_length'
+  | 'key_prefix'
   | 'key_header_unknown'
   | 'key_header_altcoin'
   | 'key_header_mismatch'
@@ -63,9 +65,11 @@ export type InspectReason =
   | 'origin_child_mismatch'
   | 'path_malformed'
   | 'path_step_too_large'
+  | 'path_too_deep'
   | 'hardened_after_xpub'
   | 'multipath_malformed'
   | 'multipath_repeated'
+  | 'multipath_too_many'
   | 'wildcard_misplaced'
   | 'chains_identical'
   | 'chains_unrelated'
@@ -76,6 +80,7 @@ export type InspectReason =
   | 'multisig_descriptor'
   | 'miniscript_descriptor'
   | 'raw_key_descriptor'
+  | 'script_not_supported'
   | 'script_choice_conflict';
 
 export type InspectFault = Fault<InspectCode, InspectReason>;
@@ -86,7 +91,7 @@ export type Inspection = {
   readonly kind: 'single_sig' | 'multisig';
   readonly network: Network;
   readonly script: ScriptType;
-  /** Scripts the user may choose from, because the text names none; one entry when it is settled. */
+  /** Scripts the user may choose from: all four where the key's header leaves it open, else the one that is meant. */
   readonly scriptChoices: readonly ScriptType[];
   readonly keys: readonly InspectedKey[];
   /** Canonical multipath descriptor with checksum; null when the text alone gives no addresses. */

@@ -1,0 +1,59 @@
+import type { CustodyModel } from './custody-model.ts';
+
+/** What is known in general about one way of holding coins. */
+export type CustodyRisk = {
+  /** Prior of losing access before any mitigation, 0.02–1. Our judgement; the order follows what failed in 2022. */
+  readonly base: number;
+  /** Whether someone else holds the coins. */
+  readonly custodial: boolean;
+  readonly why: string;
+};
+
+/** Method 2026.1. Each base cites the kind of failure it stands for. */
+export const CUSTODY_RISK: Readonly<Record<CustodyModel, CustodyRisk>> = {
+  own_keys: {
+    base: 0.02,
+    custodial: false,
+    why: 'Nobody else can stop a payment; what is left is losing the keys, which readiness measures.',
+  },
+  collaborative_multisig: {
+    base: 0.05,
+    custodial: false,
+    why: 'The user holds enough keys to spend alone; the service can only fail to help.',
+  },
+  multi_institution: {
+    base: 0.15,
+    custodial: true,
+    why: 'Several firms have to fail or collude at once.',
+  },
+  qualified_custodian: {
+    base: 0.3,
+    custodial: true,
+    why: 'Segregated by law, yet one firm: Prime Trust lost access to its own wallets in 2023.',
+  },
+  fund: {
+    base: 0.3,
+    custodial: true,
+    why: 'A share of a fund, whose coins lie with a custodian; there is no coin to withdraw.',
+  },
+  exchange_spot: {
+    base: 0.6,
+    custodial: true,
+    why: 'A claim on a firm that can stop withdrawals within days, as FTX did on 8 November 2022.',
+  },
+  broker_no_withdrawal: {
+    base: 0.65,
+    custodial: true,
+    why: 'As an exchange, and there is no way out in coins at all.',
+  },
+  exchange_earn: {
+    base: 0.8,
+    custodial: true,
+    why: 'Lent on or locked: Gemini Earn stopped when Genesis did.',
+  },
+  lender: {
+    base: 0.9,
+    custodial: true,
+    why: 'Title passes to the lender: Celsius customers became unsecured creditors.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Band, FactorId } from './exposure-score.ts';
+
+/** Method 2026.1: what each factor can add to a score of 100, and why it has that weight. */
+export const FACTOR_WEIGHTS: Readonly<
+  Record<FactorId, { readonly weight: number; readonly why: string }>
+> = {
+  custody: {
+    weight: 0.55,
+    why: 'Who holds the keys decided every loss of 2022; the largest single share.',
+  },
+  concentration: {
+    weight: 0.2,
+    why: 'One failure takes everything in its group: FTX, FTX US and Alameda fell in one filing.',
+  },
+  own_token: {
+    weight: 0.15,
+    why: 'A token falls with its issuer: FTT lost almost 90 % in November 2022.',
+  },
+  exit: {
+    weight: 0.1,
+    why: 'A quarter of the money at FTX left in one day; who could not leave that day did not leave.',
+  },
+};
+
+/** Upper ends of the bands, on the score of 0–100. */
+export const BANDS: readonly { readonly band: Band; readonly below: number }[] = [
+  { band: 'low', below: 10 },
+  { band: 'moderate', below: 25 },
+  { band: 'high', below: 50 },
+  { band: 'severe', below: Number.POSITIVE_INFINITY },
+];

@@ -1,0 +1,91 @@
+import { Big } from 'big.js';
+import { formatDecimal, sumDecimals } from '../decimal.ts';
+import type { Position } from './exposure-score.ts';
+import type { Price } from './venue.ts';
+
+/** Prices known at a moment, in the currency that values are wanted in. */
+export type PriceTable = {
+  readonly currency: string;
+  readonly prices: readonly Price[];
+  /** ISO 8601 UTC; later prices do not count. */
+  readonly at: string;
+};
+
+/** A position with its share (0–1) of the value of everything held. */
+export type Valued = {
+  readonly position: Position;
+  readonly share: number;
+  /** Exact decimal in the currency of the table; null when shares were counted in coins. */
+  readonly value: string | null;
+};
+
+/** All positions that could be valued, and what stands beside them. */
+export type Valuation = {
+  readonly valued: readonly Valued[];
+  /** Assets without a price, in no share. */
+  readonly unpriced: readonly string[];
+  readonly totalValue: string | null;
+  /** Oldest price used; null when none was needed. */
+  readonly pricesFrom: string | null;
+};
+
+/**
+ * Gives each position its share of the whole. Where everything is one asset without a price, coins are counted
+ * instead of money; elsewhere an asset without a price is left out and named.
+ */
+export function valuePositions(positions: readonly Position[], table: PriceTable): Valuation {
+  const assets = [...new Set(positions.map(({ asset }) => asset))];
+  const prices = new Map(assets.map((asset) => [asset, priceOf(asset, table)]));
+  const unpriced = assets.filter((asset) => prices.get(asset) === null);
+  if (assets.length === 1 && unpriced.length === 1) return countCoins(positions);
+  const priced = positions.flatMap((position) => {
+    const price = prices.get(position.asset);
+    return price === null || price === undefined
+      ? []
+      : [{ position, value: price.price.times(position.amount) }];
+  });
+  const total = priced.reduce((sum, { value }) => sum.plus(value), new Big(0));
+  const times = [...prices.values()].flatMap((price) => {
+    const at = price?.at ?? null;
+    return at === null ? [] : [at];
+  });
+  return {
+    valued: total.eq(0)
+      ? []
+      : priced.map(({ position, value }) => ({
+          position,
+          share: value.div(total).toNumber(),
+          value: formatDecimal(value),
+        })),
+    unpriced,
+    totalValue: formatDecimal(total),
+    pricesFrom: times.toSorted()[0] ?? null,
+  };
+}
+
+/** Sum of values, exact. */
+export function addValues(valued: readonly Valued[]): string {
+  return formatDecimal(sumDecimals(valued.map(({ value }) => value ?? '0')));
+}
+
+function countCoins(positions: readonly Position[]): Valuation {
+  const total = sumDecimals(positions.map(({ amount }) => amount));
+  const valued = positions.map((position) => ({
+    position,
+    share: new Big(position.amount).div(total).toNumber(),
+    value: null,
+  }));
+  return { valued, unpriced: [], totalValue: null, pricesFrom: null };
+}
+
+/** Newest price up to the table's moment; money in the table's own currency is worth itself. */
+function priceOf(
+  asset: string,
+  table: PriceTable,
+): { readonly price: Big; readonly at: string | null } | null {
+  if (asset === table.currency) return { price: new Big(1), at: null };
+  const newest = table.prices
+    .filter((one) => one.asset === asset && one.currency === table.currency && one.at <= table.at)
+    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  return newest === undefined ? null : { price: new Big(newest.price), at: newest.at };
+}

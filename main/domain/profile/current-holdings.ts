@@ -1,0 +1,65 @@
+import { formatDecimal, sumDecimals } from '../decimal.ts';
+import { mergeLines } from '../exposure/imports/merge-statements.ts';
+import type { Holding } from '../exposure/venue.ts';
+import type { CommittedImport, ManualHolding, Profile } from './profile.ts';
+
+/**
+ * What lies at the venues now. Imports of a venue are merged line by line, the newest record winning; an amount typed
+ * in and an imported one for the same coin give way to whichever came in last. Zero amounts are left out.
+ */
+export function currentHoldings(profile: Profile): readonly Holding[] {
+  const newest = new Map<string, { readonly holding: Holding; readonly cameInAt: string }>();
+  const offer = (holding: Holding, cameInAt: string): void => {
+    const before = newest.get(holdingKey(holding));
+    if (before === undefined || before.cameInAt <= cameInAt)
+      newest.set(holdingKey(holding), { holding, cameInAt });
+  };
+  for (const typed of profile.holdings) offer({ ...typed, importId: null }, typed.asOf);
+  for (const { holding, cameInAt } of importedHoldings(profile.imports)) offer(holding, cameInAt);
+  return [...newest.values()]
+    .map(({ holding }) => holding)
+    .filter(({ amount }) => !/^-?0*(\.0*)?$/.test(amount))
+    .toSorted((a, b) => holdingKey(a).localeCompare(holdingKey(b)));
+}
+
+/** Names one holding: there is one for each venue, asset and arrangement. */
+export function holdingKey({
+  venueId,
+  asset,
+  arrangement,
+}: Pick<ManualHolding, 'venueId' | 'asset' | 'arrangement'>): string {
+  return JSON.stringify([venueId, asset, arrangement]);
+}
+
+type Imported = { readonly holding: Holding; readonly cameInAt: string };
+
+function importedHoldings(imports: readonly CommittedImport[]): readonly Imported[] {
+  const venues = [...new Set(imports.map(({ venueId }) => venueId))];
+  return venues.flatMap((venueId) =>
+    ofVenue(
+      venueId,
+      imports.filter((one) => one.venueId === venueId),
+    ),
+  );
+}
+
+function ofVenue(venueId: string, imports: readonly CommittedImport[]): readonly Imported[] {
+  const lines = mergeLines(imports);
+  const groups = Map.groupBy(lines, ({ asset, arrangement }) =>
+    holdingKey({ venueId, asset, arrangement }),
+  );
+  const last = imports.toSorted((a, b) => a.committedAt.localeCompare(b.committedAt)).at(-1);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined || last === undefined) return [];
+    const amount = formatDecimal(sumDecimals(group.map((line) => line.amount)));
+    const asOf = group.reduce((newest, { at }) => (at > newest ? at : newest), first.at);
+    const { asset, arrangement } = first;
+    return [
+      {
+        holding: { venueId, asset, arrangement, amount, asOf, importId: last.id },
+        cameInAt: last.committedAt,
+      },
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import { assessProfile } from './assess-profile.ts';
+import type { Profile, Snapshot } from './profile.ts';
+
+/**
+ * The profile with today's snapshot in it: one a UTC day, the newest of the day. Without anything to show yet, and
+ * when nothing has changed since the last snapshot of the day, the same profile comes back.
+ */
+export function takeSnapshot(profile: Profile, currency: string, at: string): Profile {
+  const { exposure, checklist } = assessProfile(profile, currency, at);
+  const isEmpty =
+    exposure.score === null && checklist.readiness === 0 && profile.snapshots.length === 0;
+  if (isEmpty) return profile;
+  const snapshot: Snapshot = {
+    day: at.slice(0, 10),
+    at,
+    method: '2026.1',
+    score: exposure.score,
+    custodialShare: exposure.score === null ? null : exposure.custodialShare,
+    readiness: checklist.readiness,
+  };
+  const last = profile.snapshots.at(-1);
+  if (last !== undefined && isSame(last, snapshot)) return profile;
+  const earlier = profile.snapshots.filter(({ day }) => day !== snapshot.day);
+  return {
+    ...profile,
+    snapshots: [...earlier, snapshot].toSorted((a, b) => a.day.localeCompare(b.day)),
+  };
+}
+
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.day === b.day &&
+    a.score === b.score &&
+    a.custodialShare === b.custodialShare &&
+    a.readiness === b.readiness
+  );
+}

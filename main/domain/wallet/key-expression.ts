@@ -1,0 +1,80 @@
+import { succeed, type Result } from '../result.ts';
+import { parseExtendedKey, type ExtendedKey } from './extended-key.ts';
+import type { InspectFault } from './inspection.ts';
+import { parseKeyOrigin, type KeyOrigin } from './key-origin.ts';
+import { refuse } from './refuse.ts';
+import { parseWalletPath, USUAL_PATH, type WalletPath } from './wallet-path.ts';
+
+/** Steps below the master key that a serialised key can count (BIP-32). */
+const DEEPEST = 255;
+
+const RAW_KEY = /^(?:0[23])?[0-9a-fA-F]{64}$/;
+const UNCOMPRESSED_KEY = /^0[467][0-9a-fA-F]{128}$/;
+
+/** A key with what stands before and after it: `[d34db33f/84h/0h/0h]xpub…/<0;1>/*`. */
+export type KeyExpression = {
+  readonly origin: KeyOrigin | null;
+  readonly key: ExtendedKey;
+  /** Null when nothing follows the key. */
+  readonly path: WalletPath | null;
+  /** White space stood inside the key; without it the key's checksum is right. */
+  readonly hadSpaces: boolean;
+};
+
+/** Reads a key expression (BIP-380). Whether its parts agree is asked of `findContradiction`. */
+export function parseKeyExpression(text: string): Result<KeyExpression, InspectFault> {
+  const parts = splitExpression(text);
+  if (parts === null) return refuse('invalid', 'origin_malformed');
+  const origin = parts.origin === null ? succeed(null) : parseKeyOrigin(parts.origin);
+  if (!origin.ok) return origin;
+  const joined = parts.key.replace(/\s+/g, '');
+  const key = refuseRawKey(joined) ?? parseExtendedKey(joined);
+  if (!key.ok) return key;
+  const path = parts.path === '' ? succeed(null) : parseWalletPath(parts.path);
+  if (!path.ok) return path;
+  return succeed({
+    origin: origin.value,
+    key: key.value,
+    path: path.value,
+    hadSpaces: joined !== parts.key,
+  });
+}
+
+/** Where the origin does not agree with what the key says of itself, or the path leads too deep; null when all fits. */
+export function findContradiction({ origin, key, path }: KeyExpression) {
+  const { receive, isRanged } = path ?? USUAL_PATH;
+  if (key.depth + receive.length + (isRanged ? 1 : 0) > DEEPEST) {
+    return refuse('invalid', 'path_too_deep');
+  }
+  if (origin === null) return null;
+  if (origin.steps.length !== key.depth) {
+    const params = { steps: origin.steps.length, depth: key.depth };
+    return refuse('invalid', 'origin_depth_mismatch', params);
+  }
+  return key.depth > 0 && origin.steps.at(-1) !== key.childNumber
+    ? refuse('invalid', 'origin_child_mismatch')
+    : null;
+}
+
+type Parts = { readonly origin: string | null; readonly key: string; readonly path: string };
+
+/** Null when brackets stand where no origin can be. */
+function splitExpression(text: string): Parts | null {
+  const hasOrigin = text.startsWith('[');
+  const end = text.indexOf(']');
+  if (hasOrigin !== end >= 0) return null;
+  const rest = text.slice(end + 1);
+  if (/[[\]]/.test(rest)) return null;
+  const slash = rest.indexOf('/');
+  return {
+    origin: hasOrigin ? text.slice(1, end) : null,
+    key: slash < 0 ? rest : rest.slice(0, slash),
+    path: slash < 0 ? '' : rest.slice(slash),
+  };
+}
+
+/** Single keys are no wallets: they have one address and no chain code. */
+function refuseRawKey(key: string) {
+  if (UNCOMPRESSED_KEY.test(key)) return refuse('invalid', 'uncompressed_key');
+  return RAW_KEY.test(key) ? refuse('unsupported', 'raw_key_descriptor') : null;
+}

@@ -1,0 +1,61 @@
+import Conf from 'conf';
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Locale } from '../preload/shapes.ts';
+import { serveLines } from './ipc/serve-lines.ts';
+import { openServices } from './services/open-services.ts';
+import { settingsFileOptions, type SettingsFile } from './services/settings.ts';
+
+const USAGE = 'Usage: npm run -s headless -- --profile FOLDER [--locale en|nl]\n';
+
+/** The same engine as electron-store, which cannot be loaded outside Electron. */
+function confSettingsFile(folder: string): SettingsFile {
+  const store = new Conf<Record<string, unknown>>(settingsFileOptions(folder));
+  return {
+    read: () => store.store,
+    write: (value) => {
+      store.store = value;
+    },
+  };
+}
+
+type Arguments = { readonly profileFolder: string; readonly locale?: Locale };
+
+/** Reads the command line; null when it cannot be understood. */
+function readArguments(): Arguments | null {
+  try {
+    const { values } = parseArgs({
+      options: { profile: { type: 'string' }, locale: { type: 'string' } },
+    });
+    const { profile, locale } = values;
+    if (profile === undefined) return null;
+    const chosen = { profileFolder: resolve(profile) };
+    if (locale === undefined) return chosen;
+    return locale === 'en' || locale === 'nl' ? { ...chosen, locale } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function main(): Promise<void> {
+  const chosen = readArguments();
+  if (chosen === null) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const services = await openServices({
+    ...chosen,
+    shell: 'headless',
+    version: packageJson.version,
+    openSettingsFile: confSettingsFile,
+    systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    openLink: () => Promise.resolve(),
+    copyText: () => Promise.resolve(),
+  });
+  await serveLines(process.stdin, process.stdout, services);
+  services.vault.close();
+}
+
+await main();

@@ -1,0 +1,81 @@
+import { app, clipboard, session, shell, type BrowserWindow, type Session } from 'electron';
+import { join } from 'node:path';
+import { menuTexts } from '../renderer/i18n/main-texts.ts';
+import { recordToday } from './ipc/change-profile.ts';
+import { registerApi } from './ipc/register.ts';
+import { openLinkById } from './ipc/handlers/app-handlers.ts';
+import type { Services } from './ipc/services.ts';
+import { setMenu } from './menu.ts';
+import { declareAppScheme, serveApp } from './protocol.ts';
+import { shutContents, shutSession } from './security.ts';
+import { electronSettingsFile } from './services/electron-settings-file.ts';
+import { openServices } from './services/open-services.ts';
+import { openWindow, placeOf, readPlace } from './window.ts';
+
+app.enableSandbox();
+declareAppScheme();
+obeyProfileSwitch();
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+/** `--profile=FOLDER` keeps everything in another folder; Chromium's own files stay apart from ours in either. */
+function obeyProfileSwitch(): void {
+  const folder = app.commandLine.getSwitchValue('profile');
+  if (folder !== '') app.setPath('userData', folder);
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
+}
+
+async function start(): Promise<void> {
+  const services = await openServices({
+    profileFolder: app.getPath('userData'),
+    shell: 'electron',
+    version: app.getVersion(),
+    openSettingsFile: electronSettingsFile,
+    systemLocale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    openLink: (url) => shell.openExternal(url),
+    copyText: (text) => clipboard.writeText(text),
+  });
+  app.on('web-contents-created', (_event, contents) => shutContents(contents));
+  app.on('quit', () => services.vault.close());
+  setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
+  await recordToday(services);
+  keepWindow(services);
+}
+
+/** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */
+function openPages(): Session {
+  const pages = session.fromPartition('holdfast');
+  shutSession(pages);
+  serveApp(pages, join(import.meta.dirname, '../renderer'));
+  return pages;
+}
+
+/** Opens the one window, opens it again where the system asks for it, and remembers its place. */
+function keepWindow(services: Services): void {
+  const pages = openPages();
+  let window: BrowserWindow | null = null;
+  const open = (): void => {
+    const opened = openWindow(pages, readPlace(services.settings.windowPlace()));
+    opened.on('close', () => services.settings.setWindowPlace(placeOf(opened)));
+    opened.on('closed', () => {
+      window = null;
+    });
+    window = opened;
+  };
+  registerApi(services, () => window);
+  open();
+  app.on('activate', () => {
+    if (window === null) open();
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}

@@ -1,0 +1,18 @@
+import type { Method } from '../../preload/contract.ts';
+import type { HandlersFor } from './handler.ts';
+import { appHandlers } from './handlers/app-handlers.ts';
+import { checklistHandlers } from './handlers/checklist-handlers.ts';
+import { exposureHandlers } from './handlers/exposure-handlers.ts';
+import { importHandlers } from './handlers/import-handlers.ts';
+import { venueHandlers } from './handlers/venue-handlers.ts';
+import { walletHandlers } from './handlers/wallet-handlers.ts';
+
+/** Every method of the contract with the function that carries it out. */
+export const handlers: HandlersFor<Method> = {
+  ...appHandlers,
+  ...checklistHandlers,
+  ...exposureHandlers,
+  ...importHandlers,
+  ...venueHandlers,
+  ...walletHandlers,
+};

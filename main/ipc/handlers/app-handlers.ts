@@ -1,0 +1,27 @@
+import links from '../../../assets/data/links.json' with { type: 'json' };
+import { fail, succeed } from '../../domain/result.ts';
+import type { HandlersFor, Outcome } from '../handler.ts';
+import type { Services } from '../services.ts';
+
+type AppMethod =
+  'app.info' | 'settings.get' | 'settings.set' | 'vault.status' | 'vault.restore' | 'link.open';
+
+export const appHandlers: HandlersFor<AppMethod> = {
+  'app.info': (_input, { info }) => succeed(info),
+  'settings.get': (_input, { settings }) => succeed(settings.get()),
+  'settings.set': (change, { settings }) => {
+    const saved = settings.set(change);
+    return saved.ok ? saved : fail({ code: saved.error });
+  },
+  'vault.status': async (_input, { vault }) => succeed(await vault.status()),
+  'vault.restore': ({ generation }, { vault }) => vault.restore(generation),
+  'link.open': ({ id }, services) => openLinkById(id, services),
+};
+
+/** Opens a page of the link list in the user's browser. Nothing else can be opened: the list is the allow-list. */
+export async function openLinkById(id: string, services: Services): Promise<Outcome<'link.open'>> {
+  const link = links.find((one) => one.id === id);
+  if (link === undefined) return fail({ code: 'unknown_link', fields: ['id'] });
+  await services.openLink(link.url);
+  return succeed({});
+}

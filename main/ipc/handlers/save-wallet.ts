@@ -1,0 +1,53 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { Profile, SavedWallet } from '../../domain/profile/profile.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
+import type { Inspection } from '../../domain/wallet/inspection.ts';
+import { isSingleKeyScript } from '../../domain/wallet/single-key-script.ts';
+
+type SaveChoice = {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  /** Codes of the warnings that the user saw and accepted. */
+  readonly accept: readonly string[];
+};
+
+/** Adds an inspected wallet. A finding that blocks cannot be saved, a warning only when it was accepted. */
+export function saveWallet(
+  profile: Profile,
+  inspection: Inspection,
+  { id, at, name, accept }: SaveChoice,
+): Result<Profile, Fault<'not_accepted' | 'not_a_wallet' | 'already_saved'>> {
+  const { descriptor, receive, change, script, findings, network, keys } = inspection;
+  const blocked = findings.some(({ severity }) => severity === 'block');
+  if (blocked || descriptor === null || receive === null || !isSingleKeyScript(script)) {
+    return fail({ code: 'not_a_wallet', fields: ['text'] });
+  }
+  const open = findings.filter(
+    ({ severity, code }) => severity === 'warn' && !accept.includes(code),
+  );
+  if (open.length > 0) {
+    return fail({ code: 'not_accepted', fields: ['accept'], params: { count: open.length } });
+  }
+  const twin = profile.wallets.find(
+    (one) => one.descriptor === descriptor && one.network === network,
+  );
+  if (twin !== undefined)
+    return fail({ code: 'already_saved', fields: ['text'], params: { name: twin.name } });
+  const wallet: SavedWallet = {
+    id,
+    name,
+    network,
+    script,
+    keys,
+    descriptor,
+    receive,
+    change,
+    acceptedFindings: findings
+      .filter(({ severity }) => severity === 'warn')
+      .map(({ code }) => code),
+    createdAt: at,
+    balance: null,
+  };
+  return succeed({ ...profile, wallets: [...profile.wallets, wallet] });
+}

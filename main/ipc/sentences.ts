@@ -1,0 +1,27 @@
+import { fill } from '../../renderer/i18n/fill.ts';
+import { mainTexts } from '../../renderer/i18n/main-texts.ts';
+import type { ErrorCode } from '../../preload/contract.ts';
+import type { Locale } from '../../preload/shapes.ts';
+import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
+import type { Fault } from '../domain/fault.ts';
+import type { WalletFinding } from '../domain/wallet/inspection.ts';
+
+/** The sentence for a failure: that of its exact reason where there is one, else that of its code. */
+export function faultSentence(
+  { code, reason, params }: Fault<ErrorCode, string>,
+  locale: Locale,
+): string {
+  const { errors, reasons } = mainTexts(locale);
+  const exact = reason === undefined ? undefined : new Map(Object.entries(reasons)).get(reason);
+  return fill(exact ?? errors[code], params ?? {}, locale);
+}
+
+/** The sentence for something noticed in a wallet text. */
+export function walletFindingSentence({ code, params }: WalletFinding, locale: Locale): string {
+  return fill(mainTexts(locale).walletFindings[code], params ?? {}, locale);
+}
+
+/** The sentence for something noticed in an exchange export. */
+export function importFindingSentence({ code, params }: ImportFinding, locale: Locale): string {
+  return fill(mainTexts(locale).importFindings[code], params ?? {}, locale);
+}

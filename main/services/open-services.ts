@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { AppInfo, Locale } from '../../preload/shapes.ts';
+import type { Services } from '../ipc/services.ts';
+import { openLog } from './log.ts';
+import { openSettings, type SettingsFile } from './settings.ts';
+import { openVault } from './vault/vault.ts';
+
+/** What differs between the app and its headless form. */
+export type Surroundings = {
+  readonly profileFolder: string;
+  readonly shell: AppInfo['shell'];
+  readonly version: string;
+  readonly openSettingsFile: (folder: string) => SettingsFile;
+  /** BCP 47 tag of the system's language. */
+  readonly systemLocale: () => string;
+  readonly openLink: (url: string) => Promise<void>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** Overrides the language of the settings. */
+  readonly locale?: Locale;
+  /** The clock; the system's where none is given. */
+  readonly now?: () => Date;
+};
+
+/** Opens a profile folder with everything that the handlers need, the same way for both forms. */
+export async function openServices(surroundings: Surroundings): Promise<Services> {
+  const { profileFolder, version } = surroundings;
+  const now = surroundings.now ?? ((): Date => new Date());
+  mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
+  const log = openLog(profileFolder, now);
+  const settings = openSettings(
+    profileFolder,
+    surroundings.openSettingsFile,
+    surroundings.systemLocale,
+  );
+  return {
+    vault: await openVault({ folder: profileFolder, appVersion: version, now, log }),
+    settings,
+    log,
+    info: { version, profileFolder, shell: surroundings.shell },
+    locale: () => surroundings.locale ?? settings.get().effectiveLocale,
+    now,
+    newId: randomUUID,
+    pendingImports: new Map(),
+    openLink: surroundings.openLink,
+    copyText: surroundings.copyText,
+  };
+}

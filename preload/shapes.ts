@@ -1,0 +1,157 @@
+import type { VenueCustody } from '../main/domain/exposure/custody-model.ts';
+import type {
+  Arrangement,
+  ImportFindingCode,
+  ImportFormat,
+  ImportScope,
+  SkipReason,
+} from '../main/domain/exposure/imports/statement.ts';
+import type { Holding } from '../main/domain/exposure/venue.ts';
+import type { Severity } from '../main/domain/fault.ts';
+import type { CommittedImport } from '../main/domain/profile/profile.ts';
+import type {
+  Inspection,
+  InspectReason,
+  Network,
+  SingleKeyScript,
+  WalletFindingCode,
+} from '../main/domain/wallet/inspection.ts';
+
+export type Locale = 'en' | 'nl';
+export type Theme = 'system' | 'light' | 'dark';
+export type Currency = 'EUR' | 'USD' | 'GBP' | 'CHF';
+
+export type SettingsChoice = {
+  readonly locale: Locale | 'system';
+  readonly theme: Theme;
+  readonly currency: Currency;
+  /** The welcome was read to its end. */
+  readonly welcomed: boolean;
+};
+/** `effectiveLocale` is the language in use when `locale` follows the system. */
+export type Settings = SettingsChoice & { readonly effectiveLocale: Locale };
+
+export type AppInfo = {
+  readonly version: string;
+  /** Folder with everything that Holdfast keeps. */
+  readonly profileFolder: string;
+  readonly shell: 'electron' | 'headless';
+};
+
+/** `protection: none` means that whoever can read the file can read its contents. */
+export type VaultStatus =
+  | {
+      readonly state: 'open';
+      readonly protection: 'none';
+      readonly generation: number;
+      readonly savedAt: string | null;
+    }
+  | {
+      readonly state: 'unreadable' | 'newer_version';
+      readonly file: string;
+      readonly generations: readonly VaultGeneration[];
+    }
+  | { readonly state: 'in_use' };
+export type VaultGeneration = { readonly generation: number; readonly savedAt: string };
+
+/** A noticed fact with its sentence in the user's language. */
+export type FindingView<Code extends string> = {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+};
+export type InspectionView = Omit<Inspection, 'findings'> & {
+  readonly findings: readonly FindingView<WalletFindingCode>[];
+};
+
+export type ImportPreview = {
+  readonly importId: string;
+  readonly format: ImportFormat;
+  /** Catalogue id. */
+  readonly venue: string;
+  readonly venueName: string;
+  readonly scope: ImportScope;
+  readonly rowsRead: number;
+  readonly rowsSkipped: readonly { readonly record: number; readonly reason: SkipReason }[];
+  readonly balances: readonly { readonly asset: string; readonly amount: string }[];
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  readonly deposits: number;
+  readonly withdrawals: number;
+  readonly findings: readonly FindingView<ImportFindingCode>[];
+  /** What committing would change, one line for each asset and arrangement. */
+  readonly changes: readonly HoldingChange[];
+  /** When the very same ledger was taken in before; committing it again changes nothing. */
+  readonly alreadyImportedAt: string | null;
+};
+export type HoldingChange = {
+  readonly asset: string;
+  readonly arrangement: Arrangement;
+  readonly before: string;
+  readonly after: string;
+};
+/** `changed` is false when the same ledger was in already. */
+export type ImportOutcome = {
+  readonly changed: boolean;
+  readonly import: CommittedImport;
+  readonly holdings: readonly Holding[];
+};
+
+export type InspectInput = {
+  readonly text?: string;
+  readonly bytesBase64?: string;
+  readonly fileName?: string;
+  readonly network?: Network;
+  readonly script?: SingleKeyScript;
+};
+export type AddressesInput = {
+  readonly descriptor: string;
+  readonly chain: 'receive' | 'change';
+  readonly start: number;
+  readonly count: number;
+  readonly network?: Network;
+};
+/** Without `chain` the descriptor is copied. */
+export type CopyInput = {
+  readonly walletId: string;
+  readonly chain?: 'receive' | 'change';
+  readonly index: number;
+};
+/** `accept` lists the warnings that the user saw and accepted. */
+export type CreateWalletInput = {
+  readonly name: string;
+  readonly text: string;
+  readonly network?: Network;
+  readonly script?: SingleKeyScript;
+  readonly accept?: readonly string[];
+};
+export type VenueInput = {
+  readonly name: string;
+  readonly catalogId?: string;
+  readonly custody?: VenueCustody;
+  readonly riskGroup?: string;
+  readonly ownToken?: string;
+  readonly note?: string;
+};
+export type VenueUpdate = Partial<Omit<VenueInput, 'catalogId'>> & { readonly venueId: string };
+export type HoldingKey = {
+  readonly venueId: string;
+  readonly asset: string;
+  readonly arrangement?: Arrangement;
+};
+/** `amount` is an exact decimal with a point, zero or above. */
+export type HoldingInput = HoldingKey & { readonly amount: string };
+export type PriceInput = {
+  readonly asset: string;
+  readonly currency: Currency;
+  readonly price: string;
+  readonly at?: string;
+};
+export type PreviewInput = {
+  readonly fileName: string;
+  readonly bytesBase64: string;
+  readonly format?: string;
+};
+
+/** Codes that the language files have a sentence for. */
+export type { ImportFindingCode, InspectReason, WalletFindingCode };

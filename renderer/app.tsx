@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Settings, VaultStatus } from '../preload/shapes.ts';
+import { RecoveryView } from './features/recovery/recovery-view.tsx';
+import { WelcomeView } from './features/welcome/welcome-view.tsx';
+import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
+import { CurrentScreen } from './current-screen.tsx';
+import type { Screen } from './screen.ts';
+import { Shell } from './shell.tsx';
+import { ToastProvider } from './ui/toasts.tsx';
+import { useCommand } from './use-command.ts';
+import { joinQueries, useQuery } from './use-query.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The window: waits for the settings, then shows the welcome, the way out of a damaged file, or the app itself. */
+export function App() {
+  const settings = useQuery('settings.get', {});
+  const vault = useQuery('vault.status', {});
+  const both = joinQueries({ settings, vault });
+  if (both.kind !== 'done') return null;
+  return (
+    <TextsProvider locale={both.value.settings.effectiveLocale}>
+      <Opened settings={both.value.settings} vault={both.value.vault} />
+    </TextsProvider>
+  );
+}
+
+function Opened({ settings, vault }: { readonly settings: Settings; readonly vault: VaultStatus }) {
+  const { locale, t } = useTexts();
+  const [screen, setScreen] = useState<Screen>({ name: 'overview' });
+  const change = useCommand('settings.set');
+  useTheme(settings.theme);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = t.shell.appName;
+  }, [locale, t]);
+  if (vault.state !== 'open') return <RecoveryView vault={vault} />;
+  if (!settings.welcomed) {
+    return (
+      <WelcomeView
+        onLanguage={(chosen) => void change.run({ locale: chosen })}
+        onStart={() => void change.run({ welcomed: true })}
+      />
+    );
+  }
+  return (
+    <ToastProvider closeLabel={t.shell.close}>
+      <Shell screen={screen} onNavigate={setScreen}>
+        <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+      </Shell>
+    </ToastProvider>
+  );
+}

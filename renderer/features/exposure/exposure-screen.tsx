@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { QueryView } from '../../query-view.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ExposureView } from './exposure-view.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { useExposure } from './use-exposure.ts';
+import { VenueDialog } from './venue-dialog.tsx';
+
+export function ExposureScreen() {
+  const { t } = useTexts();
+  const data = useExposure();
+  const [open, setOpen] = useState<'nothing' | 'import' | 'venue'>('nothing');
+  const close = (): void => setOpen('nothing');
+  return (
+    <Page
+      title={t.exposure.title}
+      lead={t.exposure.lead}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => setOpen('import')}>
+            {t.exposure.importFile}
+          </Button>
+          <Button onClick={() => setOpen('venue')}>{t.exposure.addVenue}</Button>
+        </>
+      }
+    >
+      <QueryView query={data}>{(value) => <ExposureView data={value} />}</QueryView>
+      {open === 'import' && <ImportDialog onClose={close} />}
+      {open === 'venue' && <VenueDialog venue={null} onClose={close} />}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { ImportPreviewView } from './import-preview-view.tsx';
+import { useImport } from './use-import.ts';
+
+/** Choose a file, see what is in it and what it would change, then import it. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t, say } = useTexts();
+  const text = t.exposure;
+  const { state, choose, commit, restart } = useImport();
+  const toast = useToast();
+  const take = async (importId: string, file: string): Promise<void> => {
+    const taken = await commit.run({ importId });
+    if (taken === null) return;
+    toast(taken.changed ? say(text.importDone, { file }) : text.importNothingNew);
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={text.importFlow.title}
+      closeLabel={t.shell.close}
+      isWide
+    >
+      {state.kind === 'choosing' && (
+        <>
+          <p>{text.importFlow.text}</p>
+          {state.problem !== null && (
+            <Callout meaning="exposed" isAlert>
+              {state.problem}
+            </Callout>
+          )}
+          <FileDrop onFile={(file) => void choose(file)} />
+        </>
+      )}
+      {state.kind === 'reading' && (
+        <p role="status">{say(text.importFlow.reading, { file: state.fileName })}</p>
+      )}
+      {state.kind === 'previewed' && (
+        <ImportPreviewView
+          fileName={state.fileName}
+          preview={state.preview}
+          problem={commit.error?.message ?? null}
+          onCommit={() => void take(state.preview.importId, state.fileName)}
+          onRestart={restart}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,13 @@
+/** Largest file that fits the contract, in bytes. */
+export const MAX_FILE_BYTES = 48 * 1024 * 1024;
+
+/** Contents of a file that the user chose, as base64. */
+export async function readFileBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  // String.fromCharCode takes its bytes as arguments, so they go in portions.
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { fieldError } from '../../ui/field-error.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { CatalogVenue, Venue } from './exposure-data.ts';
+import { useSaveVenue } from './use-save-venue.ts';
+import { draftOfEntry, draftOfVenue, EMPTY_DRAFT, type VenueDraft } from './venue-draft.ts';
+
+const CUSTODIES = [
+  'exchange_spot',
+  'exchange_earn',
+  'broker_no_withdrawal',
+  'lender',
+  'fund',
+  'qualified_custodian',
+  'multi_institution',
+  'collaborative_multisig',
+] as const;
+
+type VenueFormProps = {
+  readonly venue: Venue | null;
+  readonly catalog: readonly CatalogVenue[];
+  readonly onClose: () => void;
+};
+
+export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
+  const { t } = useTexts();
+  const text = t.exposure.venueForm;
+  const { save, error, isRunning } = useSaveVenue(venue, onClose);
+  const [draft, setDraft] = useState<VenueDraft>(() => firstDraft(venue, catalog));
+  const change = (part: Partial<VenueDraft>): void =>
+    setDraft((before) => ({ ...before, ...part }));
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(draft);
+      }}
+    >
+      {venue === null && (
+        <Choice
+          label={text.pick}
+          value={draft.catalogId}
+          options={[
+            ...catalog.map(({ id, name }) => ({ value: id, label: name })),
+            { value: '', label: text.other },
+          ]}
+          onChoose={(id) => {
+            const entry = catalog.find((one) => one.id === id);
+            setDraft(entry === undefined ? EMPTY_DRAFT : draftOfEntry(entry));
+          }}
+        />
+      )}
+      <TextInput
+        label={text.name}
+        value={draft.name}
+        onValue={(name) => change({ name })}
+        error={fieldError(error, 'name')}
+        maxLength={80}
+        required
+      />
+      <Choice
+        label={text.custody}
+        value={draft.custody}
+        options={CUSTODIES.map((value) => ({ value, label: t.exposure.custody[value] }))}
+        onChoose={(custody) => change({ custody })}
+      />
+      <TextInput
+        label={text.group}
+        hint={text.groupHint}
+        value={draft.riskGroup}
+        onValue={(riskGroup) => change({ riskGroup })}
+        maxLength={80}
+      />
+      <OwnTokenInput
+        draft={draft}
+        entry={catalog.find(({ id }) => id === (venue?.catalogId ?? draft.catalogId))}
+        onValue={(ownToken) => change({ ownToken })}
+      />
+      <div className="row">
+        <Button kind="primary" type="submit" disabled={isRunning}>
+          {venue === null ? text.add : text.save}
+        </Button>
+        <Button onClick={onClose}>{t.shell.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+type OwnTokenInputProps = {
+  readonly draft: VenueDraft;
+  readonly entry: CatalogVenue | undefined;
+  readonly onValue: (ownToken: string) => void;
+};
+
+/** While the token is the catalogue's, its source stands beneath it. */
+function OwnTokenInput({ draft, entry, onValue }: OwnTokenInputProps) {
+  const { t, say, format } = useTexts();
+  const text = t.exposure.venueForm;
+  const known = entry?.ownToken ?? null;
+  const isShipped = known !== null && known.value === draft.ownToken;
+  return (
+    <TextInput
+      label={text.ownToken}
+      hint={
+        isShipped ? say(text.tokenSource, { day: format.day(known.checked) }) : text.ownTokenHint
+      }
+      value={draft.ownToken}
+      onValue={onValue}
+      maxLength={32}
+    />
+  );
+}
+
+function firstDraft(venue: Venue | null, catalog: readonly CatalogVenue[]): VenueDraft {
+  if (venue !== null) return draftOfVenue(venue);
+  const [entry] = catalog;
+  return entry === undefined ? EMPTY_DRAFT : draftOfEntry(entry);
+}

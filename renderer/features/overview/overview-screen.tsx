@@ -1,0 +1,20 @@
+import type { Navigate } from '../../screen.ts';
+import { QueryView } from '../../query-view.tsx';
+import { joinQueries, useQuery } from '../../use-query.ts';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { Page } from '../../ui/page.tsx';
+import { OverviewView } from './overview-view.tsx';
+
+export function OverviewScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
+  const { t } = useTexts();
+  const exposure = useQuery('exposure.score', {});
+  const checklist = useQuery('checklist.list', {});
+  const history = useQuery('exposure.history', {});
+  return (
+    <Page title={t.overview.title}>
+      <QueryView query={joinQueries({ exposure, checklist, history })}>
+        {(value) => <OverviewView {...value} onNavigate={onNavigate} />}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { ApiError } from '../../../preload/contract.ts';
+import type { InspectInput } from '../../../preload/shapes.ts';
+import { call } from '../../api.ts';
+import { useCommand } from '../../use-command.ts';
+import type { Inspection, Wallet } from './wallet-data.ts';
+
+export type ChosenScript = NonNullable<InspectInput['script']>;
+
+/** A refused text is dropped at once: what may have been a secret stays in no state. */
+export type InspectionState =
+  | { readonly kind: 'asking' | 'checking'; readonly error: ApiError | null }
+  | {
+      readonly kind: 'inspected';
+      readonly text: string;
+      readonly script: ChosenScript | null;
+      readonly inspection: Inspection;
+    };
+
+/** Has a text inspected, again with another script where the user chooses one, and saves the wallet. */
+export function useInspection() {
+  const [state, setState] = useState<InspectionState>({ kind: 'asking', error: null });
+  const create = useCommand('wallet.create');
+  const inspect = async (text: string, script?: ChosenScript): Promise<void> => {
+    if (state.kind !== 'inspected') setState({ kind: 'checking', error: null });
+    const reply = await call('wallet.inspect', {
+      text,
+      ...(script === undefined ? {} : { script }),
+    });
+    setState(
+      reply.ok
+        ? { kind: 'inspected', text, script: script ?? null, inspection: reply.value }
+        : { kind: 'asking', error: reply.error },
+    );
+  };
+  const save = async (name: string, accept: readonly string[]): Promise<Wallet | null> => {
+    if (state.kind !== 'inspected') return null;
+    const { text, script } = state;
+    const saved = await create.run({ name, text, accept, ...(script === null ? {} : { script }) });
+    return saved?.wallet ?? null;
+  };
+  const restart = (): void => {
+    create.forget();
+    setState({ kind: 'asking', error: null });
+  };
+  return { state, inspect, save, restart, saveError: create.error };
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../preload/shapes.ts';
+import { checklist as checklistEn } from './en/checklist.ts';
+import { exposure as exposureEn } from './en/exposure.ts';
+import { glossary as glossaryEn } from './en/glossary.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { recovery as recoveryEn } from './en/recovery.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { wallets as walletsEn } from './en/wallets.ts';
+import { welcome as welcomeEn } from './en/welcome.ts';
+import { checklist as checklistNl } from './nl/checklist.ts';
+import { exposure as exposureNl } from './nl/exposure.ts';
+import { glossary as glossaryNl } from './nl/glossary.ts';
+import { overview as overviewNl } from './nl/overview.ts';
+import { recovery as recoveryNl } from './nl/recovery.ts';
+import { settings as settingsNl } from './nl/settings.ts';
+import { shell as shellNl } from './nl/shell.ts';
+import { wallets as walletsNl } from './nl/wallets.ts';
+import { welcome as welcomeNl } from './nl/welcome.ts';
+
+const english = {
+  checklist: checklistEn,
+  exposure: exposureEn,
+  glossary: glossaryEn,
+  overview: overviewEn,
+  recovery: recoveryEn,
+  settings: settingsEn,
+  shell: shellEn,
+  wallets: walletsEn,
+  welcome: welcomeEn,
+};
+
+/** Every text of the window, by screen. English sets the shape; Dutch that lacks a text does not compile. */
+export type Catalog = typeof english;
+
+const dutch: Catalog = {
+  checklist: checklistNl,
+  exposure: exposureNl,
+  glossary: glossaryNl,
+  overview: overviewNl,
+  recovery: recoveryNl,
+  settings: settingsNl,
+  shell: shellNl,
+  wallets: walletsNl,
+  welcome: welcomeNl,
+};
+
+export const catalogs: Readonly<Record<Locale, Catalog>> = { en: english, nl: dutch };

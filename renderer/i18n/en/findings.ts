@@ -1,0 +1,100 @@
+import type { ImportFindingCode, WalletFindingCode } from '../../../preload/shapes.ts';
+import type { Template } from '../fill.ts';
+
+/** What was noticed about a wallet text: what – why it matters – the way out. */
+export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
+  script_not_stated:
+    'This key does not say which address type it belongs to. With the wrong type you would see empty addresses. Choose the type whose first address is the same on your device.',
+  no_key_origin:
+    'The text does not say which device and path the key comes from. A signing device may not recognise it. Export it with its origin, in square brackets, if your device can.',
+  fingerprint_zero:
+    'The fingerprint is 00000000, a placeholder. Signing devices refuse such a wallet. Export the key again from the device itself.',
+  purpose_script_mismatch:
+    'The path is meant for {pathScript} addresses, but this makes {script} addresses. Other wallets would not find coins there. Export the key of the right account.',
+  coin_type_mismatch:
+    'The path names one network and the key another. Your device may refuse to sign. Export the key again for the right network.',
+  prefix_script_mismatch:
+    'The key starts with {header}, but is used for another address type. Other wallets would look elsewhere. Export the key that belongs to this type.',
+  slip132_in_descriptor:
+    'The key in this descriptor starts with {header}; it was read as xpub or tpub, as descriptors have it.',
+  master_key:
+    'This is the master key of a device, not the key of one account. Other wallets derive further before they make addresses. Export the account key.',
+  unusual_depth:
+    'The key lies {depth} steps deep; an account key usually lies 3 deep. Check that the first address is the same on your device.',
+  receive_only:
+    'Only receive addresses are described. After your first payment the rest would lie on change addresses that nobody watches. Export a descriptor with both.',
+  no_chain_level:
+    'There is no separate row for change addresses. Other wallets would look elsewhere. Check with your device, or export again.',
+  not_ranged:
+    'This describes single addresses, not a row of them. Using one address again and again gives away your privacy. Export a descriptor that ends in /*.',
+  unusual_chains:
+    'Receive and change addresses do not use the usual numbers 0 and 1. Other wallets may not find the coins. Check with your device.',
+  cosigner_key:
+    'This is one key of a wallet of several keys (multisig). Alone it makes no addresses. Holdfast needs the whole descriptor of that wallet.',
+  checksum_added:
+    'The descriptor came without check characters, so a typing error could not be noticed. Compare the first address with your device.',
+  spaces_removed:
+    'Spaces or line breaks inside the key were taken out; after that its check characters matched.',
+};
+
+/** What was noticed in an export. */
+export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
+  history_incomplete:
+    'The file does not start at the beginning, so earlier movements are missing. The balances come from the venue’s own running total and are right all the same.',
+  staked_alias:
+    'Some coins are staked or earning ({names}). They are counted under their coin, as not freely available.',
+  duplicate_rows: {
+    one: '{count} row occurs twice and was counted once.',
+    other: '{count} rows occur twice and were counted once.',
+  },
+  repeated_header:
+    'The header line occurs again in the middle: several files were joined. Balances are right, but check the period.',
+  unknown_column: 'There are columns that Holdfast does not know ({columns}). They were not used.',
+  header_reordered: 'The columns stand in another order than usual. They were read by their names.',
+  unknown_type:
+    'There are kinds of movement that Holdfast does not know ({types}). The balances come from the running total and are right all the same.',
+  unknown_asset:
+    'There are coins that Holdfast does not know ({assets}). They are kept under the name in the file.',
+  confusable_asset:
+    'A coin name only looks like a well-known one ({assets}). It was kept apart. Look closely before you believe it.',
+  formula_like_cell: {
+    one: '{count} cell looks like a spreadsheet formula. It was read as text and never worked out.',
+    other:
+      '{count} cells look like spreadsheet formulas. They were read as text and never worked out.',
+  },
+  bad_number: {
+    one: '{count} row has an amount that is no number and was left out.',
+    other: '{count} rows have an amount that is no number and were left out.',
+  },
+  bad_date: {
+    one: '{count} row has a date that cannot be read and was left out.',
+    other: '{count} rows have a date that cannot be read and were left out.',
+  },
+  implausible_date: {
+    one: '{count} row has a date that cannot be right. Its amount counts.',
+    other: '{count} rows have a date that cannot be right. Their amounts count.',
+  },
+  decimal_comma:
+    'The file was saved again by a spreadsheet with decimal commas. Amounts were read that way; check one or two.',
+  encoding_guess:
+    'The characters of this file had to be guessed. Names with accents may look odd; amounts are not affected.',
+  mixed_line_endings:
+    'The lines end in different ways, so the file was edited or joined. Check the balances.',
+  ragged_rows: {
+    one: '{count} row has too few or too many cells and was left out.',
+    other: '{count} rows have too few or too many cells and were left out.',
+  },
+  file_truncated:
+    'The file ends in the middle of a row: the download was cut off. The last movements may be missing. Download it again.',
+  running_balance_mismatch: {
+    one: 'At {count} row the running total does not follow from the amounts. The totals of the venue were kept; compare them with its website.',
+    other:
+      'At {count} rows the running total does not follow from the amounts. The totals of the venue were kept; compare them with its website.',
+  },
+  negative_balance:
+    'A balance is below zero ({assets}): a loan or margin. It is shown, but not counted as something you own.',
+  no_rows:
+    'The file has a header and no rows. That does not show that your balance is zero. Export a longer period.',
+  contains_xpub:
+    'This file holds an extended public key. Whoever has it can see your balance. Treat the file with care.',
+};

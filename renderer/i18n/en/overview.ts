@@ -1,0 +1,62 @@
+export const overview = {
+  title: 'Overview',
+  exposureTitle: 'Exposure',
+  exposureHint: '0 is good: nobody else can freeze what you own. 100 is bad.',
+  exposureDial: 'Exposure score {score} of 100, {band}. Lower is better.',
+  noScoreDial: 'No exposure score yet.',
+  noScore: 'No score yet',
+  noScoreReason: {
+    no_holdings: 'Nothing has been entered yet.',
+    no_prices: 'Prices are missing. Enter them under Exposure, and the score appears.',
+  },
+  bands: { low: 'low', moderate: 'moderate', high: 'high', severe: 'severe' },
+  was: 'Was {value} on {day}',
+  readinessTitle: 'Readiness',
+  readinessHint: '100 is good: every step that applies to you is done and has not expired.',
+  readinessDial: 'Readiness {readiness} per cent. Higher is better.',
+  readinessUnit: 'of 100 %',
+  nextTitle: 'Your next step',
+  nextDone: 'Everything that applies to you is done. Come back when something expires.',
+  openItem: 'Open this step',
+  leversTitle: 'What would lower your exposure most',
+  levers: {
+    move_to_own_keys: 'Move what is at {venue} to your own keys',
+    end_earn: 'End earning, staking or lending at {venue}',
+    test_withdrawal: 'Test a withdrawal from every venue and note it in the checklist',
+  },
+  leverPoints: '−{points} points',
+  noLevers: 'Nothing is held by others, so there is nothing to lower.',
+  sharesTitle: 'Who holds what you own',
+  sharesDescription: '{own} in your own keys, {others} held by others.',
+  trendTitle: 'Over time',
+  trendDescription:
+    'Exposure and readiness from {from} to {to}. Exposure is now {exposure}, readiness {readiness}.',
+  trendFirst:
+    'The line starts today. Come back after the next change and it shows where you are going.',
+  trendTable: 'Show as a table',
+  trendCaption: 'Exposure and readiness by day',
+  day: 'Day',
+  none: 'none',
+  expiresTitle: 'Expires soon',
+  expires: 'holds until {day}',
+  startTitle: 'Start here',
+  startText:
+    'Three short steps give you your first score and a checklist that knows your situation.',
+  starts: {
+    exposure: {
+      title: 'Where are your coins?',
+      text: 'Import an export of your exchange, or type in what you hold there.',
+      action: 'Enter your holdings',
+    },
+    wallets: {
+      title: 'Do you have your own wallet?',
+      text: 'Paste its extended public key. Holdfast tells you what it is and shows its addresses.',
+      action: 'Add your wallet',
+    },
+    checklist: {
+      title: 'How ready are you?',
+      text: 'Twelve steps from what went wrong in November 2022.',
+      action: 'Open the checklist',
+    },
+  },
+};

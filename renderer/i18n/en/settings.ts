@@ -1,0 +1,26 @@
+export const settings = {
+  title: 'Settings',
+  look: 'Language and look',
+  language: 'Language',
+  languages: { system: 'As the computer', en: 'English', nl: 'Nederlands' },
+  theme: 'Light or dark',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  currency: 'Currency for values',
+  currencyHint:
+    'Prices you typed in another currency stay, but do not count until you switch back.',
+  data: 'Your data',
+  folder: 'Folder',
+  saved: 'Last saved',
+  neverSaved: 'Nothing saved yet',
+  generation: 'Saves so far',
+  protectionTitle: 'Not protected by a passphrase',
+  protection:
+    'Whoever can read the files of your user account on this computer can read what you put in here: amounts, public keys and addresses. They cannot move coins with it, because no private key is ever kept.',
+  network: 'Network',
+  networkText:
+    'Holdfast makes no connection at all. Prices and balances are what you type in or import.',
+  about: 'About',
+  version: 'Version',
+  licence: 'Licence',
+  licenceText: 'MIT. The type is IBM Plex, under the SIL Open Font License.',
+};

@@ -1,0 +1,26 @@
+export const shell = {
+  appName: 'Holdfast',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main',
+  nav: {
+    overview: 'Overview',
+    exposure: 'Exposure',
+    checklist: 'Checklist',
+    wallets: 'Wallets',
+    settings: 'Settings',
+  },
+  local: 'Everything stays on this computer. Nothing is sent anywhere.',
+  openGlossary: 'Glossary (press ?)',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  undo: 'Undo',
+  loading: 'Reading…',
+  failedTitle: 'That did not work',
+  severities: { info: 'Good to know', warn: 'Be careful', block: 'Cannot be saved' },
+  windowFailed: {
+    title: 'This screen stopped working',
+    text: 'Your data is safe: it is saved by another part of the program. Open the screen again; if it stops again, close Holdfast and start it anew.',
+    again: 'Open the screen again',
+  },
+};

@@ -1,0 +1,126 @@
+import type { checklist as english } from '../en/checklist.ts';
+
+export const checklist: typeof english = {
+  title: 'Checklist',
+  lead: 'Twaalf stappen uit wat er misging in november 2022. Sommige controleert Houvast zelf; de andere noteer je, en de notitie verloopt, want wat vorig jaar klopte hoeft nu niet meer te kloppen.',
+  readiness: 'Gereedheid {readiness} %',
+  progress: '{done} van {count} stappen die voor jou gelden zijn gedaan.',
+  levels: { essential: 'Onmisbaar', recommended: 'Aanbevolen', advanced: 'Gevorderd' },
+  levelHints: {
+    essential: 'Telt driemaal.',
+    recommended: 'Telt tweemaal.',
+    advanced: 'Telt eenmaal.',
+  },
+  why: 'Waarom',
+  how: 'Hoe',
+  lesson: 'De les',
+  source: 'Lees de bron (opent je browser)',
+  automatic: 'Houvast controleert dit zelf.',
+  declared: 'Dit noteer je zelf; de notitie geldt {count} maanden.',
+  status: {
+    open: 'Open',
+    done: 'Gedaan',
+    expired: 'Verlopen',
+    not_applicable: 'Geldt niet voor jou',
+  },
+  checkedNow: 'Zojuist door Houvast gezien in je gegevens',
+  noted: 'Genoteerd op {day}',
+  holdsUntil: 'geldt tot {day}',
+  expiredOn: 'verlopen op {day}',
+  note: 'Je notitie',
+  noteHint:
+    'Wat deed je, en wat zag je? Schrijf geen wachtwoorden, herstelwoorden of privésleutels op.',
+  declare: 'Noteer als gedaan',
+  renew: 'Noteer opnieuw',
+  saveNote: 'Bewaar de notitie',
+  clear: 'Terugdraaien',
+  cleared: '“{title}” staat weer open.',
+  declared_toast: '“{title}” is genoteerd.',
+  reasons: {
+    no_holdings: 'Vul eerst je bezit in.',
+    no_wallet: 'Er is nog geen eigen wallet bewaard.',
+    share_too_high: 'Meer dan een kwart van wat je hebt staat bij anderen.',
+    group_over_half: 'Meer dan de helft van wat je hebt staat bij één groep.',
+    earn_or_lending: 'Je hebt iets dat door een plek is uitgeleend, gestaket of vastgezet.',
+    platform_token_held: 'Je hebt een token bij de plek die hem zelf uitgeeft.',
+    no_score: 'Er ontbreken prijzen, dus de delen zijn niet te berekenen.',
+    nothing_at_venues: 'Je hebt niets bij een ander staan.',
+  },
+  lessons: {
+    not_your_keys: 'Niet jouw sleutels, niet jouw munten.',
+    contagion: 'De ene val trok de volgende mee: BlockFi en Genesis na FTX.',
+    platform_collateral: 'Munten van klanten werden doorgeleend aan een zusterbedrijf.',
+    platform_token: 'De eigen token van het platform verloor bijna 90 % in één maand.',
+    run_on_withdrawals:
+      '“Niet iedereen neemt tegelijk op” klopte niet: een kwart vertrok op één dag.',
+    days_to_halt: 'Binnen een paar dagen stopten de opnames helemaal.',
+    regulator_freeze:
+      'Een toezichthouder bevroor bezit, en klanten moesten hun vordering bewijzen.',
+    affiliate_transfer: 'Bezit van klanten ging naar Alameda, een zusterbedrijf.',
+    reputation_no_audit: 'Reputatie kwam in de plaats van controle.',
+    segregation: 'Bezit van klanten apart houden is een basisplicht, geen extraatje.',
+    price_shock: 'Bitcoin daalde bijna een vijfde in één maand.',
+  },
+  items: {
+    own_wallet_saved: {
+      title: 'Je hebt een eigen wallet, en Houvast kent hem',
+      why: 'Zonder eigen plek kun je nergens heen als een beurs de deuren sluit.',
+      how: 'Laat je hardwarewallet de uitgebreide publieke sleutel tonen en plak die bij Wallets. Kijk of het eerste adres op beide schermen hetzelfde is.',
+    },
+    custodial_share_low: {
+      title: 'Hooguit een kwart van wat je hebt staat bij anderen',
+      why: 'Wat anderen bewaren kan in één dag bevriezen. Wat dan overblijft, is wat je zelf had.',
+      how: 'Vul je bezit in bij Blootstelling, en het saldo van je eigen wallet bij Wallets. Verplaats dan munten tot het deel laag genoeg is.',
+    },
+    withdrawal_tested: {
+      title: 'Een kleine opname bij elke plek lukte in de laatste drie maanden',
+      why: 'Een gelukte opname is het enige bewijs dat de weg naar buiten open is: limieten, controles en adressen inbegrepen.',
+      how: 'Neem bij elke plek een klein bedrag op naar je eigen wallet. Noteer de plekken, de bedragen en de dag.',
+    },
+    exit_route_ready: {
+      title: 'Je zou overal binnen een dag weg kunnen',
+      why: 'Adreslijsten met wachttijd, kwijtgeraakte inlogapparaten en ontbrekende controles kosten dagen die klanten van FTX niet hadden.',
+      how: 'Zet bij elke plek je eigen adres op de lijst van toegestane adressen, houd het tweede-factorapparaat bij de hand, ken de limieten, en heb het bericht klaar waarmee je toont dat het adres van jou is.',
+    },
+    no_group_over_half: {
+      title: 'Geen groep heeft meer dan de helft van wat je hebt',
+      why: 'Merken met één eigenaar of die op elkaar leunen vallen samen. Twee ervan zijn dan helemaal geen spreiding.',
+      how: 'Kijk bij Blootstelling naar de delen per groep. Haal eerst munten weg bij de grootste.',
+    },
+    no_earn_or_lending: {
+      title: 'Niets van jou is uitgeleend, gestaket of vastgezet bij een ander',
+      why: 'Munten in earn en uitleen worden juridisch vaak van de aanbieder, en komen als laatste vrij.',
+      how: 'Beëindig elk earn-, staking- of uitleenproduct. Let op de wachttijd. Importeer daarna de export opnieuw.',
+    },
+    claim_documents_saved: {
+      title: 'Overzichten, voorwaarden en identiteitspapieren zijn elders bewaard',
+      why: 'Als een beurs valt, verdwijnt de website het eerst. Wie kan tonen wat hij had, staat sterker.',
+      how: 'Download bij elke plek: de hele geschiedenis, een overzicht van het saldo van vandaag, de voorwaarden zoals ze nu zijn. Bewaar ze ergens anders.',
+    },
+    no_platform_token: {
+      title: 'Je hebt geen token die de plek zelf uitgeeft',
+      why: 'Zo’n token valt op dezelfde dag als de plek: dan ben je beide tegelijk kwijt.',
+      how: 'Verkoop hem of haal hem weg. Bij Blootstelling kun je Houvast vertellen welke token een plek uitgeeft.',
+    },
+    no_forced_sale: {
+      title: 'Een daling van een vijfde zou je niet dwingen te verkopen',
+      why: 'Leningen en margin maken van een slechte week een verlies dat blijft.',
+      how: 'Loop je leningen en marginposities na. Noteer bij welke prijs elk zou worden gesloten, of dat je er geen hebt.',
+    },
+    terms_segregation_read: {
+      title: 'Je las in de voorwaarden van wie de munten zijn, bij elke plek',
+      why: 'Bij Celsius ging het eigendom volgens de voorwaarden naar het bedrijf, en werden klanten gewone schuldeisers.',
+      how: 'Zoek in de voorwaarden van elke plek naar “title”, “ownership” en “segregated”. Noteer wat je vond, en de datum van de voorwaarden.',
+    },
+    own_leaf_verified: {
+      title: 'Je controleerde je eigen regel in elk bewijs van reserves',
+      why: 'Een lijst die niemand controleert bewijst niets. Je eigen regel is het deel dat alleen jij kunt controleren.',
+      how: 'Zoek bij de plek naar “proof of reserves” en volg de stappen naar je eigen regel. Is er geen, noteer dat dan.',
+    },
+    legal_entity_known: {
+      title: 'Je weet welk bedrijf je munten heeft, en onder welk recht',
+      why: 'Klanten van één merk stonden voor rechters in verschillende landen, met verschillende rechten.',
+      how: 'Zoek in de voorwaarden van elke plek de naam, het land en de vergunning van het bedrijf. Noteer ze.',
+    },
+  },
+};

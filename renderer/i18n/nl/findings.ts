@@ -1,0 +1,103 @@
+import type {
+  importFindings as englishImport,
+  walletFindings as englishWallet,
+} from '../en/findings.ts';
+
+/** Wat er opviel aan een wallettekst: wat – waarom dat telt – wat je kunt doen. */
+export const walletFindings: typeof englishWallet = {
+  script_not_stated:
+    'Deze sleutel zegt niet bij welk adrestype hij hoort. Met het verkeerde type zie je lege adressen. Kies het type waarvan het eerste adres op je apparaat hetzelfde is.',
+  no_key_origin:
+    'De tekst zegt niet van welk apparaat en pad de sleutel komt. Een ondertekenapparaat herkent hem dan misschien niet. Exporteer hem met herkomst, tussen vierkante haken, als je apparaat dat kan.',
+  fingerprint_zero:
+    'De vingerafdruk is 00000000, een plaatshouder. Ondertekenapparaten weigeren zo’n wallet. Exporteer de sleutel opnieuw van het apparaat zelf.',
+  purpose_script_mismatch:
+    'Het pad is bedoeld voor {pathScript}-adressen, maar dit maakt {script}-adressen. Andere wallets zouden daar geen munten vinden. Exporteer de sleutel van het juiste account.',
+  coin_type_mismatch:
+    'Het pad noemt een ander netwerk dan de sleutel. Je apparaat weigert dan misschien te ondertekenen. Exporteer de sleutel opnieuw voor het juiste netwerk.',
+  prefix_script_mismatch:
+    'De sleutel begint met {header}, maar wordt voor een ander adrestype gebruikt. Andere wallets zouden ergens anders kijken. Exporteer de sleutel die bij dit type hoort.',
+  slip132_in_descriptor:
+    'De sleutel in deze descriptor begint met {header}; hij is gelezen als xpub of tpub, zoals descriptors dat hebben.',
+  master_key:
+    'Dit is de hoofdsleutel van een apparaat, niet de sleutel van één account. Andere wallets leiden eerst verder af voor ze adressen maken. Exporteer de accountsleutel.',
+  unusual_depth:
+    'De sleutel ligt {depth} stappen diep; een accountsleutel ligt meestal 3 diep. Kijk of het eerste adres op je apparaat hetzelfde is.',
+  receive_only:
+    'Alleen ontvangstadressen zijn beschreven. Na je eerste betaling staat het restant op wisselgeldadressen die niemand bekijkt. Exporteer een descriptor met beide.',
+  no_chain_level:
+    'Er is geen aparte rij voor wisselgeldadressen. Andere wallets zouden ergens anders kijken. Controleer het op je apparaat, of exporteer opnieuw.',
+  not_ranged:
+    'Dit beschrijft losse adressen, geen rij. Eén adres steeds opnieuw gebruiken kost je je privacy. Exporteer een descriptor die eindigt op /*.',
+  unusual_chains:
+    'Ontvangst- en wisselgeldadressen gebruiken niet de gewone nummers 0 en 1. Andere wallets vinden de munten dan misschien niet. Controleer het op je apparaat.',
+  cosigner_key:
+    'Dit is één sleutel van een wallet met meerdere sleutels (multisig). Alleen maakt hij geen adressen. Houvast heeft de hele descriptor van die wallet nodig.',
+  checksum_added:
+    'De descriptor kwam zonder controletekens, dus een typefout kon niet opvallen. Vergelijk het eerste adres met je apparaat.',
+  spaces_removed:
+    'Spaties of regeleinden in de sleutel zijn weggehaald; daarna klopten de controletekens.',
+};
+
+/** Wat er opviel in een export. */
+export const importFindings: typeof englishImport = {
+  history_incomplete:
+    'Het bestand begint niet bij het begin, dus eerdere bewegingen ontbreken. De saldi komen uit het lopende totaal van de beurs zelf en kloppen toch.',
+  staked_alias:
+    'Sommige munten zijn gestaket of staan in earn ({names}). Ze tellen bij hun munt, als niet vrij beschikbaar.',
+  duplicate_rows: {
+    one: '{count} rij komt dubbel voor en is één keer geteld.',
+    other: '{count} rijen komen dubbel voor en zijn één keer geteld.',
+  },
+  repeated_header:
+    'De kopregel komt halverwege nog eens voor: er zijn bestanden samengevoegd. De saldi kloppen, maar kijk de periode na.',
+  unknown_column: 'Er zijn kolommen die Houvast niet kent ({columns}). Ze zijn niet gebruikt.',
+  header_reordered:
+    'De kolommen staan in een andere volgorde dan gewoonlijk. Ze zijn op naam gelezen.',
+  unknown_type:
+    'Er zijn soorten bewegingen die Houvast niet kent ({types}). De saldi komen uit het lopende totaal en kloppen toch.',
+  unknown_asset:
+    'Er zijn munten die Houvast niet kent ({assets}). Ze blijven onder de naam uit het bestand staan.',
+  confusable_asset:
+    'Een muntnaam lijkt alleen op een bekende ({assets}). Hij is apart gehouden. Kijk goed voor je het gelooft.',
+  formula_like_cell: {
+    one: '{count} cel lijkt op een spreadsheetformule. Hij is als tekst gelezen en nooit uitgerekend.',
+    other:
+      '{count} cellen lijken op spreadsheetformules. Ze zijn als tekst gelezen en nooit uitgerekend.',
+  },
+  bad_number: {
+    one: '{count} rij heeft een hoeveelheid die geen getal is en is overgeslagen.',
+    other: '{count} rijen hebben een hoeveelheid die geen getal is en zijn overgeslagen.',
+  },
+  bad_date: {
+    one: '{count} rij heeft een onleesbare datum en is overgeslagen.',
+    other: '{count} rijen hebben een onleesbare datum en zijn overgeslagen.',
+  },
+  implausible_date: {
+    one: '{count} rij heeft een datum die niet kan kloppen. De hoeveelheid telt mee.',
+    other: '{count} rijen hebben een datum die niet kan kloppen. De hoeveelheden tellen mee.',
+  },
+  decimal_comma:
+    'Het bestand is opnieuw bewaard door een spreadsheet met decimale komma’s. Zo zijn de hoeveelheden gelezen; kijk er een of twee na.',
+  encoding_guess:
+    'De tekens van dit bestand moesten worden geraden. Namen met accenten zien er misschien vreemd uit; hoeveelheden kloppen.',
+  mixed_line_endings:
+    'De regels eindigen verschillend, dus het bestand is bewerkt of samengevoegd. Kijk de saldi na.',
+  ragged_rows: {
+    one: '{count} rij heeft te weinig of te veel cellen en is overgeslagen.',
+    other: '{count} rijen hebben te weinig of te veel cellen en zijn overgeslagen.',
+  },
+  file_truncated:
+    'Het bestand stopt midden in een rij: de download is afgebroken. De laatste bewegingen ontbreken misschien. Download het opnieuw.',
+  running_balance_mismatch: {
+    one: 'Bij {count} rij volgt het lopende totaal niet uit de hoeveelheden. De totalen van de beurs zijn aangehouden; vergelijk ze met de website.',
+    other:
+      'Bij {count} rijen volgt het lopende totaal niet uit de hoeveelheden. De totalen van de beurs zijn aangehouden; vergelijk ze met de website.',
+  },
+  negative_balance:
+    'Een saldo is onder nul ({assets}): een lening of margin. Het wordt getoond, maar telt niet als bezit.',
+  no_rows:
+    'Het bestand heeft een kopregel en geen rijen. Dat laat niet zien dat je saldo nul is. Exporteer een langere periode.',
+  contains_xpub:
+    'In dit bestand staat een uitgebreide publieke sleutel. Wie die heeft kan je saldo zien. Ga zorgvuldig met het bestand om.',
+};

@@ -1,0 +1,28 @@
+import type { settings as english } from '../en/settings.ts';
+
+export const settings: typeof english = {
+  title: 'Instellingen',
+  look: 'Taal en uiterlijk',
+  language: 'Taal',
+  languages: { system: 'Zoals de computer', en: 'English', nl: 'Nederlands' },
+  theme: 'Licht of donker',
+  themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
+  currency: 'Munt voor waarden',
+  currencyHint:
+    'Prijzen die je in een andere munt intypte blijven bewaard, maar tellen pas weer mee als je terugwisselt.',
+  data: 'Je gegevens',
+  folder: 'Map',
+  saved: 'Laatst bewaard',
+  neverSaved: 'Nog niets bewaard',
+  generation: 'Keren bewaard',
+  protectionTitle: 'Niet beschermd met een wachtzin',
+  protection:
+    'Wie de bestanden van jouw gebruikersaccount op deze computer kan lezen, kan lezen wat je hier invult: bedragen, publieke sleutels en adressen. Munten verplaatsen kan daarmee niet, want een privésleutel wordt nooit bewaard.',
+  network: 'Netwerk',
+  networkText:
+    'Houvast maakt helemaal geen verbinding. Prijzen en saldi zijn wat je zelf intypt of importeert.',
+  about: 'Over Houvast',
+  version: 'Versie',
+  licence: 'Licentie',
+  licenceText: 'MIT. De letter is IBM Plex, onder de SIL Open Font License.',
+};

@@ -1,0 +1,28 @@
+import type { shell as english } from '../en/shell.ts';
+
+export const shell: typeof english = {
+  appName: 'Houvast',
+  skipToContent: 'Naar de inhoud',
+  mainNavigation: 'Hoofdmenu',
+  nav: {
+    overview: 'Overzicht',
+    exposure: 'Blootstelling',
+    checklist: 'Checklist',
+    wallets: 'Wallets',
+    settings: 'Instellingen',
+  },
+  local: 'Alles blijft op deze computer. Er wordt niets verstuurd.',
+  openGlossary: 'Woordenlijst (druk op ?)',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  back: 'Terug',
+  undo: 'Ongedaan maken',
+  loading: 'Bezig met lezen…',
+  failedTitle: 'Dat is niet gelukt',
+  severities: { info: 'Goed om te weten', warn: 'Let op', block: 'Kan niet worden bewaard' },
+  windowFailed: {
+    title: 'Dit scherm werkt niet meer',
+    text: 'Je gegevens zijn veilig: een ander deel van het programma bewaart ze. Open het scherm opnieuw; gaat het weer mis, sluit Houvast dan en start het opnieuw.',
+    again: 'Open het scherm opnieuw',
+  },
+};

@@ -1,0 +1,11 @@
+/** Where the user is. Screens with something open carry its id. */
+export type Screen =
+  | { readonly name: 'overview' }
+  | { readonly name: 'exposure' }
+  | { readonly name: 'checklist'; readonly itemId?: string }
+  | { readonly name: 'wallets' }
+  | { readonly name: 'wallet_add' }
+  | { readonly name: 'wallet'; readonly walletId: string }
+  | { readonly name: 'settings' };
+
+export type Navigate = (screen: Screen) => void;

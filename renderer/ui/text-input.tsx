@@ -1,0 +1,28 @@
+import type { InputHTMLAttributes } from 'react';
+import { Field } from './field.tsx';
+
+type TextInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'id'> & {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | null | undefined;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** One line of text. Nothing typed here is remembered or checked by the browser. */
+export function TextInput({ label, hint, error, value, onValue, ...rest }: TextInputProps) {
+  return (
+    <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
+      {(control) => (
+        <input
+          autoComplete="off"
+          spellCheck={false}
+          {...rest}
+          {...control}
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

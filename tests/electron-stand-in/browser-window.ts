@@ -1,0 +1,194 @@
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Rectangle,
+  webContents,
+  WebContents,
+} from 'electron';
+import type { Chromium } from './chromium-process.ts';
+import { eventSource, preventable } from './event-source.ts';
+import type { Lifecycle, OpenWindow } from './lifecycle.ts';
+import { onlyParts } from './not-part.ts';
+import type { Page } from './pages.ts';
+import { createContents, type Engine } from './web-contents.ts';
+import { windowPlace } from './window-place.ts';
+
+type Parts =
+  | 'on'
+  | 'once'
+  | 'off'
+  | 'addListener'
+  | 'removeListener'
+  | 'removeAllListeners'
+  | 'id'
+  | 'webContents'
+  | 'loadURL'
+  | 'show'
+  | 'isVisible'
+  | 'focus'
+  | 'close'
+  | 'isDestroyed'
+  | 'maximize'
+  | 'unmaximize'
+  | 'isMaximized'
+  | 'minimize'
+  | 'isMinimized'
+  | 'restore'
+  | 'getBounds'
+  | 'setBounds'
+  | 'getNormalBounds';
+
+const EVENTS = [
+  'ready-to-show',
+  'show',
+  'focus',
+  'close',
+  'closed',
+  'maximize',
+  'unmaximize',
+  'minimize',
+  'restore',
+  'resize',
+  'move',
+];
+
+type Surroundings = {
+  readonly engine: Engine;
+  readonly lifecycle: Lifecycle;
+  readonly chromium: Chromium;
+  readonly display: () => Rectangle;
+};
+
+type WindowCore = {
+  readonly window: BrowserWindow;
+  readonly targetId: () => string | null;
+  readonly page: Promise<Page>;
+};
+
+let lastId = 0;
+
+/** `BrowserWindow` and `webContents`, which know the same windows. */
+export function createWindows(surroundings: Surroundings) {
+  const cores = new Set<WindowCore>();
+  class StandInWindow {
+    constructor(options: BrowserWindowConstructorOptions = {}) {
+      const core = createWindow(options, surroundings, () => cores.delete(core));
+      cores.add(core);
+      surroundings.lifecycle.events.emit(
+        'web-contents-created',
+        preventable({}),
+        core.window.webContents,
+      );
+      return core.window as unknown as StandInWindow;
+    }
+
+    static getAllWindows(): BrowserWindow[] {
+      return [...cores].map((core) => core.window);
+    }
+
+    static fromWebContents(contents: WebContents): BrowserWindow | null {
+      return StandInWindow.getAllWindows().find((one) => one.webContents === contents) ?? null;
+    }
+  }
+  return {
+    /** The page of the window that was opened first. */
+    currentPage: () => [...cores][0]?.page ?? null,
+    BrowserWindow: onlyParts(
+      'BrowserWindow',
+      StandInWindow satisfies Pick<typeof BrowserWindow, 'getAllWindows' | 'fromWebContents'>,
+    ),
+    webContents: onlyParts('webContents', {
+      getAllWebContents: () => [...cores].map((core) => core.window.webContents),
+      fromDevToolsTargetId: (id) =>
+        [...cores].find((core) => core.targetId() === id)?.window.webContents,
+    } satisfies Pick<typeof webContents, 'getAllWebContents' | 'fromDevToolsTargetId'>),
+  };
+}
+
+function createWindow(
+  options: BrowserWindowConstructorOptions,
+  surroundings: Surroundings,
+  remove: () => void,
+): WindowCore {
+  const { engine, lifecycle, chromium } = surroundings;
+  const { browser } = engine.pipe;
+  lastId += 1;
+  const id = lastId;
+  const events = eventSource<BrowserWindow>('BrowserWindow', EVENTS);
+  let isVisible = options.show !== false;
+  let state: 'open' | 'closing' | 'closed' = 'open';
+
+  /** Ends the window's life here; Chromium's page is gone or goes. */
+  const end = (): void => {
+    if (state === 'closed') return;
+    state = 'closed';
+    place.stop();
+    remove();
+    events.emit('closed');
+    lifecycle.removeWindow(openWindow);
+  };
+  const close = async (): Promise<boolean> => {
+    if (state !== 'open') return true;
+    state = 'closing';
+    await place.refresh();
+    const closing = preventable({});
+    events.emit('close', closing);
+    if (closing.defaultPrevented) {
+      state = 'open';
+      return false;
+    }
+    const targetId = core.targetId();
+    // The end of the app ends Chromium as a whole.
+    if (!lifecycle.isQuitting() && targetId !== null) {
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
+    end();
+    return true;
+  };
+  const openWindow: OpenWindow = { close };
+  lifecycle.windows.add(openWindow);
+
+  const core = createContents(options.webPreferences ?? {}, engine, () => void close());
+  const place = windowPlace({
+    page: core.page,
+    browser,
+    options,
+    display: surroundings.display(),
+    headless: chromium.headless,
+    emit: (name) => {
+      events.emit(name);
+    },
+  });
+  core.onFirstPaint(() => {
+    events.emit('ready-to-show');
+  });
+  core.onGone(() => {
+    // The user closed the window: too late to be asked, but not to be told.
+    if (state === 'open') events.emit('close', preventable({}));
+    end();
+  });
+  const bringToFront = (): void => {
+    void core.page.then(({ session }) => session.send('Page.bringToFront')).catch(() => undefined);
+  };
+
+  const window = onlyParts('BrowserWindow', {
+    ...events.listening,
+    ...place.parts,
+    id,
+    webContents: core.contents,
+    loadURL: core.contents.loadURL,
+    show: () => {
+      isVisible = true;
+      bringToFront();
+      events.emit('show');
+    },
+    isVisible: () => isVisible && state !== 'closed',
+    focus: () => {
+      bringToFront();
+      events.emit('focus');
+    },
+    close: () => void close(),
+    isDestroyed: () => state === 'closed',
+  } satisfies Pick<BrowserWindow, Parts>) as unknown as BrowserWindow;
+  return { window, targetId: core.targetId, page: core.page };
+}

@@ -1,0 +1,60 @@
+import Conf from 'conf';
+import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
+import type { Services } from '../../main/ipc/services.ts';
+import { openServices } from '../../main/services/open-services.ts';
+import { settingsFileOptions } from '../../main/services/settings.ts';
+import type { Input, Method, Reply } from '../../preload/contract.ts';
+import type { Locale } from '../../preload/shapes.ts';
+import { newFolder } from './new-folder.ts';
+
+/** The real dispatcher, handlers and services over a profile folder: everything but the window. */
+export type InProcessApp = {
+  readonly folder: string;
+  readonly services: Services;
+  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<M>>;
+  /** For input that the types would not let through. */
+  readonly callRaw: (method: unknown, input: unknown) => Promise<WireReply>;
+  /** The value of a call that has to succeed. */
+  readonly must: <M extends Method>(method: M, input: Input<M>) => Promise<Extract<Reply<M>, { ok: true }>['value']>;
+  readonly close: () => void;
+};
+
+type Options = { readonly folder?: string; readonly locale?: Locale; readonly now?: () => Date };
+
+export async function openInProcessApp({ folder = newFolder(), locale = 'en', now }: Options = {}): Promise<InProcessApp> {
+  const opened = await openServices({
+    profileFolder: folder,
+    shell: 'headless',
+    version: '0.0.0-test',
+    openSettingsFile: (at) => {
+      const store = new Conf<Record<string, unknown>>(settingsFileOptions(at));
+      return {
+        read: () => store.store,
+        write: (value) => {
+          store.store = value;
+        },
+      };
+    },
+    systemLocale: () => locale,
+    openLink: () => Promise.resolve(),
+    copyText: () => Promise.resolve(),
+    locale,
+    ...(now === undefined ? {} : { now }),
+  });
+  const callRaw = (method: unknown, input: unknown): Promise<WireReply> => dispatch({ method, input }, opened);
+  // Main is trusted: what it answers has the type that the contract gives.
+  const call = <M extends Method>(method: M, input: Input<M>): Promise<Reply<M>> =>
+    callRaw(method, input) as Promise<Reply<M>>;
+  return {
+    folder,
+    services: opened,
+    call,
+    callRaw,
+    must: async (method, input) => {
+      const reply = await call(method, input);
+      if (!reply.ok) throw new Error(`${method} failed: ${reply.error.code} ${reply.error.message}`);
+      return reply.value;
+    },
+    close: () => opened.vault.close(),
+  };
+}

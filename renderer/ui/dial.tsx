@@ -26,7 +26,7 @@ const TO = (2 * Math.PI) / 3;
 /** An open arc from 0 to 100 without a needle: the filled part is the value. */
 export function Dial({ value, text, caption, ticks, meaning, description }: DialProps) {
   return (
-    <svg className={styles['dial']} viewBox={`0 0 ${SIZE} 172`} role="img" aria-label={description}>
+    <svg className={styles['dial']} viewBox={`0 0 ${SIZE} 152`} role="img" aria-label={description}>
       <g transform={`translate(${SIZE / 2} ${SIZE / 2})`}>
         <path className={styles['track']} d={band(0, 100)} />
         {value !== null && value > 0 && (

@@ -10,20 +10,22 @@ export type FieldControl = {
 
 type FieldProps = {
   readonly label: string;
+  /** Read aloud only, where a table or list already names the control. */
+  readonly isLabelHidden?: boolean;
   readonly hint?: ReactNode;
   readonly error?: string | null | undefined;
   readonly children: (control: FieldControl) => ReactNode;
 };
 
 /** A labelled control with room for a hint and, when something is wrong, what and how to mend it. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, isLabelHidden = false, hint, error, children }: FieldProps) {
   const id = useId();
   const hasError = error !== null && error !== undefined;
   const described = [hint === undefined ? null : `${id}-hint`, hasError ? `${id}-error` : null];
   const describedBy = described.filter((one) => one !== null).join(' ');
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+      <label htmlFor={id} className={isLabelHidden ? 'spoken' : styles['label']}>
         {label}
       </label>
       {children({

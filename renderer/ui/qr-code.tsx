@@ -12,12 +12,10 @@ export function QrCode({
   readonly text: string;
   readonly description: string;
 }) {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 0 });
-  const size = modules.length + 2 * QUIET;
+  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
+  const size = modules.length;
   const path = modules
-    .flatMap((row, y) =>
-      row.map((isDark, x) => (isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')),
-    )
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');
   return (
     <svg

@@ -3,6 +3,7 @@ import { Field } from './field.tsx';
 
 type TextInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'id'> & {
   readonly label: string;
+  readonly isLabelHidden?: boolean;
   readonly hint?: string;
   readonly error?: string | null | undefined;
   readonly value: string;
@@ -10,9 +11,22 @@ type TextInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | '
 };
 
 /** One line of text. Nothing typed here is remembered or checked by the browser. */
-export function TextInput({ label, hint, error, value, onValue, ...rest }: TextInputProps) {
+export function TextInput({
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  value,
+  onValue,
+  ...rest
+}: TextInputProps) {
   return (
-    <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={label}
+      isLabelHidden={isLabelHidden}
+      error={error}
+      {...(hint === undefined ? {} : { hint })}
+    >
       {(control) => (
         <input
           autoComplete="off"

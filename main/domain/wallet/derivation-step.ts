@@ -1,6 +1,9 @@
 /** Child numbers from here on are hardened (BIP-32). */
 export const HARDENED = 0x80000000;
 
+/** Steps below the master key that a key can count (BIP-32). */
+export const DEEPEST = 255;
+
 const STEP = /^(?<number>0|[1-9][0-9]*)(?<mark>[hH']?)$/;
 
 /**

@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { formatSteps } from './derivation-step.ts';
-import { HARDENED } from './derivation-step.ts';
+import { formatSteps, HARDENED } from './derivation-step.ts';
 import { deriveWithBitcoinjs, type Output } from './derive-with-bitcoinjs.ts';
 import { deriveWithScure } from './derive-with-scure.ts';
 import type { DerivedAddress, InspectFault, Network } from './inspection.ts';

@@ -1,12 +1,10 @@
 import { succeed, type Result } from '../result.ts';
+import { DEEPEST } from './derivation-step.ts';
 import { parseExtendedKey, type ExtendedKey } from './extended-key.ts';
 import type { InspectFault } from './inspection.ts';
 import { parseKeyOrigin, type KeyOrigin } from './key-origin.ts';
 import { refuse } from './refuse.ts';
 import { parseWalletPath, USUAL_PATH, type WalletPath } from './wallet-path.ts';
-
-/** Steps below the master key that a serialised key can count (BIP-32). */
-const DEEPEST = 255;
 
 const RAW_KEY = /^(?:0[23])?[0-9a-fA-F]{64}$/;
 const UNCOMPRESSED_KEY = /^0[467][0-9a-fA-F]{128}$/;
@@ -48,7 +46,7 @@ export function findContradiction({ origin, key, path }: KeyExpression) {
   }
   if (origin === null) return null;
   if (origin.steps.length !== key.depth) {
-    const params = { steps: origin.steps.length, depth: key.depth };
+    const params = { pathSteps: origin.steps.length, depth: key.depth };
     return refuse('invalid', 'origin_depth_mismatch', params);
   }
   return key.depth > 0 && origin.steps.at(-1) !== key.childNumber

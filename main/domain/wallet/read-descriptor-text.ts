@@ -5,7 +5,7 @@ import { readDescriptor, type ReadDescriptor } from './read-descriptor.ts';
 import type { ReadText } from './read-text.ts';
 import { refuse } from './refuse.ts';
 import { splitDescriptors } from './split-descriptors.ts';
-import { finding, judgePath, judgeScript } from './wallet-findings.ts';
+import { finding, judgePath, judgeScript, scriptName } from './wallet-findings.ts';
 import type { WalletPath } from './wallet-path.ts';
 
 const ONE_ADDRESS: WalletPath = { receive: [], change: null, isRanged: false };
@@ -15,12 +15,17 @@ export function readDescriptorText(
   text: string,
   { script: chosen }: InspectOptions,
 ): Result<ReadText, InspectFault> {
-  const parts = splitDescriptors(text.replace(/[\r\n]+$/, ''));
+  const body = text.trimEnd();
+  if (/[^\r\n]/.test(text.slice(body.length))) {
+    return refuse('invalid', 'characters_after_descriptor');
+  }
+  const parts = splitDescriptors(body);
   const read = readParts(parts);
   if (!read.ok) return read;
   const { script, expression } = read.value;
   if (chosen !== undefined && chosen !== script) {
-    return refuse('invalid', 'script_choice_conflict', { script, chosen });
+    const params = { script: scriptName(script), chosen: scriptName(chosen) };
+    return refuse('invalid', 'script_choice_conflict', params);
   }
   const path = expression.path ?? ONE_ADDRESS;
   return succeed({
@@ -59,8 +64,11 @@ function judgeWriting({ expression, hadChecksum, hadSpaces }: ReadDescriptor): W
 function judgeHeader({ script, expression }: ReadDescriptor): WalletFinding[] {
   const { prefix, use } = expression.key.header;
   if (use.kind === 'open') return [];
-  const rewritten = finding('slip132_in_descriptor', { prefix });
+  const rewritten = finding('slip132_in_descriptor', { header: prefix });
   return use.script === script
     ? [rewritten]
-    : [rewritten, finding('prefix_script_mismatch', { prefix, script })];
+    : [
+        rewritten,
+        finding('prefix_script_mismatch', { header: prefix, script: scriptName(script) }),
+      ];
 }

@@ -5,7 +5,7 @@ import { cosignerScriptOf, purposeOf } from './purposes.ts';
 import type { ReadText } from './read-text.ts';
 import { refuse } from './refuse.ts';
 import { SINGLE_KEY_SCRIPTS } from './single-key-script.ts';
-import { finding, judgePath, judgeScript } from './wallet-findings.ts';
+import { finding, judgePath, judgeScript, scriptName } from './wallet-findings.ts';
 import { USUAL_PATH } from './wallet-path.ts';
 
 type ScriptRule =
@@ -22,7 +22,8 @@ export function readKeyText(
   if (!expression.ok) return expression;
   const rule = ruleFor(expression.value, chosen);
   if (rule.kind !== 'open' && chosen !== undefined && chosen !== rule.script) {
-    return refuse('invalid', 'script_choice_conflict', { script: rule.script, chosen });
+    const params = { script: scriptName(rule.script), chosen: scriptName(chosen) };
+    return refuse('invalid', 'script_choice_conflict', params);
   }
   return succeed(
     rule.kind === 'cosigner'
@@ -49,7 +50,7 @@ function cosignerText(expression: KeyExpression, script: ScriptType): ReadText {
     scriptChoices: [script],
     expression,
     wallet: null,
-    findings: [finding('cosigner_key', { script }), ...judgeText(expression)],
+    findings: [finding('cosigner_key', { script: scriptName(script) }), ...judgeText(expression)],
   };
 }
 

@@ -1,4 +1,6 @@
 import { OUTER_FUNCTIONS } from './classify-descriptor.ts';
+import { decodeBase58Check } from './decode-base58check.ts';
+import { findOutsideBase58 } from './find-odd-character.ts';
 import { ALTCOIN_HEADERS, KEY_HEADERS } from './key-headers.ts';
 
 /** Longest text that is looked at, in characters: many times the longest descriptor in use. */
@@ -12,10 +14,7 @@ const WHOLE_KEY_MIN = 90;
 const WHOLE_KEY_MAX = 140;
 
 const PREFIXES: ReadonlySet<string> = new Set(
-  [...KEY_HEADERS, ...ALTCOIN_HEADERS].flatMap(({ prefix }) => [
-    prefix.toLowerCase(),
-    prefix.toLowerCase().replace('pub', 'prv'),
-  ]),
+  [...KEY_HEADERS, ...ALTCOIN_HEADERS].map(({ prefix }) => prefix.toLowerCase()),
 );
 
 /**
@@ -25,9 +24,9 @@ const PREFIXES: ReadonlySet<string> = new Set(
 export function recogniseText(text: string): 'key' | 'descriptor' | null {
   if (text.length > LONGEST) return null;
   // A foreign letter must not hide what the rest of the text is.
-  const ascii = text.replace(/[^\x20-\x7e\s]/g, '');
+  const ascii = text.replace(/[^\t-\r\x20-\x7e]/g, '');
   if (isDescriptorLike(ascii)) return 'descriptor';
-  return isKeyLike(ascii) ? 'key' : null;
+  return isKeyLike(ascii, ascii !== text) ? 'key' : null;
 }
 
 function isDescriptorLike(text: string): boolean {
@@ -36,26 +35,33 @@ function isDescriptorLike(text: string): boolean {
   return OUTER_FUNCTIONS.has(name) || /\)\s*#/.test(text) || /[1-9A-Za-z]{90}/.test(text);
 }
 
-function isKeyLike(text: string): boolean {
+function isKeyLike(text: string, hadForeign: boolean): boolean {
   const origin = /^\[[^\][\s"{},]{8,}\]/.exec(text)?.[0] ?? '';
-  const rest = text.slice(origin.length);
-  if (origin !== '' && rest.trim() === '') return true;
-  const written = rest.split('/', 1)[0] ?? '';
+  const written = text.slice(origin.length).split('/', 1)[0] ?? '';
   const key = written.replace(/\s+/g, '');
+  if (key === '') return origin !== '';
   if (key.length > KEY_MAX || !/^[0-9A-Za-z]+$/.test(key)) return false;
-  return isHexKey(key) || hasKeyLength(key, key === written);
+  return key === written ? isOneKey(key, hadForeign) : hasKnownPrefix(key) && hasKeyLength(key);
 }
 
-function hasKeyLength(key: string, isOneWord: boolean): boolean {
-  const isWhole = key.length >= WHOLE_KEY_MIN && key.length <= WHOLE_KEY_MAX;
-  if (!hasKnownPrefix(key)) return isWhole && isOneWord;
-  return isWhole || (isOneWord && key.length >= KEY_MIN);
+function isOneKey(key: string, hadForeign: boolean): boolean {
+  if (isHexKey(key)) return true;
+  if (hasKnownPrefix(key)) return key.length >= KEY_MIN;
+  return hasKeyLength(key) && (hadForeign || isIntact(key));
 }
 
-/** The first letter may be lost: a foreign one in its place was taken out above. */
+function hasKeyLength({ length }: string): boolean {
+  return length >= WHOLE_KEY_MIN && length <= WHOLE_KEY_MAX;
+}
+
+/** Whatever has no known beginning is a key only if its checksum says so. */
+function isIntact(key: string): boolean {
+  return findOutsideBase58(key) === null && decodeBase58Check(key).isIntact;
+}
+
+/** The first letter may be lost, since a foreign one in its place was taken out above, or changed by hand. */
 function hasKnownPrefix(key: string): boolean {
-  const start = key.toLowerCase();
-  return PREFIXES.has(start.slice(0, 4)) || start.startsWith('pub');
+  return PREFIXES.has(key.slice(0, 4).toLowerCase()) || /^[A-Za-z]?(?:pub|prv)/.test(key);
 }
 
 /** A bare public key of one address, compressed or not. */

@@ -38,6 +38,11 @@ export function inOrder(findings: readonly WalletFinding[]): readonly WalletFind
   return findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
 }
 
+/** A script as it is written in any language: `P2SH-P2WPKH`. */
+export function scriptName(script: ScriptType): string {
+  return script.toUpperCase().replace('_', '-');
+}
+
 /** What a key's origin and place in the tree give to think about, whatever it is used for. */
 export function judgeOrigin({ origin, key }: KeyExpression, network: Network): WalletFinding[] {
   const coinType = foreignCoinType(origin, key.header.network);
@@ -53,7 +58,8 @@ export function judgeScript({ origin, key }: KeyExpression, script: ScriptType):
   const purpose = purposeOf(origin);
   const findings: WalletFinding[] = [];
   if (purpose !== null && purpose.script !== script) {
-    const params = { purpose: purpose.purpose, script };
+    const pathScript = purpose.script === null ? 'multisig' : scriptName(purpose.script);
+    const params = { purpose: purpose.purpose, pathScript, script: scriptName(script) };
     findings.push(finding('purpose_script_mismatch', params));
   }
   // Accounts of single-key wallets lie three steps below the master key (BIP-44).

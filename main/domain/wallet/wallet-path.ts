@@ -1,5 +1,5 @@
 import { succeed, type Result } from '../result.ts';
-import { formatSteps, HARDENED, parseStep } from './derivation-step.ts';
+import { DEEPEST, formatSteps, HARDENED, parseStep } from './derivation-step.ts';
 import type { InspectFault } from './inspection.ts';
 import { refuse } from './refuse.ts';
 
@@ -21,6 +21,7 @@ type Step = readonly [receive: number, change: number];
 /** Reads what follows a key: `/<0;1>/*` (BIP-389), `/0/*`, `/*`, `/0/5` or nothing. */
 export function parseWalletPath(text: string): Result<WalletPath, InspectFault> {
   const parts = text === '' ? [] : text.slice(1).split('/');
+  if (parts.length > DEEPEST) return refuse('invalid', 'path_too_deep');
   const isRanged = parts.at(-1) === '*';
   const steps: Step[] = [];
   for (const part of isRanged ? parts.slice(0, -1) : parts) {

@@ -36,7 +36,7 @@ export const importHandlers: HandlersFor<ImportMethod> = {
     if (known !== null) {
       return succeed({ changed: false, import: known, holdings: currentHoldings(earlier.value) });
     }
-    const changed = await changeProfile(services, (profile) =>
+    const changed = await changeProfile<never>(services, (profile) =>
       succeed(commitImport(profile, pending, ids)),
     );
     if (!changed.ok) return changed;

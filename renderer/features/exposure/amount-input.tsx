@@ -4,6 +4,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 
 type AmountInputProps = {
   readonly label: string;
+  readonly isLabelHidden?: boolean;
   /** Ticker shown in the reading of the number. */
   readonly asset: string;
   readonly value: string;
@@ -12,7 +13,14 @@ type AmountInputProps = {
 };
 
 /** A number as people type it, with what it means shown underneath before it is saved. */
-export function AmountInput({ label, asset, value, error, onValue }: AmountInputProps) {
+export function AmountInput({
+  label,
+  isLabelHidden = false,
+  asset,
+  value,
+  error,
+  onValue,
+}: AmountInputProps) {
   const { locale, t, say, format } = useTexts();
   const text = t.exposure.holdingForm;
   const read = parseDecimalInput(value, locale);
@@ -30,9 +38,11 @@ export function AmountInput({ label, asset, value, error, onValue }: AmountInput
   return (
     <TextInput
       label={label}
+      isLabelHidden={isLabelHidden}
       value={value}
       onValue={onValue}
       inputMode="decimal"
+      placeholder={isLabelHidden ? asset : undefined}
       className="exact"
       error={problem}
       {...(hint === undefined ? {} : { hint })}

@@ -17,15 +17,15 @@ export function ExposureView({ data }: { readonly data: ExposureData }) {
   }
   return (
     <>
-      {score.score !== null && <SharesCard score={score} />}
-      <HoldersCard data={data} />
-      <PricesCard data={data} />
       {score.score !== null && (
         <>
+          <SharesCard score={score} />
           <ScoreCard score={score} />
-          <UnknownCard score={score} />
         </>
       )}
+      <HoldersCard data={data} />
+      <PricesCard data={data} />
+      {score.score !== null && <UnknownCard score={score} />}
       {data.imports.length > 0 && <ImportsCard imports={data.imports} />}
     </>
   );

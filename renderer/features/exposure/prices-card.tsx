@@ -71,16 +71,17 @@ function PriceRow({ asset, currency, price }: PriceRowProps) {
         });
       }}
     >
-      <div>
-        <strong>{asset}</strong>
-        <p className="muted small">
+      <p>
+        <strong>{asset}</strong>{' '}
+        <span className="muted">
           {price === null
             ? text.noPrice
             : `${format.money(price.price, currency)} · ${format.day(price.at)}`}
-        </p>
-      </div>
+        </span>
+      </p>
       <AmountInput
         label={say(text.priceOf, { asset, currency })}
+        isLabelHidden
         asset={currency}
         value={typed}
         onValue={setTyped}

@@ -28,8 +28,8 @@ export function AddWalletScreen({ onNavigate }: { readonly onNavigate: Navigate 
     >
       {state.kind === 'inspected' ? (
         <InspectedWallet
-          key={state.inspection.descriptor}
           inspection={state.inspection}
+          scriptChoices={state.choices}
           error={inspection.saveError}
           onScript={(script) => void inspection.inspect(state.text, script)}
           onRestart={inspection.restart}

@@ -17,6 +17,7 @@ import type { Inspection } from './wallet-data.ts';
 
 type InspectedWalletProps = {
   readonly inspection: Inspection;
+  readonly scriptChoices: Inspection['scriptChoices'];
   readonly error: ApiError | null;
   readonly onScript: (script: ChosenScript) => void;
   readonly onRestart: () => void;
@@ -25,7 +26,7 @@ type InspectedWalletProps = {
 
 /** What the text is, what to know about it, the address to compare, and the name to save it under. */
 export function InspectedWallet(props: InspectedWalletProps) {
-  const { inspection, onScript, onRestart } = props;
+  const { inspection, scriptChoices, onScript, onRestart } = props;
   const { t } = useTexts();
   const text = t.wallets;
   const [first] = inspection.firstAddresses;
@@ -35,8 +36,8 @@ export function InspectedWallet(props: InspectedWalletProps) {
       <Card title={text.what}>
         <InspectionFacts inspection={inspection} />
         {inspection.network !== 'mainnet' && <Callout meaning="due">{text.testNetwork}</Callout>}
-        {inspection.scriptChoices.length > 1 && (
-          <ScriptChoice inspection={inspection} onScript={onScript} />
+        {scriptChoices.length > 1 && (
+          <ScriptChoice chosen={inspection.script} choices={scriptChoices} onScript={onScript} />
         )}
         <Findings
           title={text.findings}

@@ -9,15 +9,16 @@ import type { Inspection } from './wallet-data.ts';
 const CHOICES: readonly ChosenScript[] = ['p2wpkh', 'p2tr', 'p2sh_p2wpkh', 'p2pkh'];
 
 type ScriptChoiceProps = {
-  readonly inspection: Inspection;
+  readonly chosen: Inspection['script'];
+  readonly choices: Inspection['scriptChoices'];
   readonly onScript: (script: ChosenScript) => void;
 };
 
 /** Which addresses a key makes, when the key itself does not say. The first address follows the choice. */
-export function ScriptChoice({ inspection, onScript }: ScriptChoiceProps) {
+export function ScriptChoice({ chosen, choices: open, onScript }: ScriptChoiceProps) {
   const { wallets: text } = useTexts().t;
   const id = useId();
-  const choices = CHOICES.filter((script) => inspection.scriptChoices.includes(script));
+  const choices = CHOICES.filter((script) => open.includes(script));
   return (
     <div className="stack-tight">
       <h3 id={id}>{text.chooseScript}</h3>
@@ -25,7 +26,7 @@ export function ScriptChoice({ inspection, onScript }: ScriptChoiceProps) {
       <RadioGroup<ChosenScript>
         aria-labelledby={id}
         className={styles['choices']}
-        value={choices.find((script) => script === inspection.script) ?? 'p2wpkh'}
+        value={choices.find((script) => script === chosen) ?? 'p2wpkh'}
         onValueChange={(script) => onScript(script)}
       >
         {choices.map((script) => (

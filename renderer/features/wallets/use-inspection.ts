@@ -14,6 +14,8 @@ export type InspectionState =
       readonly kind: 'inspected';
       readonly text: string;
       readonly script: ChosenScript | null;
+      /** What the text itself left open; stays so after a choice, which can be changed. */
+      readonly choices: Inspection['scriptChoices'];
       readonly inspection: Inspection;
     };
 
@@ -27,11 +29,13 @@ export function useInspection() {
       text,
       ...(script === undefined ? {} : { script }),
     });
-    setState(
-      reply.ok
-        ? { kind: 'inspected', text, script: script ?? null, inspection: reply.value }
-        : { kind: 'asking', error: reply.error },
-    );
+    if (!reply.ok) {
+      setState({ kind: 'asking', error: reply.error });
+      return;
+    }
+    const inspection = reply.value;
+    const choices = state.kind === 'inspected' ? state.choices : inspection.scriptChoices;
+    setState({ kind: 'inspected', text, script: script ?? null, choices, inspection });
   };
   const save = async (name: string, accept: readonly string[]): Promise<Wallet | null> => {
     if (state.kind !== 'inspected') return null;

@@ -2,7 +2,6 @@ import type { Locale } from '../../../preload/shapes.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Mark } from '../../ui/mark.tsx';
 import styles from './welcome-view.module.css';
 
 type WelcomeViewProps = {
@@ -18,6 +17,9 @@ export function WelcomeView({ onLanguage, onStart }: WelcomeViewProps) {
     <main className={styles['welcome']}>
       <header className={styles['head']}>
         <div className="stack-tight">
+          <svg className={styles['ladder']} viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M7 21V3M17 21V3M7 8h10M7 13h10M7 18h10" />
+          </svg>
           <h1>{text.title}</h1>
           <p>{text.lead}</p>
         </div>
@@ -34,8 +36,8 @@ export function WelcomeView({ onLanguage, onStart }: WelcomeViewProps) {
         </div>
       </header>
       <div className={styles['columns']}>
-        <Promises title={text.doesTitle} lines={text.does} meaning="proven" />
-        <Promises title={text.neverTitle} lines={text.never} meaning="exposed" />
+        <Promises title={text.doesTitle} lines={text.does} kind="does" />
+        <Promises title={text.neverTitle} lines={text.never} kind="never" />
       </div>
       <Button kind="primary" onClick={onStart}>
         {text.start}
@@ -47,17 +49,24 @@ export function WelcomeView({ onLanguage, onStart }: WelcomeViewProps) {
 type PromisesProps = {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly meaning: 'proven' | 'exposed';
+  readonly kind: 'does' | 'never';
 };
 
-function Promises({ title, lines, meaning }: PromisesProps) {
+const SHAPES = {
+  does: 'm5.5 10.5 3 3 6-7',
+  never: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M4.7 4.7l10.6 10.6',
+};
+
+function Promises({ title, lines, kind }: PromisesProps) {
   return (
     <section className={styles['promises']}>
       <h2>{title}</h2>
       <ul className="stack">
         {lines.map((line) => (
           <li key={line} className={styles['promise']}>
-            <Mark meaning={meaning} />
+            <svg className={styles[kind]} viewBox="0 0 20 20" aria-hidden="true">
+              <path d={SHAPES[kind]} />
+            </svg>
             <span>{line}</span>
           </li>
         ))}

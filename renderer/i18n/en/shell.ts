@@ -10,7 +10,7 @@ export const shell = {
     settings: 'Settings',
   },
   local: 'Everything stays on this computer. Nothing is sent anywhere.',
-  openGlossary: 'Glossary (press ?)',
+  openGlossary: 'Glossary (?)',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',

@@ -12,7 +12,7 @@ export const shell: typeof english = {
     settings: 'Instellingen',
   },
   local: 'Alles blijft op deze computer. Er wordt niets verstuurd.',
-  openGlossary: 'Woordenlijst (druk op ?)',
+  openGlossary: 'Woordenlijst (?)',
   close: 'Sluiten',
   cancel: 'Annuleren',
   back: 'Terug',

@@ -71,6 +71,6 @@ export function isTicker(name: string): boolean {
  */
 export function lookAlikeTicker(name: string): string | null {
   const bare = name.normalize('NFKD').replaceAll(/[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Z}]/gu, '');
-  const folded = [...bare].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  const folded = Array.from(bare, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
   return folded !== name && isTicker(folded) ? folded : null;
 }

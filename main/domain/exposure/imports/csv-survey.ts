@@ -9,8 +9,6 @@ export type CsvSurvey = {
   readonly hasMixedLineEndings: boolean;
   /** `unfinished`: no line ending after the last record; `cut`: it ends inside a quoted cell. */
   readonly ending: 'complete' | 'unfinished' | 'cut';
-  /** Index of the first character after the last line ending. */
-  readonly lastLineAt: number;
 };
 
 /** The widest real export has fewer than 60 columns (Gemini: three for each coin). */
@@ -59,7 +57,6 @@ export function surveyCsv(text: string, delimiter: Delimiter): Result<CsvSurvey,
   return succeed({
     hasMixedLineEndings: scan.endings.size > 1,
     ending: endingOf(scan, text),
-    lastLineAt: scan.lineAt,
   });
 }
 

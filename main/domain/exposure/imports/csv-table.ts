@@ -36,7 +36,7 @@ export function readCsv(text: string): Result<CsvRows, ImportFault> {
   const delimiter = delimiterOf(text);
   const survey = surveyCsv(text, delimiter);
   if (!survey.ok) return survey;
-  const { ending, hasMixedLineEndings, lastLineAt } = survey.value;
+  const { ending, hasMixedLineEndings } = survey.value;
   const split = splitRows(ending === 'cut' ? `${text}"` : text, delimiter);
   if (!split.ok) return split;
   const rows = split.value.filter((cells) => cells.some((cell) => cell.trim() !== ''));
@@ -54,9 +54,10 @@ function delimiterOf(text: string): Delimiter {
 
 function mostFrequent(line: string): { readonly delimiter: Delimiter; readonly count: number } {
   const bare = line.replaceAll(/"[^"]*"/g, '');
-  return DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length - 1 }))
-    .toSorted((a, b) => b.count - a.count)
-    .reduce((best, one) => (one.count > best.count ? one : best));
+  return DELIMITERS.map((delimiter) => ({
+    delimiter,
+    count: bare.split(delimiter).length - 1,
+  })).reduce((best, one) => (one.count > best.count ? one : best));
 }
 
 function splitRows(

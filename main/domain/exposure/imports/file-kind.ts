@@ -41,8 +41,9 @@ const OPENINGS: readonly { readonly kind: OtherFileKind; readonly pattern: RegEx
   { kind: 'rtf', pattern: /^\{\\rtf/ },
 ];
 
-/** Controls that no text file has in its first lines; tab, line feed, carriage return and form feed are allowed. */
-const BINARY_CONTROLS = /[\u0001-\u0008\u000b\u000e-\u001f]/;
+/** Controls other than blanks: no text file has them in its first lines. */
+const CONTROL = /\p{Cc}/u;
+const BLANK = /[\t\n\f\r]/g;
 const OPENING_LENGTH = 4096;
 
 /** What kind of other file this is by its first bytes or characters; null when it may be a table. */
@@ -53,5 +54,5 @@ export function fileKind(bytes: Uint8Array, text: string): OtherFileKind | null 
   const begins = opening.trimStart();
   const known = OPENINGS.find(({ pattern }) => pattern.test(begins));
   if (known !== undefined) return known.kind;
-  return BINARY_CONTROLS.test(opening) ? 'binary' : null;
+  return CONTROL.test(opening.replaceAll(BLANK, '')) ? 'binary' : null;
 }

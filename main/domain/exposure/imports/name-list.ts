@@ -15,7 +15,7 @@ export function nameList(names: Iterable<string>): string {
 }
 
 function showName(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   const kept = characters.slice(0, MAX_LENGTH).join('').replaceAll(UNSEEN, spellOut);
   return characters.length > MAX_LENGTH ? `${kept}…` : kept;
 }

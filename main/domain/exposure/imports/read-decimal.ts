@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /** Which character stands before the fraction. */
 export type DecimalMark = '.' | ',';

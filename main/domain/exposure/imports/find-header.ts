@@ -1,0 +1,39 @@
+import { fail, succeed, type Result } from '../../result.ts';
+import { EXPORT_FORMATS, UNSUPPORTED_EXPORTS } from './export-formats.ts';
+import type { ExportFormat, UnsupportedExport } from './export-format.ts';
+import { trimSpaces } from './sound-records.ts';
+import type { ImportFault } from './statement.ts';
+
+/** The format of a file, and the index of the row that is its header. */
+export type FoundHeader = { readonly format: ExportFormat; readonly at: number };
+
+/** Some venues put a few lines of title above the header. */
+const MAX_ROWS_ABOVE = 10;
+
+/**
+ * Finds the header among the first rows. Faults: `missing_column` of a damaged header, `unsupported_format` with what
+ * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Result<FoundHeader, ImportFault> {
+  const candidates = rows
+    .slice(0, MAX_ROWS_ABOVE + 1)
+    .map((cells) => cells.map((cell) => trimSpaces(cell).toLowerCase()));
+  const judged = candidates.flatMap((header, at) =>
+    EXPORT_FORMATS.map((format) => ({ format, at, match: format.detect(header) })),
+  );
+  const found = judged.find(({ match }) => match.kind === 'match');
+  if (found !== undefined) return succeed({ format: found.format, at: found.at });
+  const unsupported = candidates.map(unsupportedExport).find((one) => one !== undefined);
+  if (unsupported !== undefined) {
+    const { found: name, download } = unsupported;
+    return fail({ code: 'unsupported_format', params: { found: name, download } });
+  }
+  for (const { match } of judged) if (match.kind === 'faulty') return fail(match.fault);
+  return candidates.some((cells) => cells.length > 1)
+    ? fail({ code: 'unknown_format' })
+    : fail({ code: 'not_csv', params: { kind: 'text' } });
+}
+
+function unsupportedExport(header: readonly string[]): UnsupportedExport | undefined {
+  return UNSUPPORTED_EXPORTS.find(({ columns }) => columns.every((name) => header.includes(name)));
+}

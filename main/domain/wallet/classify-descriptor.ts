@@ -1,7 +1,4 @@
-import type { InspectFault } from './inspection.ts';
-import { refuse } from './refuse.ts';
-
-type Refusal = { readonly ok: false; readonly error: InspectFault };
+import { refuse, type Refusal } from './refuse.ts';
 
 /** Functions that can only stand where listed; an empty name is the outside (BIP-380 to 387, 390). */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { fail, succeed, type Result } from '../result.ts';
+import { agreeOnOutput } from './agree-on-output.ts';
 import { formatSteps, HARDENED } from './derivation-step.ts';
-import { deriveWithBitcoinjs, type Output } from './derive-with-bitcoinjs.ts';
+import { deriveWithBitcoinjs } from './derive-with-bitcoinjs.ts';
 import { deriveWithScure } from './derive-with-scure.ts';
 import type { DerivedAddress, InspectFault, Network } from './inspection.ts';
 import { readWallet } from './read-wallet.ts';
@@ -58,16 +59,8 @@ export function deriveChain(
     ]);
     return {
       index,
-      ...agree(first(below), second(below)),
+      ...agreeOnOutput(first(below), second(below)),
       path: origin === null ? place.slice(1) || null : `m${place}`,
     };
   });
-}
-
-/** Two implementations that differ mean a bug in one of them. No address of either may be shown. */
-function agree(first: Output, second: Output): Output {
-  if (first.address !== second.address || first.scriptPubKey !== second.scriptPubKey) {
-    throw new Error('Two address implementations disagree.');
-  }
-  return first;
 }

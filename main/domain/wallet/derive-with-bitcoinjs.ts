@@ -1,12 +1,10 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { BIP32Factory, type BIP32Interface } from 'bip32';
 import { initEccLib, networks, payments, type Payment } from 'bitcoinjs-lib';
+import type { Output } from './agree-on-output.ts';
 import type { Network, SingleKeyScript } from './inspection.ts';
 import { secp256k1 } from './secp256k1.ts';
 import type { SingleKeyWallet } from './single-key-wallet.ts';
-
-/** An address with the script that it stands for, in hex. */
-export type Output = { readonly address: string; readonly scriptPubKey: string };
 
 /** Signet has the addresses of testnet. */
 const NETWORKS: Readonly<Record<Network, typeof networks.bitcoin>> = {

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { HDKey } from '@scure/bip32';
 import { p2pkh, p2sh, p2tr, p2wpkh } from '@scure/btc-signer/payment.js';
 import { NETWORK, TEST_NETWORK } from '@scure/btc-signer/utils.js';
-import type { Output } from './derive-with-bitcoinjs.ts';
+import type { Output } from './agree-on-output.ts';
 import type { Network, SingleKeyScript } from './inspection.ts';
 import { KEY_HEADERS, PLAIN_VERSION } from './key-headers.ts';
 import type { SingleKeyWallet } from './single-key-wallet.ts';

@@ -3,7 +3,7 @@ import { DEEPEST } from './derivation-step.ts';
 import { parseExtendedKey, type ExtendedKey } from './extended-key.ts';
 import type { InspectFault } from './inspection.ts';
 import { parseKeyOrigin, type KeyOrigin } from './key-origin.ts';
-import { refuse } from './refuse.ts';
+import { refuse, type Refusal } from './refuse.ts';
 import { parseWalletPath, USUAL_PATH, type WalletPath } from './wallet-path.ts';
 
 const RAW_KEY = /^(?:0[23])?[0-9a-fA-F]{64}$/;
@@ -38,20 +38,18 @@ export function parseKeyExpression(text: string): Result<KeyExpression, InspectF
   });
 }
 
-/** Where the origin does not agree with what the key says of itself, or the path leads too deep; null when all fits. */
-export function findContradiction({ origin, key, path }: KeyExpression) {
+/**
+ * Where the parts cannot all be true: the key lies deeper than its origin leads, or the path leads too deep. Null when
+ * they can. An origin that leads elsewhere is only warned about, because BIP-380 does not tie the two together.
+ */
+export function findContradiction({ origin, key, path }: KeyExpression): Refusal | null {
   const { receive, isRanged } = path ?? USUAL_PATH;
   if (key.depth + receive.length + (isRanged ? 1 : 0) > DEEPEST) {
     return refuse('invalid', 'path_too_deep');
   }
-  if (origin === null) return null;
-  if (origin.steps.length !== key.depth) {
-    const params = { pathSteps: origin.steps.length, depth: key.depth };
-    return refuse('invalid', 'origin_depth_mismatch', params);
-  }
-  return key.depth > 0 && origin.steps.at(-1) !== key.childNumber
-    ? refuse('invalid', 'origin_child_mismatch')
-    : null;
+  if (origin === null || origin.steps.length >= key.depth) return null;
+  const params = { pathSteps: origin.steps.length, depth: key.depth };
+  return refuse('invalid', 'origin_depth_mismatch', params);
 }
 
 type Parts = { readonly origin: string | null; readonly key: string; readonly path: string };
@@ -72,7 +70,7 @@ function splitExpression(text: string): Parts | null {
 }
 
 /** Single keys are no wallets: they have one address and no chain code. */
-function refuseRawKey(key: string) {
+function refuseRawKey(key: string): Refusal | null {
   if (UNCOMPRESSED_KEY.test(key)) return refuse('invalid', 'uncompressed_key');
   return RAW_KEY.test(key) ? refuse('unsupported', 'raw_key_descriptor') : null;
 }

@@ -36,7 +36,7 @@ function isDescriptorLike(text: string): boolean {
 }
 
 function isKeyLike(text: string, hadForeign: boolean): boolean {
-  const origin = /^\[[^\][\s"{},]{8,}\]/.exec(text)?.[0] ?? '';
+  const origin = /^(?:\[[^\][\s"{},]{8,}\])+/.exec(text)?.[0] ?? '';
   const written = text.slice(origin.length).split('/', 1)[0] ?? '';
   const key = written.replace(/\s+/g, '');
   if (key === '') return origin !== '';

@@ -2,7 +2,8 @@ import type { SentenceParams } from '../fault.ts';
 import { fail } from '../result.ts';
 import type { InspectCode, InspectFault, InspectReason } from './inspection.ts';
 
-type Refusal = { readonly ok: false; readonly error: InspectFault };
+/** What every refusal of a wallet text returns. */
+export type Refusal = { readonly ok: false; readonly error: InspectFault };
 
 /** Refuses a wallet text for an exact reason. */
 export function refuse(

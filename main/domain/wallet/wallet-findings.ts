@@ -12,6 +12,8 @@ const SEVERITIES: Readonly<Record<WalletFindingCode, Severity>> = {
   prefix_script_mismatch: 'warn',
   purpose_script_mismatch: 'warn',
   coin_type_mismatch: 'warn',
+  origin_too_long: 'warn',
+  origin_child_mismatch: 'warn',
   fingerprint_zero: 'warn',
   master_key: 'warn',
   unusual_depth: 'warn',
@@ -50,7 +52,20 @@ export function judgeOrigin({ origin, key }: KeyExpression, network: Network): W
   if (origin?.fingerprint === '00000000') findings.push(finding('fingerprint_zero'));
   if (coinType !== null) findings.push(finding('coin_type_mismatch', { coinType, network }));
   if (key.depth === 0) findings.push(finding('master_key'));
-  return findings;
+  return [...findings, ...judgeOriginSteps(origin, key)];
+}
+
+/** The origin says how the key was made; the key itself stores how deep it lies and its last step (BIP-32). */
+function judgeOriginSteps(
+  origin: KeyExpression['origin'],
+  key: KeyExpression['key'],
+): WalletFinding[] {
+  if (origin === null) return [];
+  const pathSteps = origin.steps.length;
+  if (pathSteps > key.depth) return [finding('origin_too_long', { pathSteps, depth: key.depth })];
+  return key.depth > 0 && origin.steps.at(-1) !== key.childNumber
+    ? [finding('origin_child_mismatch')]
+    : [];
 }
 
 /** What the origin gives to think about once the script of a single key is known. */

@@ -20,13 +20,19 @@ describe('the table of key headers', () => {
     expect(new Set(versions).size).toBe(20);
   });
 
-  it.each(['Mtub', 'ppub', 'kpub'])('knows %s as the header of another coin (SLIP-0132)', (prefix) => {
-    const row = readCases<{ version_prefix: string; public_version: string }>('slip132', 'invalid')
-      .map(({ input }) => input)
-      .find((input) => input.version_prefix === prefix);
-    const altcoin = ALTCOIN_HEADERS.find((one) => one.prefix === prefix);
-    expect(altcoin?.version).toBe(Number(row?.public_version));
-  });
+  it.each(['Mtub', 'ppub', 'kpub'])(
+    'knows %s as the header of another coin (SLIP-0132)',
+    (prefix) => {
+      const row = readCases<{ version_prefix: string; public_version: string }>(
+        'slip132',
+        'invalid',
+      )
+        .map(({ input }) => input)
+        .find((input) => input.version_prefix === prefix);
+      const altcoin = ALTCOIN_HEADERS.find((one) => one.prefix === prefix);
+      expect(altcoin?.version).toBe(Number(row?.public_version));
+    },
+  );
 
   it('cannot tell Groestlcoin and Vertcoin from Bitcoin, because their bytes are the same', () => {
     const shared = readCases<{ version_prefix: string; public_version: string }>(

@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts';
 import { hasPhraseOfHan } from './has-phrase-of-han.ts';
 import { hasPhraseOfKana } from './has-phrase-of-kana.ts';
-import { LONGEST_WORD, mnemonicWords } from './mnemonic-words.ts';
 import { addNumber, addWord, endsInPhrase, startTrail, type Trail } from './mnemonic-trail.ts';
+import { LONGEST_WORD, mnemonicWords } from './mnemonic-words.ts';
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 
@@ -13,31 +13,27 @@ const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
  */
 export function containsMnemonic(text: string): boolean {
   const folded = foldText(text);
-  const trail = startTrail();
+  const trail = startTrail(folded);
   let end = 0;
-  for (const match of folded.matchAll(TOKEN)) {
-    const token = match[0];
-    const isPhrase = isDigit(token)
+  for (const { 0: token, index: start } of folded.matchAll(TOKEN)) {
+    const gap = end;
+    end = start + token.length;
+    const isPhrase = isDigits(token)
       ? addNumber(trail, token)
-      : addToken(trail, token, isSpaced(folded, end, match.index));
+      : addToken(trail, token, { gap, start, end });
     if (isPhrase) return true;
-    end = match.index + token.length;
   }
   return endsInPhrase(trail) || hasPhraseOfHan(folded);
 }
 
-function addToken(trail: Trail, token: string, isSpacedHere: boolean): boolean {
+type Place = { readonly gap: number; readonly start: number; readonly end: number };
+
+function addToken(trail: Trail, token: string, place: Place): boolean {
   const word = token.length > LONGEST_WORD ? undefined : mnemonicWords().get(token);
-  return addWord(trail, word ?? null, isSpacedHere) || hasPhraseOfKana(token);
+  return addWord(trail, { word: word ?? null, ...place }) || hasPhraseOfKana(token);
 }
 
-function isDigit(token: string): boolean {
+function isDigits(token: string): boolean {
   const code = token.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-/** Whether spaces are all that stands between two places. */
-function isSpaced(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== 32) return false;
-  return true;
 }

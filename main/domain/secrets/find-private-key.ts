@@ -24,7 +24,9 @@ const PRIVATE_PREFIXES = KEY_HEADERS.map(({ prefix }) => prefix.replace('pub', '
 const PRIVATE_PREFIX = new RegExp(PRIVATE_PREFIXES.join('|'), 'g');
 
 const BASE58_RUN = /[1-9A-HJ-NP-Za-km-z]{51,}/g;
-const BASE58_OR_SPACE = /^[1-9A-HJ-NP-Za-km-z\s]*/;
+/** White space, and characters that take no room. */
+const GAP = /[\s\u00ad\u200b-\u200f\u2060]+/g;
+const BASE58_OR_GAP = /^[1-9A-HJ-NP-Za-km-z\s\u00ad\u200b-\u200f\u2060]*/;
 
 /** Broken keys that are put together in one text, at most; more of them than this are no accident. */
 const MAX_JOINED = 1000;
@@ -85,8 +87,8 @@ function hasJoinedKey(text: string): boolean {
   let joined = 0;
   for (const { index } of text.matchAll(PRIVATE_PREFIX)) {
     // Twice the length leaves room for a space after each character.
-    const part = BASE58_OR_SPACE.exec(text.slice(index, index + 2 * EXTENDED_KEY))?.[0] ?? '';
-    const key = part.replace(/\s+/g, '').slice(0, EXTENDED_KEY);
+    const part = BASE58_OR_GAP.exec(text.slice(index, index + 2 * EXTENDED_KEY))?.[0] ?? '';
+    const key = part.replace(GAP, '').slice(0, EXTENDED_KEY);
     if (key.length < EXTENDED_KEY) continue;
     joined += 1;
     if (joined > MAX_JOINED) return true;

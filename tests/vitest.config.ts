@@ -5,7 +5,20 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', root: '.', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root: '.',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          root: '.',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         plugins: [react()],

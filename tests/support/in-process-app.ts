@@ -15,13 +15,20 @@ export type InProcessApp = {
   /** For input that the types would not let through. */
   readonly callRaw: (method: unknown, input: unknown) => Promise<WireReply>;
   /** The value of a call that has to succeed. */
-  readonly must: <M extends Method>(method: M, input: Input<M>) => Promise<Extract<Reply<M>, { ok: true }>['value']>;
+  readonly must: <M extends Method>(
+    method: M,
+    input: Input<M>,
+  ) => Promise<Extract<Reply<M>, { ok: true }>['value']>;
   readonly close: () => void;
 };
 
 type Options = { readonly folder?: string; readonly locale?: Locale; readonly now?: () => Date };
 
-export async function openInProcessApp({ folder = newFolder(), locale = 'en', now }: Options = {}): Promise<InProcessApp> {
+export async function openInProcessApp({
+  folder = newFolder(),
+  locale = 'en',
+  now,
+}: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
     shell: 'headless',
@@ -41,7 +48,8 @@ export async function openInProcessApp({ folder = newFolder(), locale = 'en', no
     locale,
     ...(now === undefined ? {} : { now }),
   });
-  const callRaw = (method: unknown, input: unknown): Promise<WireReply> => dispatch({ method, input }, opened);
+  const callRaw = (method: unknown, input: unknown): Promise<WireReply> =>
+    dispatch({ method, input }, opened);
   // Main is trusted: what it answers has the type that the contract gives.
   const call = <M extends Method>(method: M, input: Input<M>): Promise<Reply<M>> =>
     callRaw(method, input) as Promise<Reply<M>>;
@@ -52,7 +60,8 @@ export async function openInProcessApp({ folder = newFolder(), locale = 'en', no
     callRaw,
     must: async (method, input) => {
       const reply = await call(method, input);
-      if (!reply.ok) throw new Error(`${method} failed: ${reply.error.code} ${reply.error.message}`);
+      if (!reply.ok)
+        throw new Error(`${method} failed: ${reply.error.code} ${reply.error.message}`);
       return reply.value;
     },
     close: () => opened.vault.close(),

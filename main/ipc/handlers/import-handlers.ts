@@ -21,7 +21,11 @@ export const importHandlers: HandlersFor<ImportMethod> = {
   'import.preview': ({ fileName, bytesBase64 }, services) => {
     const profile = services.vault.read();
     if (!profile.ok) return profile;
-    const statement = readStatement(Buffer.from(bytesBase64, 'base64'), fileName);
+    const statement = readStatement(
+      Buffer.from(bytesBase64, 'base64'),
+      fileName,
+      services.now().toISOString(),
+    );
     if (!statement.ok) return fail({ fields: ['bytesBase64'], ...statement.error });
     const pending = { statement: statement.value, fileName };
     return succeed(previewOf(pending, remember(pending, services), profile.value, services));

@@ -23,7 +23,7 @@ export function VenueSection({ venue, data, actions, onEdit, onRemove }: VenueSe
       ? undefined
       : data.score.perVenue.find(({ holderId }) => holderId === venue.id);
   return (
-    <section className={styles['venue']} aria-label={venue.name}>
+    <section className={styles['venue']}>
       <div className={styles['head']}>
         <div>
           <h3>{venue.name}</h3>

@@ -50,19 +50,19 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   not_csv:
     'This is not a CSV file. Export the ledger as CSV; do not open and save it in another program first.',
   unknown_format:
-    'Holdfast does not know the columns of this file. Export the ledgers (not the trades) as CSV, with all columns.',
+    'Holdfast does not know the columns of this file, or one of them occurs twice. Guessing could give wrong balances. Export “Ledgers” (not “Trades”) as CSV, with all columns.',
   unsupported_format:
     'This file lists trades, and trades alone do not give a balance. Export “Ledgers” in the place of “Trades”.',
   missing_column:
-    'The column “{column}” is missing, so balances cannot be worked out. Export again with all columns.',
+    'The column “{column}” is missing, so balances cannot be followed. Export again with all columns.',
   unterminated_quote:
-    'A quotation mark is opened and never closed (line {line}), so the rest of the file cannot be read safely. Download it again.',
+    'A quotation mark near line {line} does not close where its cell ends, so the rest of the file cannot be trusted. Download it again.',
   file_too_large:
-    'This file is larger than 48 MB. Export a shorter period and import the parts one after another.',
+    'This file is too large to read safely (over 48 MB, or over a million lines). Export a shorter period and import the parts one after another.',
   cell_too_large:
-    'A cell in this file is far too long (line {line}). This is not an ordinary export. Download it again.',
+    'A cell on line {line} is far too long. This is not an ordinary export. Download it again.',
   too_many_columns:
-    'This file has far too many columns. This is not an ordinary export. Download it again.',
+    'Line {line} has more than {limit} columns. This is not an ordinary export. Download it again.',
   no_usable_rows: 'Not one row of this file can be used. Nothing was imported. Download it again.',
   automatic_item: 'Holdfast checks this step by itself; it cannot be ticked by hand.',
   note_missing:
@@ -94,8 +94,6 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'The part in square brackets is not a fingerprint of eight characters with a path, such as [d34db33f/84h/0h/0h]. Copy it again.',
   origin_depth_mismatch:
     'The path in brackets has {pathSteps} steps, but the key lies {depth} steps deep. One of them is wrong, and your device might not find the coins. Export both again together.',
-  origin_child_mismatch:
-    'The last step of the path in brackets is not the one the key was made with. One of them is wrong. Export both again together.',
   path_malformed: 'A step in the path after the key cannot be read. Use numbers, such as /0/*.',
   path_step_too_large:
     'A number in the path is larger than Bitcoin allows (2147483647). Copy it again.',
@@ -124,6 +122,16 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'This is a wallet with spending conditions (miniscript). Holdfast cannot work with those yet. Nothing was saved.',
   raw_key_descriptor:
     'This describes one fixed address or key, not a wallet with a row of addresses. Export the extended public key.',
+  private_key:
+    'This is a private key. Whoever has it can take the coins, so Holdfast refuses it. Export the public key instead.',
+  key_prefix:
+    'This key starts with a byte that no public key has. Coins sent to addresses made from it could be lost. Export it again from your device.',
+  path_too_deep:
+    'The path has more steps than Bitcoin keys can count (255). No wallet could follow it. Copy it again.',
+  multipath_too_many:
+    'There are more than two rows of addresses. Some coins would go unseen. Export receive and change only.',
+  script_not_supported:
+    '{script}() does not describe a wallet with a row of addresses, so there is nothing to watch. Export the extended public key.',
   script_choice_conflict:
     'The address type you chose does not fit this key. Coins sent to such addresses could be hard to find again. Choose the type that the key names.',
 };

@@ -13,6 +13,10 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
     'The path is meant for {pathScript} addresses, but this makes {script} addresses. Other wallets would not find coins there. Export the key of the right account.',
   coin_type_mismatch:
     'The path names one network and the key another. Your device may refuse to sign. Export the key again for the right network.',
+  origin_too_long:
+    'The path in brackets has {pathSteps} steps, but the key lies {depth} steps deep. Your device may not find this key. Export both again together.',
+  origin_child_mismatch:
+    'The last step of the path in brackets is not the one the key was made with. Your device may not find this key. Export both again together.',
   prefix_script_mismatch:
     'The key starts with {header}, but is used for another address type. Other wallets would look elsewhere. Export the key that belongs to this type.',
   slip132_in_descriptor:
@@ -40,9 +44,9 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
 /** What was noticed in an export. */
 export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
   history_incomplete:
-    'The file does not start at the beginning, so earlier movements are missing. The balances come from the venue’s own running total and are right all the same.',
+    'The file does not start at the beginning: earlier movements of {assets} are missing. The balances come from the venue’s own running total and are right all the same.',
   staked_alias:
-    'Some coins are staked or earning ({names}). They are counted under their coin, as not freely available.',
+    'Staked, earning or locked at the venue: {names}. They count as not freely available. Take them out of staking before you leave.',
   duplicate_rows: {
     one: '{count} row occurs twice and was counted once.',
     other: '{count} rows occur twice and were counted once.',
@@ -52,27 +56,30 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
   unknown_column: 'There are columns that Holdfast does not know ({columns}). They were not used.',
   header_reordered: 'The columns stand in another order than usual. They were read by their names.',
   unknown_type:
-    'There are kinds of movement that Holdfast does not know ({types}). The balances come from the running total and are right all the same.',
+    'There are kinds of movement that Holdfast does not know ({types}), so the number of deposits and withdrawals may be off. The balances come from the running total.',
   unknown_asset:
-    'There are coins that Holdfast does not know ({assets}). They are kept under the name in the file.',
+    'These are no ordinary short names of coins and were kept apart: {assets}. Look them up at the venue.',
   confusable_asset:
-    'A coin name only looks like a well-known one ({assets}). It was kept apart. Look closely before you believe it.',
+    '{assets} only looks like {looksLike} and was kept apart. Do not trust it unchecked.',
   formula_like_cell: {
-    one: '{count} cell looks like a spreadsheet formula. It was read as text and never worked out.',
+    one: '{count} cell looks like a spreadsheet formula (first in row {record}). It was read as text and never worked out. Do not open this file in a spreadsheet.',
     other:
-      '{count} cells look like spreadsheet formulas. They were read as text and never worked out.',
+      '{count} cells look like spreadsheet formulas (first in row {record}). They were read as text and never worked out. Do not open this file in a spreadsheet.',
   },
   bad_number: {
-    one: '{count} row has an amount that is no number and was left out.',
-    other: '{count} rows have an amount that is no number and were left out.',
+    one: '{count} row has no number in “{column}” (row {record}) and was left out. Download the file again.',
+    other:
+      '{count} rows have no number in “{column}” (first: row {record}) and were left out. Download the file again.',
   },
   bad_date: {
-    one: '{count} row has a date that cannot be read and was left out.',
-    other: '{count} rows have a date that cannot be read and were left out.',
+    one: '{count} row has a date that cannot be read (row {record}) and was left out. Download the file again.',
+    other:
+      '{count} rows have a date that cannot be read (first: row {record}) and were left out. Download the file again.',
   },
   implausible_date: {
-    one: '{count} row has a date that cannot be right. Its amount counts.',
-    other: '{count} rows have a date that cannot be right. Their amounts count.',
+    one: '{count} row has a date that cannot be right (row {record}). Its amount counts.',
+    other:
+      '{count} rows have a date that cannot be right (first: row {record}). Their amounts count.',
   },
   decimal_comma:
     'The file was saved again by a spreadsheet with decimal commas. Amounts were read that way; check one or two.',
@@ -81,18 +88,19 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
   mixed_line_endings:
     'The lines end in different ways, so the file was edited or joined. Check the balances.',
   ragged_rows: {
-    one: '{count} row has too few or too many cells and was left out.',
-    other: '{count} rows have too few or too many cells and were left out.',
+    one: '{count} row has too few or too many cells (row {record}) and was left out. Download the file again.',
+    other:
+      '{count} rows have too few or too many cells (first: row {record}) and were left out. Download the file again.',
   },
   file_truncated:
-    'The file ends in the middle of a row: the download was cut off. The last movements may be missing. Download it again.',
+    'The file ends in the middle of row {record}: the download was cut off. Later movements may be missing. Download it again.',
   running_balance_mismatch: {
-    one: 'At {count} row the running total does not follow from the amounts. The totals of the venue were kept; compare them with its website.',
+    one: 'At row {record} the running total does not follow from the amounts ({assets}). The venue’s total was kept; compare it with its website.',
     other:
-      'At {count} rows the running total does not follow from the amounts. The totals of the venue were kept; compare them with its website.',
+      'At {count} rows (first: row {record}) the running total does not follow from the amounts ({assets}). The venue’s totals were kept; compare them with its website.',
   },
   negative_balance:
-    'A balance is below zero ({assets}): a loan or margin. It is shown, but not counted as something you own.',
+    'Below zero, so a debt: {assets}. It is shown, but not counted as something you own. Repay it before you leave.',
   no_rows:
     'The file has a header and no rows. That does not show that your balance is zero. Export a longer period.',
   contains_xpub:

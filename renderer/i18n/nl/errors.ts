@@ -52,19 +52,19 @@ export const errors: typeof englishErrors = {
   not_csv:
     'Dit is geen CSV-bestand. Exporteer het grootboek als CSV; open en bewaar het niet eerst in een ander programma.',
   unknown_format:
-    'Houvast kent de kolommen van dit bestand niet. Exporteer de ledgers (niet de trades) als CSV, met alle kolommen.',
+    'Houvast kent de kolommen van dit bestand niet, of een ervan komt dubbel voor. Raden kan verkeerde saldi geven. Exporteer “Ledgers” (niet “Trades”) als CSV, met alle kolommen.',
   unsupported_format:
     'In dit bestand staan trades, en uit trades alleen volgt geen saldo. Exporteer “Ledgers” in plaats van “Trades”.',
   missing_column:
-    'De kolom “{column}” ontbreekt, dus saldi zijn niet te berekenen. Exporteer opnieuw met alle kolommen.',
+    'De kolom “{column}” ontbreekt, dus saldi zijn niet te volgen. Exporteer opnieuw met alle kolommen.',
   unterminated_quote:
-    'Er gaat een aanhalingsteken open dat nergens sluit (regel {line}), dus de rest van het bestand is niet veilig te lezen. Download het opnieuw.',
+    'Een aanhalingsteken bij regel {line} sluit niet waar de cel eindigt, dus de rest van het bestand is niet te vertrouwen. Download het opnieuw.',
   file_too_large:
-    'Dit bestand is groter dan 48 MB. Exporteer een kortere periode en importeer de delen na elkaar.',
+    'Dit bestand is te groot om veilig te lezen (meer dan 48 MB, of meer dan een miljoen regels). Exporteer een kortere periode en importeer de delen na elkaar.',
   cell_too_large:
-    'Een cel in dit bestand is veel te lang (regel {line}). Dit is geen gewone export. Download het opnieuw.',
+    'Een cel op regel {line} is veel te lang. Dit is geen gewone export. Download het opnieuw.',
   too_many_columns:
-    'Dit bestand heeft veel te veel kolommen. Dit is geen gewone export. Download het opnieuw.',
+    'Regel {line} heeft meer dan {limit} kolommen. Dit is geen gewone export. Download het opnieuw.',
   no_usable_rows:
     'Geen enkele rij van dit bestand is bruikbaar. Er is niets geïmporteerd. Download het opnieuw.',
   automatic_item: 'Deze stap controleert Houvast zelf; je kunt hem niet met de hand aanvinken.',
@@ -97,8 +97,6 @@ export const reasons: typeof englishReasons = {
     'Het deel tussen vierkante haken is geen vingerafdruk van acht tekens met een pad, zoals [d34db33f/84h/0h/0h]. Kopieer het opnieuw.',
   origin_depth_mismatch:
     'Het pad tussen haken heeft {pathSteps} stappen, maar de sleutel ligt {depth} stappen diep. Een van beide klopt niet, en je apparaat vindt de munten dan misschien niet. Exporteer beide opnieuw, samen.',
-  origin_child_mismatch:
-    'De laatste stap van het pad tussen haken is niet de stap waarmee de sleutel is gemaakt. Een van beide klopt niet. Exporteer beide opnieuw, samen.',
   path_malformed:
     'Een stap in het pad na de sleutel is niet te lezen. Gebruik getallen, zoals /0/*.',
   path_step_too_large:
@@ -128,6 +126,16 @@ export const reasons: typeof englishReasons = {
     'Dit is een wallet met voorwaarden voor het uitgeven (miniscript). Daarmee kan Houvast nog niet werken. Er is niets bewaard.',
   raw_key_descriptor:
     'Dit beschrijft één vast adres of één vaste sleutel, geen wallet met een rij adressen. Exporteer de uitgebreide publieke sleutel.',
+  private_key:
+    'Dit is een privésleutel. Wie die heeft kan de munten pakken, dus Houvast weigert hem. Exporteer de publieke sleutel.',
+  key_prefix:
+    'Deze sleutel begint met een byte die geen publieke sleutel heeft. Munten naar adressen hieruit kun je kwijtraken. Exporteer hem opnieuw van je apparaat.',
+  path_too_deep:
+    'Het pad heeft meer stappen dan Bitcoinsleutels kunnen tellen (255). Geen wallet kan het volgen. Kopieer het opnieuw.',
+  multipath_too_many:
+    'Er zijn meer dan twee rijen adressen. Sommige munten zouden ongezien blijven. Exporteer alleen ontvangst en wisselgeld.',
+  script_not_supported:
+    '{script}() beschrijft geen wallet met een rij adressen, dus er valt niets te bekijken. Exporteer de uitgebreide publieke sleutel.',
   script_choice_conflict:
     'Het gekozen adrestype past niet bij deze sleutel. Munten naar zulke adressen zijn moeilijk terug te vinden. Kies het type dat de sleutel noemt.',
 };

@@ -15,6 +15,10 @@ export const walletFindings: typeof englishWallet = {
     'Het pad is bedoeld voor {pathScript}-adressen, maar dit maakt {script}-adressen. Andere wallets zouden daar geen munten vinden. Exporteer de sleutel van het juiste account.',
   coin_type_mismatch:
     'Het pad noemt een ander netwerk dan de sleutel. Je apparaat weigert dan misschien te ondertekenen. Exporteer de sleutel opnieuw voor het juiste netwerk.',
+  origin_too_long:
+    'Het pad tussen haken heeft {pathSteps} stappen, maar de sleutel ligt {depth} stappen diep. Je apparaat vindt deze sleutel dan misschien niet. Exporteer beide opnieuw, samen.',
+  origin_child_mismatch:
+    'De laatste stap van het pad tussen haken is niet de stap waarmee de sleutel is gemaakt. Je apparaat vindt deze sleutel dan misschien niet. Exporteer beide opnieuw, samen.',
   prefix_script_mismatch:
     'De sleutel begint met {header}, maar wordt voor een ander adrestype gebruikt. Andere wallets zouden ergens anders kijken. Exporteer de sleutel die bij dit type hoort.',
   slip132_in_descriptor:
@@ -42,9 +46,9 @@ export const walletFindings: typeof englishWallet = {
 /** Wat er opviel in een export. */
 export const importFindings: typeof englishImport = {
   history_incomplete:
-    'Het bestand begint niet bij het begin, dus eerdere bewegingen ontbreken. De saldi komen uit het lopende totaal van de beurs zelf en kloppen toch.',
+    'Het bestand begint niet bij het begin: eerdere bewegingen van {assets} ontbreken. De saldi komen uit het lopende totaal van de beurs zelf en kloppen toch.',
   staked_alias:
-    'Sommige munten zijn gestaket of staan in earn ({names}). Ze tellen bij hun munt, als niet vrij beschikbaar.',
+    'Gestaket, in earn of vast bij de beurs: {names}. Ze tellen als niet vrij beschikbaar. Haal ze uit staking voor je weggaat.',
   duplicate_rows: {
     one: '{count} rij komt dubbel voor en is één keer geteld.',
     other: '{count} rijen komen dubbel voor en zijn één keer geteld.',
@@ -55,27 +59,30 @@ export const importFindings: typeof englishImport = {
   header_reordered:
     'De kolommen staan in een andere volgorde dan gewoonlijk. Ze zijn op naam gelezen.',
   unknown_type:
-    'Er zijn soorten bewegingen die Houvast niet kent ({types}). De saldi komen uit het lopende totaal en kloppen toch.',
+    'Er zijn soorten bewegingen die Houvast niet kent ({types}), dus het aantal stortingen en opnames kan afwijken. De saldi komen uit het lopende totaal.',
   unknown_asset:
-    'Er zijn munten die Houvast niet kent ({assets}). Ze blijven onder de naam uit het bestand staan.',
+    'Dit zijn geen gewone korte namen van munten; ze zijn apart gehouden: {assets}. Zoek ze op bij de beurs.',
   confusable_asset:
-    'Een muntnaam lijkt alleen op een bekende ({assets}). Hij is apart gehouden. Kijk goed voor je het gelooft.',
+    '{assets} lijkt alleen op {looksLike} en is apart gehouden. Vertrouw het niet zonder na te kijken.',
   formula_like_cell: {
-    one: '{count} cel lijkt op een spreadsheetformule. Hij is als tekst gelezen en nooit uitgerekend.',
+    one: '{count} cel lijkt op een spreadsheetformule (rij {record}). Hij is als tekst gelezen en nooit uitgerekend. Open dit bestand niet in een spreadsheet.',
     other:
-      '{count} cellen lijken op spreadsheetformules. Ze zijn als tekst gelezen en nooit uitgerekend.',
+      '{count} cellen lijken op spreadsheetformules (eerste in rij {record}). Ze zijn als tekst gelezen en nooit uitgerekend. Open dit bestand niet in een spreadsheet.',
   },
   bad_number: {
-    one: '{count} rij heeft een hoeveelheid die geen getal is en is overgeslagen.',
-    other: '{count} rijen hebben een hoeveelheid die geen getal is en zijn overgeslagen.',
+    one: '{count} rij heeft geen getal in “{column}” (rij {record}) en is overgeslagen. Download het bestand opnieuw.',
+    other:
+      '{count} rijen hebben geen getal in “{column}” (eerste: rij {record}) en zijn overgeslagen. Download het bestand opnieuw.',
   },
   bad_date: {
-    one: '{count} rij heeft een onleesbare datum en is overgeslagen.',
-    other: '{count} rijen hebben een onleesbare datum en zijn overgeslagen.',
+    one: '{count} rij heeft een onleesbare datum (rij {record}) en is overgeslagen. Download het bestand opnieuw.',
+    other:
+      '{count} rijen hebben een onleesbare datum (eerste: rij {record}) en zijn overgeslagen. Download het bestand opnieuw.',
   },
   implausible_date: {
-    one: '{count} rij heeft een datum die niet kan kloppen. De hoeveelheid telt mee.',
-    other: '{count} rijen hebben een datum die niet kan kloppen. De hoeveelheden tellen mee.',
+    one: '{count} rij heeft een datum die niet kan kloppen (rij {record}). De hoeveelheid telt mee.',
+    other:
+      '{count} rijen hebben een datum die niet kan kloppen (eerste: rij {record}). De hoeveelheden tellen mee.',
   },
   decimal_comma:
     'Het bestand is opnieuw bewaard door een spreadsheet met decimale komma’s. Zo zijn de hoeveelheden gelezen; kijk er een of twee na.',
@@ -84,18 +91,19 @@ export const importFindings: typeof englishImport = {
   mixed_line_endings:
     'De regels eindigen verschillend, dus het bestand is bewerkt of samengevoegd. Kijk de saldi na.',
   ragged_rows: {
-    one: '{count} rij heeft te weinig of te veel cellen en is overgeslagen.',
-    other: '{count} rijen hebben te weinig of te veel cellen en zijn overgeslagen.',
+    one: '{count} rij heeft te weinig of te veel cellen (rij {record}) en is overgeslagen. Download het bestand opnieuw.',
+    other:
+      '{count} rijen hebben te weinig of te veel cellen (eerste: rij {record}) en zijn overgeslagen. Download het bestand opnieuw.',
   },
   file_truncated:
-    'Het bestand stopt midden in een rij: de download is afgebroken. De laatste bewegingen ontbreken misschien. Download het opnieuw.',
+    'Het bestand stopt midden in rij {record}: de download is afgebroken. Latere bewegingen ontbreken misschien. Download het opnieuw.',
   running_balance_mismatch: {
-    one: 'Bij {count} rij volgt het lopende totaal niet uit de hoeveelheden. De totalen van de beurs zijn aangehouden; vergelijk ze met de website.',
+    one: 'Bij rij {record} volgt het lopende totaal niet uit de hoeveelheden ({assets}). Het totaal van de beurs is aangehouden; vergelijk het met de website.',
     other:
-      'Bij {count} rijen volgt het lopende totaal niet uit de hoeveelheden. De totalen van de beurs zijn aangehouden; vergelijk ze met de website.',
+      'Bij {count} rijen (eerste: rij {record}) volgt het lopende totaal niet uit de hoeveelheden ({assets}). De totalen van de beurs zijn aangehouden; vergelijk ze met de website.',
   },
   negative_balance:
-    'Een saldo is onder nul ({assets}): een lening of margin. Het wordt getoond, maar telt niet als bezit.',
+    'Onder nul, dus een schuld: {assets}. Het wordt getoond, maar telt niet als bezit. Los het af voor je weggaat.',
   no_rows:
     'Het bestand heeft een kopregel en geen rijen. Dat laat niet zien dat je saldo nul is. Exporteer een langere periode.',
   contains_xpub:

@@ -11,17 +11,31 @@ afterAll(() => app.close());
 
 /** Everything on disk below the profile folder, as one text. */
 function onDisk(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   return files.map((one) => readFileSync(join(one.parentPath, one.name), 'latin1')).join('\n');
 }
 
 describe('the dispatcher', () => {
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'wallet', 7, null, undefined, {}, ['app.info']])(
-    'does not know the method %o',
-    async (method) => {
-      expect(await app.callRaw(method, {})).toMatchObject({ ok: false, error: { code: 'unknown_method' } });
-    },
-  );
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'wallet',
+    7,
+    null,
+    undefined,
+    {},
+    ['app.info'],
+  ])('does not know the method %o', async (method) => {
+    expect(await app.callRaw(method, {})).toMatchObject({
+      ok: false,
+      error: { code: 'unknown_method' },
+    });
+  });
 
   it('refuses a field that the method does not have, and names it', async () => {
     expect(await app.callRaw('app.info', { path: '/etc/passwd' })).toMatchObject({
@@ -31,26 +45,51 @@ describe('the dispatcher', () => {
   });
 
   it('takes a missing input as an empty one', async () => {
-    expect(await app.callRaw('app.info', undefined)).toMatchObject({ ok: true, value: { shell: 'headless' } });
+    expect(await app.callRaw('app.info', undefined)).toMatchObject({
+      ok: true,
+      value: { shell: 'headless' },
+    });
   });
 
   it.each([
     ['a text beyond its bound', 'venue.add', { name: 'x'.repeat(81) }, 'name'],
-    ['a number that is no safe integer', 'wallet.setBalance', { walletId: 'a', confirmedSats: 2 ** 53 }, 'confirmedSats'],
+    [
+      'a number that is no safe integer',
+      'wallet.setBalance',
+      { walletId: 'a', confirmedSats: 2 ** 53 },
+      'confirmedSats',
+    ],
     ['an amount as a number', 'holding.set', { venueId: 'a', asset: 'BTC', amount: 0.1 }, 'amount'],
-    ['a negative count', 'wallet.addresses', { descriptor: 'x', chain: 'receive', start: 0, count: -1 }, 'count'],
-    ['more addresses than 10,000', 'wallet.addresses', { descriptor: 'x', chain: 'receive', start: 0, count: 10_001 }, 'count'],
+    [
+      'a negative count',
+      'wallet.addresses',
+      { descriptor: 'x', chain: 'receive', start: 0, count: -1 },
+      'count',
+    ],
+    [
+      'more addresses than 10,000',
+      'wallet.addresses',
+      { descriptor: 'x', chain: 'receive', start: 0, count: 10_001 },
+      'count',
+    ],
   ])('refuses %s and names the field', async (_, method, input, field) => {
-    expect(await app.callRaw(method, input)).toMatchObject({ ok: false, error: { code: 'bad_request', fields: [field] } });
+    expect(await app.callRaw(method, input)).toMatchObject({
+      ok: false,
+      error: { code: 'bad_request', fields: [field] },
+    });
   });
 
   it('answers every kind of nonsense with a value, never with an exception', async () => {
     const methods = fc.constantFrom(...Object.keys(inputs));
     await fc.assert(
-      fc.asyncProperty(methods, fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }), async (method, input) => {
-        const reply = await app.callRaw(method, input);
-        if (!reply.ok) expect(reply.error.code).not.toBe('internal');
-      }),
+      fc.asyncProperty(
+        methods,
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
+        async (method, input) => {
+          const reply = await app.callRaw(method, input);
+          if (!reply.ok) expect(reply.error.code).not.toBe('internal');
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -60,14 +99,24 @@ describe('the dispatcher', () => {
     cyclic['self'] = cyclic;
     let deep: unknown = 'end';
     for (let level = 0; level < 10_000; level += 1) deep = { deep };
-    const trapped = Object.defineProperty({}, 'name', { enumerable: true, get: () => { throw new Error('trap'); } });
+    const trapped = Object.defineProperty({}, 'name', {
+      enumerable: true,
+      get: () => {
+        throw new Error('trap');
+      },
+    });
     for (const input of [cyclic, deep, trapped, { name: 'x'.repeat(5_000_000) }]) {
-      expect(await app.callRaw('venue.add', input)).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+      expect(await app.callRaw('venue.add', input)).toMatchObject({
+        ok: false,
+        error: { code: 'bad_request' },
+      });
     }
   });
 
   it('pollutes no prototype', async () => {
-    const input: unknown = JSON.parse('{"name":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
+    const input: unknown = JSON.parse(
+      '{"name":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+    );
     await app.callRaw('venue.add', input);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
@@ -75,7 +124,13 @@ describe('the dispatcher', () => {
   it('speaks the language it was opened with', async () => {
     const dutch = await openInProcessApp({ locale: 'nl' });
     const reply = await dutch.callRaw('venue.remove', { venueId: 'none' });
-    expect(reply).toMatchObject({ ok: false, error: { code: 'not_found', message: 'Dit is er niet meer. Misschien is het net verwijderd.' } });
+    expect(reply).toMatchObject({
+      ok: false,
+      error: {
+        code: 'not_found',
+        message: 'Dit is er niet meer. Misschien is het net verwijderd.',
+      },
+    });
     dutch.close();
   });
 });
@@ -95,11 +150,14 @@ describe('secrets', () => {
     ['no.such.method', (text) => ({ text }), ''],
   ];
 
-  it.each(SECRETS.flatMap(([kind, secret]) => fields.map((field) => [kind, secret, ...field] as const)))(
+  it.each(
+    SECRETS.flatMap(([kind, secret]) => fields.map((field) => [kind, secret, ...field] as const)),
+  )(
     '%s: refused before anything else, with the field named and nothing repeated',
     async (_, secret, method, inputOf, field) => {
       const reply = await app.callRaw(method, inputOf(secret));
-      const expected = field === '' ? { code: 'unknown_method' } : { code: 'secret_detected', fields: [field] };
+      const expected =
+        field === '' ? { code: 'unknown_method' } : { code: 'secret_detected', fields: [field] };
       expect(reply).toMatchObject({ ok: false, error: expected });
       expect(JSON.stringify(reply)).not.toContain(secret.slice(0, 20));
     },
@@ -108,8 +166,13 @@ describe('secrets', () => {
   it('hidden in the bytes of a file are refused as well', async () => {
     for (const [, secret] of SECRETS) {
       const bytesBase64 = Buffer.from(`"txid","refid"\n"${secret}","x"\n`).toString('base64');
-      expect(await app.callRaw('import.preview', { fileName: 'ledgers.csv', bytesBase64 })).toMatchObject({ ok: false, error: { code: 'secret_detected' } });
-      expect(await app.callRaw('wallet.inspect', { bytesBase64 })).toMatchObject({ ok: false, error: { code: 'secret_detected' } });
+      expect(
+        await app.callRaw('import.preview', { fileName: 'ledgers.csv', bytesBase64 }),
+      ).toMatchObject({ ok: false, error: { code: 'secret_detected' } });
+      expect(await app.callRaw('wallet.inspect', { bytesBase64 })).toMatchObject({
+        ok: false,
+        error: { code: 'secret_detected' },
+      });
     }
   });
 
@@ -119,7 +182,8 @@ describe('secrets', () => {
     expect(disk).toContain('Somewhere');
     for (const [, secret] of SECRETS) {
       expect(disk).not.toContain(secret);
-      for (const part of secret.match(/\S{8,}|\S+ \S+ \S+/g) ?? []) expect(disk).not.toContain(part);
+      for (const part of secret.match(/\S{8,}|\S+ \S+ \S+/g) ?? [])
+        expect(disk).not.toContain(part);
     }
   });
 });

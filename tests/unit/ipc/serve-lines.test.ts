@@ -16,7 +16,10 @@ async function replies(...chunks: readonly (string | Buffer)[]): Promise<readonl
   input.end();
   await serveLines(input, output, app.services);
   output.end();
-  return (await written).split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+  return (await written)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
 }
 
 const info = (id: unknown) => `${JSON.stringify({ id, method: 'app.info', input: {} })}\n`;
@@ -24,20 +27,34 @@ const info = (id: unknown) => `${JSON.stringify({ id, method: 'app.info', input:
 describe('JSON lines', () => {
   it('are answered in order, each with its own id', async () => {
     const answered = await replies(info(1), info('two'), info(null));
-    expect(answered).toMatchObject([{ id: 1, ok: true }, { id: 'two', ok: true }, { id: null, ok: true }]);
+    expect(answered).toMatchObject([
+      { id: 1, ok: true },
+      { id: 'two', ok: true },
+      { id: null, ok: true },
+    ]);
   });
 
   it('may come in pieces, with CR LF, with blank lines, and without a last line end', async () => {
     const line = info(1).trimEnd();
-    const answered = await replies(line.slice(0, 9), `${line.slice(9)}\r\n\n\r\n`, info(2).trimEnd());
-    expect(answered).toMatchObject([{ id: 1, ok: true }, { id: 2, ok: true }]);
+    const answered = await replies(
+      line.slice(0, 9),
+      `${line.slice(9)}\r\n\n\r\n`,
+      info(2).trimEnd(),
+    );
+    expect(answered).toMatchObject([
+      { id: 1, ok: true },
+      { id: 2, ok: true },
+    ]);
   });
 
   it.each(['{', 'null', '[]', '"text"', '7', '{"id":1,"method":"app.info"', '\u0000'])(
     'that are no request (%o) get bad_request, and the next line is served',
     async (line) => {
       const answered = await replies(`${line}\n`, info(2));
-      expect(answered).toMatchObject([{ id: null, ok: false, error: { code: 'bad_request' } }, { id: 2, ok: true }]);
+      expect(answered).toMatchObject([
+        { id: null, ok: false, error: { code: 'bad_request' } },
+        { id: 2, ok: true },
+      ]);
     },
   );
 
@@ -59,10 +76,15 @@ describe('JSON lines', () => {
   it('beyond every bound are dropped as they come, and the next line is served', async () => {
     const portion = Buffer.alloc(8 * 1024 * 1024, 'x');
     const answered = await replies(...Array.from({ length: 9 }, () => portion), '\n', info(2));
-    expect(answered).toMatchObject([{ id: null, ok: false, error: { code: 'bad_request' } }, { id: 2, ok: true }]);
+    expect(answered).toMatchObject([
+      { id: null, ok: false, error: { code: 'bad_request' } },
+      { id: 2, ok: true },
+    ]);
   });
 
   it('of an unknown method get unknown_method', async () => {
-    expect(await replies('{"id":1,"method":"__proto__"}\n')).toMatchObject([{ id: 1, ok: false, error: { code: 'unknown_method' } }]);
+    expect(await replies('{"id":1,"method":"__proto__"}\n')).toMatchObject([
+      { id: 1, ok: false, error: { code: 'unknown_method' } },
+    ]);
   });
 });

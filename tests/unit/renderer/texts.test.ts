@@ -14,22 +14,30 @@ type Leaf = { readonly path: string; readonly text: string };
 function leaves(value: unknown, path = ''): readonly Leaf[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, part]) =>
+    leaves(part, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const englishLeaves = leaves(english);
 const dutchTexts = new Map(leaves(dutch).map(({ path, text }) => [path, text]));
-const sources = globSync('{renderer,main}/**/*.{ts,tsx}').filter((file) => !/i18n\/(en|nl)\//.test(file));
+const sources = globSync('{renderer,main}/**/*.{ts,tsx}').filter(
+  (file) => !/i18n\/(en|nl)\//.test(file),
+);
 const code = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]));
 
 describe('the language files', () => {
   it('have the same texts in both languages', () => {
-    expect([...dutchTexts.keys()].toSorted()).toEqual(englishLeaves.map(({ path }) => path).toSorted());
+    expect([...dutchTexts.keys()].toSorted()).toEqual(
+      englishLeaves.map(({ path }) => path).toSorted(),
+    );
   });
 
   it('have no empty text', () => {
-    expect([...englishLeaves, ...leaves(dutch)].filter(({ text }) => text.trim() === '')).toEqual([]);
+    expect([...englishLeaves, ...leaves(dutch)].filter(({ text }) => text.trim() === '')).toEqual(
+      [],
+    );
   });
 
   it('leave the same places to fill in both languages', () => {
@@ -47,9 +55,26 @@ describe('the language files', () => {
 
 /** Names, and words that are the same in Dutch. */
 const SHARED_WORDS = [
-  'Bitcoin', 'Checklist', 'Checklist', 'Descriptor', 'Descriptor', 'Descriptor', 'English', 'Help', 'Import',
-  'Imports', 'Multisig (legacy)', 'Multisig (native SegWit)', 'Multisig (nested SegWit)', 'Nederlands', 'Open',
-  'Regtest', 'Signet', 'Testnet', 'Wallets', 'Wallets',
+  'Bitcoin',
+  'Checklist',
+  'Checklist',
+  'Descriptor',
+  'Descriptor',
+  'Descriptor',
+  'English',
+  'Help',
+  'Import',
+  'Imports',
+  'Multisig (legacy)',
+  'Multisig (native SegWit)',
+  'Multisig (nested SegWit)',
+  'Nederlands',
+  'Open',
+  'Regtest',
+  'Signet',
+  'Testnet',
+  'Wallets',
+  'Wallets',
 ];
 
 describe('user texts', () => {
@@ -60,7 +85,19 @@ describe('user texts', () => {
   });
 });
 
-const SPOKEN_ATTRIBUTES = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label', 'caption', 'description', 'hint', 'lead', 'summary', 'text']);
+const SPOKEN_ATTRIBUTES = new Set([
+  'aria-label',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'caption',
+  'description',
+  'hint',
+  'lead',
+  'summary',
+  'text',
+]);
 
 /** Words between tags, and words in attributes that people read or hear. */
 function strayTexts(file: string, text: string): readonly string[] {
@@ -70,7 +107,8 @@ function strayTexts(file: string, text: string): readonly string[] {
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) stray.push(node.text.trim());
     if (ts.isJsxAttribute(node) && SPOKEN_ATTRIBUTES.has(node.name.getText(source))) {
       const value = node.initializer;
-      if (value !== undefined && ts.isStringLiteral(value) && /\p{L}/u.test(value.text)) stray.push(value.text);
+      if (value !== undefined && ts.isStringLiteral(value) && /\p{L}/u.test(value.text))
+        stray.push(value.text);
     }
     ts.forEachChild(node, visit);
   };
@@ -80,8 +118,12 @@ function strayTexts(file: string, text: string): readonly string[] {
 
 describe('fill', () => {
   it('fills places, and writes numbers as the language does', () => {
-    expect(fill('{count} rows in {file}', { count: 1234, file: 'a.csv' }, 'en')).toBe('1,234 rows in a.csv');
-    expect(fill('{count} rijen in {file}', { count: 1234, file: 'a.csv' }, 'nl')).toBe('1.234 rijen in a.csv');
+    expect(fill('{count} rows in {file}', { count: 1234, file: 'a.csv' }, 'en')).toBe(
+      '1,234 rows in a.csv',
+    );
+    expect(fill('{count} rijen in {file}', { count: 1234, file: 'a.csv' }, 'nl')).toBe(
+      '1.234 rijen in a.csv',
+    );
   });
 
   it('chooses the plural form', () => {

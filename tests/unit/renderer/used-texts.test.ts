@@ -16,7 +16,11 @@ it('every text in the language files is used somewhere', () => {
 
 function programOf(folder: string): ts.Program {
   const file = resolve(folder, 'tsconfig.json');
-  const config = ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, dirname(file));
+  const config = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(file, ts.sys.readFile).config,
+    ts.sys,
+    dirname(file),
+  );
   return ts.createProgram(config.fileNames, config.options);
 }
 
@@ -36,7 +40,8 @@ function nameOf(node: ts.Node): string {
 function textsBelow(node: ts.Node): readonly string[] {
   const found: string[] = [];
   const visit = (one: ts.Node): void => {
-    if (ts.isPropertyAssignment(one) && !ts.isObjectLiteralExpression(one.initializer)) found.push(nameOf(one));
+    if (ts.isPropertyAssignment(one) && !ts.isObjectLiteralExpression(one.initializer))
+      found.push(nameOf(one));
     ts.forEachChild(one, visit);
   };
   visit(node);
@@ -52,19 +57,31 @@ function usedTexts(program: ts.Program): readonly string[] {
   const used: string[] = [];
   const read = (expression: ts.Node): void => {
     // Only the end of a chain is a reading: in `t.a.b` that is `b`.
-    const isInner = ts.isPropertyAccessExpression(expression.parent) && expression.parent.expression === expression;
+    const isInner =
+      ts.isPropertyAccessExpression(expression.parent) &&
+      expression.parent.expression === expression;
     if (isInner && !/^(map|join)$/.test(expression.parent.name.text)) return;
     used.push(...declarationsOf(checker, expression).flatMap(textsBelow));
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) read(node);
-    if (ts.isElementAccessExpression(node)) used.push(...declarationsOf(checker, node.expression).flatMap(textsBelow));
-    if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.initializer === node) read(node);
+    if (ts.isElementAccessExpression(node))
+      used.push(...declarationsOf(checker, node.expression).flatMap(textsBelow));
+    if (
+      ts.isIdentifier(node) &&
+      ts.isPropertyAssignment(node.parent) &&
+      node.parent.initializer === node
+    )
+      read(node);
     if (ts.isBindingElement(node)) used.push(...boundTexts(checker, node));
     ts.forEachChild(node, visit);
   };
   for (const source of program.getSourceFiles()) {
-    if (/\/(renderer|main)\//.test(source.fileName) && !/\/i18n\/(en|nl)\/|catalog\.ts$|node_modules/.test(source.fileName)) visit(source);
+    if (
+      /\/(renderer|main)\//.test(source.fileName) &&
+      !/\/i18n\/(en|nl)\/|catalog\.ts$|node_modules/.test(source.fileName)
+    )
+      visit(source);
   }
   return used;
 }
@@ -74,7 +91,9 @@ function boundTexts(checker: ts.TypeChecker, node: ts.BindingElement): readonly 
   const type = checker.getTypeAtLocation(node.parent);
   const key = node.propertyName ?? node.name;
   const symbol = ts.isIdentifier(key) ? type.getProperty(key.text) : undefined;
-  const declarations = (symbol?.declarations ?? []).filter((one) => isTextFile(one.getSourceFile()));
+  const declarations = (symbol?.declarations ?? []).filter((one) =>
+    isTextFile(one.getSourceFile()),
+  );
   return declarations
     .filter((one) => ts.isPropertyAssignment(one) && !ts.isObjectLiteralExpression(one.initializer))
     .flatMap(textsBelow);
@@ -84,5 +103,7 @@ function declarationsOf(checker: ts.TypeChecker, node: ts.Node): readonly ts.Nod
   const place = ts.isPropertyAccessExpression(node) ? node.name : node;
   const symbol = checker.getSymbolAtLocation(place);
   const declarations = symbol?.declarations ?? [];
-  return declarations.filter((one) => isTextFile(one.getSourceFile()) && ts.isPropertyAssignment(one));
+  return declarations.filter(
+    (one) => isTextFile(one.getSourceFile()) && ts.isPropertyAssignment(one),
+  );
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../main/domain/checklist/add-months.ts';
-import { AUTOMATIC_CHECKS, type ChecklistFacts } from '../../../../main/domain/checklist/automatic-checks.ts';
+import {
+  AUTOMATIC_CHECKS,
+  type ChecklistFacts,
+} from '../../../../main/domain/checklist/automatic-checks.ts';
 import { CATALOG } from '../../../../main/domain/checklist/catalog.ts';
 import type { Declaration } from '../../../../main/domain/checklist/checklist.ts';
 import { evaluateChecklist } from '../../../../main/domain/checklist/evaluate-checklist.ts';
@@ -62,7 +65,10 @@ describe('automatic items', () => {
     ['no_earn_or_lending', { holdsEarning: true }, 'earn_or_lending'],
     ['no_platform_token', { holdsPlatformToken: true }, 'platform_token_held'],
   ] as const)('%s is open with its reason for %o', (id, facts, reason) => {
-    expect(statusOf(evaluate({ ...READY, ...facts }), id)).toMatchObject({ status: 'open', reason });
+    expect(statusOf(evaluate({ ...READY, ...facts }), id)).toMatchObject({
+      status: 'open',
+      reason,
+    });
   });
 
   it('are done with the app itself as evidence when the state shows it', () => {
@@ -74,16 +80,25 @@ describe('automatic items', () => {
 
   it('cannot be declared: a note for one changes nothing', () => {
     const note = { itemId: 'own_wallet_saved', note: 'I have one', at: AT };
-    expect(statusOf(evaluate(NEW_USER, [note]), 'own_wallet_saved')).toMatchObject({ status: 'open' });
+    expect(statusOf(evaluate(NEW_USER, [note]), 'own_wallet_saved')).toMatchObject({
+      status: 'open',
+    });
   });
 });
 
 describe('declared items', () => {
-  const note = { itemId: 'withdrawal_tested', note: 'Kraken, 0.001 BTC', at: '2026-11-30T12:00:00.000Z' };
+  const note = {
+    itemId: 'withdrawal_tested',
+    note: 'Kraken, 0.001 BTC',
+    at: '2026-11-30T12:00:00.000Z',
+  };
 
   it('hold until the same day three months on, to the millisecond', () => {
     const until = '2027-02-28T12:00:00.000Z';
-    const before = statusOf(evaluate(READY, [note], '2027-02-28T11:59:59.999Z'), 'withdrawal_tested');
+    const before = statusOf(
+      evaluate(READY, [note], '2027-02-28T11:59:59.999Z'),
+      'withdrawal_tested',
+    );
     const after = statusOf(evaluate(READY, [note], until), 'withdrawal_tested');
     expect(before).toMatchObject({ status: 'done', until });
     expect(after).toMatchObject({ status: 'expired', until });
@@ -96,13 +111,18 @@ describe('declared items', () => {
 
   it('count the newest note', () => {
     const newer = { ...note, note: 'again', at: '2026-12-01T00:00:00.000Z' };
-    const item = statusOf(evaluate(READY, [newer, note], '2026-12-02T00:00:00.000Z'), 'withdrawal_tested');
+    const item = statusOf(
+      evaluate(READY, [newer, note], '2026-12-02T00:00:00.000Z'),
+      'withdrawal_tested',
+    );
     expect(item).toMatchObject({ evidence: { note: 'again' } });
   });
 });
 
 describe('readiness', () => {
-  const someDeclarations = fc.subarray(CATALOG.filter(({ check }) => check === 'declared').map(({ id }) => id));
+  const someDeclarations = fc.subarray(
+    CATALOG.filter(({ check }) => check === 'declared').map(({ id }) => id),
+  );
 
   it('is 100 when everything is done', () => {
     const notes = CATALOG.map(({ id }) => ({ itemId: id, note: 'done', at: AT }));
@@ -110,12 +130,15 @@ describe('readiness', () => {
   });
 
   it('never falls when evidence is added', () => {
-    fc.assert(fc.property(someDeclarations, someDeclarations, (some, more) => {
-      const notes = (ids: readonly string[]) => ids.map((itemId) => ({ itemId, note: 'done', at: AT }));
-      expect(evaluate(READY, notes([...some, ...more])).readiness).toBeGreaterThanOrEqual(
-        evaluate(READY, notes(some)).readiness,
-      );
-    }));
+    fc.assert(
+      fc.property(someDeclarations, someDeclarations, (some, more) => {
+        const notes = (ids: readonly string[]) =>
+          ids.map((itemId) => ({ itemId, note: 'done', at: AT }));
+        expect(evaluate(READY, notes([...some, ...more])).readiness).toBeGreaterThanOrEqual(
+          evaluate(READY, notes(some)).readiness,
+        );
+      }),
+    );
   });
 });
 

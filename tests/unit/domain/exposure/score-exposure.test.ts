@@ -14,7 +14,12 @@ function holder(id: string, custody: CustodyModel, facts: Partial<Holder> = {}):
   return { kind, id, name: id, custody, riskGroup: id, ownToken: null, ...facts };
 }
 
-function position(of: Holder, asset: string, amount: string, arrangement: 'spot' | 'earn' = 'spot'): Position {
+function position(
+  of: Holder,
+  asset: string,
+  amount: string,
+  arrangement: 'spot' | 'earn' = 'spot',
+): Position {
   return { holder: of, asset, amount, arrangement };
 }
 
@@ -29,7 +34,11 @@ const own = holder('wallet', 'own_keys');
 const kraken = holder('kraken', 'exchange_spot');
 const binance = holder('binance', 'exchange_spot', { ownToken: 'BNB' });
 
-function scored(positions: readonly Position[], table: Readonly<Record<string, string>>, evidence = UNTESTED) {
+function scored(
+  positions: readonly Position[],
+  table: Readonly<Record<string, string>>,
+  evidence = UNTESTED,
+) {
   const result = scoreExposure(positions, prices(table), evidence);
   if (result.score === null) throw new Error('expected a score');
   return result;
@@ -101,26 +110,36 @@ describe('scoreExposure, method 2026.1', () => {
   });
 
   it('names an asset without a price and leaves it out of every share', () => {
-    const result = scored([position(kraken, 'BTC', '1'), position(kraken, 'XYZ', '5')], { BTC: '1' });
+    const result = scored([position(kraken, 'BTC', '1'), position(kraken, 'XYZ', '5')], {
+      BTC: '1',
+    });
     expect(result.unpriced).toEqual(['XYZ']);
     expect(result.perVenue).toHaveLength(1);
   });
 
   it('values money in the chosen currency at its own face', () => {
-    const result = scored([position(kraken, 'EUR', '50'), position(own, 'BTC', '1')], { BTC: '50' });
+    const result = scored([position(kraken, 'EUR', '50'), position(own, 'BTC', '1')], {
+      BTC: '50',
+    });
     expect(result.custodialShare).toBe(0.5);
   });
 
-  it.each([
-    ['coins in earn at an exchange weigh more than spot', 'earn', 'spot'],
-  ] as const)('%s', (_, more, less) => {
-    const score = (arrangement: 'spot' | 'earn') => scored([position(kraken, 'BTC', '1', arrangement)], {}).score;
-    expect(score(more)).toBeGreaterThan(score(less));
-  });
+  it.each([['coins in earn at an exchange weigh more than spot', 'earn', 'spot']] as const)(
+    '%s',
+    (_, more, less) => {
+      const score = (arrangement: 'spot' | 'earn') =>
+        scored([position(kraken, 'BTC', '1', arrangement)], {}).score;
+      expect(score(more)).toBeGreaterThan(score(less));
+    },
+  );
 
   it('offers the three steps that take most off, the largest first', () => {
     const result = scored(
-      [position(kraken, 'BTC', '5', 'earn'), position(binance, 'BTC', '2'), position(own, 'BTC', '1')],
+      [
+        position(kraken, 'BTC', '5', 'earn'),
+        position(binance, 'BTC', '2'),
+        position(own, 'BTC', '1'),
+      ],
       {},
     );
     expect(result.levers.map(({ id, venueId }) => `${id} ${venueId}`)).toEqual([
@@ -152,7 +171,12 @@ const amount = fc.integer({ min: 1, max: 100_000 }).map(String);
 const venueHolder = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
-    custody: fc.constantFrom<CustodyModel>('exchange_spot', 'lender', 'fund', 'qualified_custodian'),
+    custody: fc.constantFrom<CustodyModel>(
+      'exchange_spot',
+      'lender',
+      'fund',
+      'qualified_custodian',
+    ),
     riskGroup: fc.constantFrom('g1', 'g2'),
     ownToken: fc.constantFrom(null, 'TOK'),
   })
@@ -165,61 +189,84 @@ const somePosition = fc.tuple(
 );
 const somePositions = fc
   .array(somePosition, { minLength: 1, maxLength: 8 })
-  .map((list) => list.map(([of, asset, much, how]) => position(of, asset, much, of === own ? 'spot' : how)));
+  .map((list) =>
+    list.map(([of, asset, much, how]) => position(of, asset, much, of === own ? 'spot' : how)),
+  );
 const TABLE = { BTC: '70000', ETH: '3000', TOK: '5' };
-const scoreOf = (positions: readonly Position[], evidence = UNTESTED) => scored(positions, TABLE, evidence).score;
+const scoreOf = (positions: readonly Position[], evidence = UNTESTED) =>
+  scored(positions, TABLE, evidence).score;
 /** Scores are rounded to a tenth. */
 const ROUNDING = 0.1001;
 
 describe('properties of the score', () => {
   it('lies between 0 and 100', () => {
-    fc.assert(fc.property(somePositions, (positions) => {
-      expect(scoreOf(positions)).toBeGreaterThanOrEqual(0);
-      expect(scoreOf(positions)).toBeLessThanOrEqual(100);
-    }));
+    fc.assert(
+      fc.property(somePositions, (positions) => {
+        expect(scoreOf(positions)).toBeGreaterThanOrEqual(0);
+        expect(scoreOf(positions)).toBeLessThanOrEqual(100);
+      }),
+    );
   });
 
   it('never rises when a position moves to own keys', () => {
-    fc.assert(fc.property(somePositions, fc.nat(), (positions, pick) => {
-      const index = pick % positions.length;
-      const moved = positions.map((one, at) =>
-        at === index ? { ...one, holder: own, arrangement: 'spot' as const } : one,
-      );
-      expect(scoreOf(moved)).toBeLessThanOrEqual(scoreOf(positions) + ROUNDING);
-    }));
+    fc.assert(
+      fc.property(somePositions, fc.nat(), (positions, pick) => {
+        const index = pick % positions.length;
+        const moved = positions.map((one, at) =>
+          at === index ? { ...one, holder: own, arrangement: 'spot' as const } : one,
+        );
+        expect(scoreOf(moved)).toBeLessThanOrEqual(scoreOf(positions) + ROUNDING);
+      }),
+    );
   });
 
   it('never rises when evidence is added', () => {
-    fc.assert(fc.property(somePositions, (positions) => {
-      expect(scoreOf(positions, TESTED)).toBeLessThanOrEqual(scoreOf(positions) + 1e-9);
-    }));
+    fc.assert(
+      fc.property(somePositions, (positions) => {
+        expect(scoreOf(positions, TESTED)).toBeLessThanOrEqual(scoreOf(positions) + 1e-9);
+      }),
+    );
   });
 
   it('does not depend on the order of positions or on the scale of amounts', () => {
-    fc.assert(fc.property(somePositions, fc.integer({ min: 2, max: 1000 }), (positions, factor) => {
-      expect(scoreOf(positions.toReversed())).toBeCloseTo(scoreOf(positions), 6);
-      const larger = positions.map((one) => ({ ...one, amount: String(Number(one.amount) * factor) }));
-      expect(Math.abs(scoreOf(larger) - scoreOf(positions))).toBeLessThanOrEqual(ROUNDING);
-    }));
+    fc.assert(
+      fc.property(somePositions, fc.integer({ min: 2, max: 1000 }), (positions, factor) => {
+        expect(scoreOf(positions.toReversed())).toBeCloseTo(scoreOf(positions), 6);
+        const larger = positions.map((one) => ({
+          ...one,
+          amount: String(Number(one.amount) * factor),
+        }));
+        expect(Math.abs(scoreOf(larger) - scoreOf(positions))).toBeLessThanOrEqual(ROUNDING);
+      }),
+    );
   });
 
   it('gains nothing from splitting within one risk group', () => {
-    fc.assert(fc.property(amount, amount, (first, second) => {
-      const one = holder('x', 'exchange_spot', { riskGroup: 'g' });
-      const two = holder('y', 'exchange_spot', { riskGroup: 'g' });
-      const together = String(Number(first) + Number(second));
-      const split = [position(one, 'BTC', first), position(two, 'BTC', second), position(own, 'BTC', '500')];
-      const whole = [position(one, 'BTC', together), position(own, 'BTC', '500')];
-      expect(Math.abs(scoreOf(split) - scoreOf(whole))).toBeLessThanOrEqual(ROUNDING);
-    }));
+    fc.assert(
+      fc.property(amount, amount, (first, second) => {
+        const one = holder('x', 'exchange_spot', { riskGroup: 'g' });
+        const two = holder('y', 'exchange_spot', { riskGroup: 'g' });
+        const together = String(Number(first) + Number(second));
+        const split = [
+          position(one, 'BTC', first),
+          position(two, 'BTC', second),
+          position(own, 'BTC', '500'),
+        ];
+        const whole = [position(one, 'BTC', together), position(own, 'BTC', '500')];
+        expect(Math.abs(scoreOf(split) - scoreOf(whole))).toBeLessThanOrEqual(ROUNDING);
+      }),
+    );
   });
 
   it('adds up: the points of all holders and of all factors are the score', () => {
-    fc.assert(fc.property(somePositions, (positions) => {
-      const { score, factors, perVenue } = scored(positions, TABLE);
-      const add = (list: readonly { readonly points: number }[]) => list.reduce((sum, { points }) => sum + points, 0);
-      expect(Math.abs(add(factors) - score)).toBeLessThanOrEqual(ROUNDING);
-      expect(Math.abs(add(perVenue) - add(factors))).toBeLessThan(1e-9);
-    }));
+    fc.assert(
+      fc.property(somePositions, (positions) => {
+        const { score, factors, perVenue } = scored(positions, TABLE);
+        const add = (list: readonly { readonly points: number }[]) =>
+          list.reduce((sum, { points }) => sum + points, 0);
+        expect(Math.abs(add(factors) - score)).toBeLessThanOrEqual(ROUNDING);
+        expect(Math.abs(add(perVenue) - add(factors))).toBeLessThan(1e-9);
+      }),
+    );
   });
 });

@@ -160,23 +160,34 @@ describe('the vault file', () => {
   it('notices every single changed bit and every cut', () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
-      changed.writeUInt8((changed[at] ?? 0) ^ (1 << at % 8), at);
+      changed.writeUInt8((changed[at] ?? 0) ^ (1 << (at % 8)), at);
       expect(decodeVault(changed, NO_SEAL).ok, `bit in byte ${at}`).toBe(false);
       expect(decodeVault(bytes.subarray(0, at), NO_SEAL).ok, `cut at ${at}`).toBe(false);
     }
   });
 
   it('refuses anything else without throwing', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
-      expect(decodeVault(Buffer.from(noise), NO_SEAL).ok).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+        expect(decodeVault(Buffer.from(noise), NO_SEAL).ok).toBe(false);
+      }),
+    );
   });
 
   it('refuses a profile of a later schema as newer, and one with unknown fields as unreadable', () => {
-    const later = { ...contents, profile: { ...contents.profile, schema: 2 } as unknown as Profile };
+    const later = {
+      ...contents,
+      profile: { ...contents.profile, schema: 2 } as unknown as Profile,
+    };
     const odd = { ...contents, profile: { ...contents.profile, extra: 1 } as unknown as Profile };
-    expect(decodeVault(encodeVault(later, NO_SEAL), NO_SEAL)).toEqual({ ok: false, error: 'newer_version' });
-    expect(decodeVault(encodeVault(odd, NO_SEAL), NO_SEAL)).toEqual({ ok: false, error: 'unreadable' });
+    expect(decodeVault(encodeVault(later, NO_SEAL), NO_SEAL)).toEqual({
+      ok: false,
+      error: 'newer_version',
+    });
+    expect(decodeVault(encodeVault(odd, NO_SEAL), NO_SEAL)).toEqual({
+      ok: false,
+      error: 'unreadable',
+    });
   });
 });
 
@@ -196,6 +207,8 @@ describe('earlier saves', () => {
     const folder = newFolder();
     const vault = await open(folder);
     for (let price = 1; price <= 12; price += 1) await save(vault, price);
-    expect((await listGenerations(folder)).map(({ generation }) => generation)).toEqual([11, 10, 9, 8, 7]);
+    expect((await listGenerations(folder)).map(({ generation }) => generation)).toEqual([
+      11, 10, 9, 8, 7,
+    ]);
   });
 });

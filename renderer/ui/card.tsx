@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './card.module.css';
 
@@ -12,19 +12,15 @@ type CardProps = {
 
 /** A sheet of paper with a hairline around it: one matter. */
 export function Card({ title, aside, className, children }: CardProps) {
-  const id = useId();
   return (
-    <section
-      className={classNames(styles['card'], className)}
-      aria-labelledby={title === undefined ? undefined : id}
-    >
+    <div className={classNames(styles['card'], className)}>
       {title !== undefined && (
         <div className={styles['head']}>
-          <h2 id={id}>{title}</h2>
+          <h2>{title}</h2>
           {aside}
         </div>
       )}
       {children}
-    </section>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function useToast(): ShowToast {
     (message, undo) => {
       const action =
         undo === undefined ? {} : { actionProps: { children: undo.label, onClick: undo.run } };
-      add({ description: message, ...action });
+      add({ title: message, ...action });
     },
     [add],
   );
@@ -42,7 +42,7 @@ function ToastList({ closeLabel }: { readonly closeLabel: string }) {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles['toast']} swipeDirection={[]}>
       <Toast.Content className={styles['content']}>
-        <Toast.Description className={styles['message']} />
+        <Toast.Title className={styles['message']} render={<div />} />
         <Toast.Action className={styles['action']} />
         <Toast.Close className={styles['close']} aria-label={closeLabel}>
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SECRETS } from '../support/secrets.ts';
+import { expect, test } from './support/app-fixture.ts';
+import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB } from './support/journey.ts';
+
+for (const { locale, tag } of LANGUAGES) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale: tag });
+
+    test('a new user is welcomed in the language of the computer, and can choose another', async ({
+      page,
+    }) => {
+      const { t, startFromWelcome } = userOf(page, locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.welcome.title);
+      for (const line of [...t.welcome.does, ...t.welcome.never])
+        await expect(page.getByText(line)).toBeVisible();
+      await page
+        .getByLabel(t.welcome.language)
+        .selectOption(locale === 'en' ? 'Nederlands' : 'English');
+      const other = userOf(page, locale === 'en' ? 'nl' : 'en');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.t.welcome.title);
+      await page
+        .getByLabel(other.t.welcome.language)
+        .selectOption(locale === 'en' ? 'English' : 'Nederlands');
+      await startFromWelcome();
+      await expect(page.getByRole('img', { name: t.overview.noScoreDial })).toBeVisible();
+    });
+
+    test('an export becomes holdings, a score and its reasons, and stays after a restart', async ({
+      holdfast,
+      page,
+    }) => {
+      const { t, press, type, goTo, startFromWelcome, importLedger } = userOf(page, locale);
+      await startFromWelcome();
+      await goTo('exposure');
+      await importLedger('staking');
+      await expect(page.getByText(/Kraken/).first()).toBeVisible();
+      await press(t.exposure.importFlow.commit);
+      const holdings = page.getByRole('region', { name: 'Kraken' });
+      await expect(holdings.getByRole('row')).toHaveCount(9);
+      for (const [asset, price] of [
+        ['ATOM', '4'],
+        ['BTC', '84000'],
+        ['DOT', '5'],
+        ['ETH', '2700'],
+      ] as const) {
+        await type(
+          t.exposure.priceOf.replace('{asset}', asset).replace('{currency}', 'EUR'),
+          price,
+        );
+        await press(`${t.exposure.savePrice} ${asset}`);
+      }
+      await expect(page.getByRole('heading', { name: t.exposure.scoreTitle })).toBeVisible();
+      for (const { title } of Object.values(t.exposure.factors))
+        await expect(page.getByRole('rowheader', { name: title })).toBeVisible();
+      await expect(page.getByText(t.exposure.unknown.proof_of_reserves)).toBeVisible();
+
+      const again = await holdfast.relaunch();
+      const after = userOf(again, locale);
+      await expect(again.getByRole('heading', { level: 1 })).toHaveText(t.overview.title);
+      await expect(
+        again.getByRole('img', { name: /(score|Blootstelling) \d+ (of|van) 100/ }),
+      ).toBeVisible();
+      await after.goTo('exposure');
+      await expect(again.getByRole('region', { name: 'Kraken' }).getByRole('row')).toHaveCount(9);
+      // The same ledger a second time changes nothing.
+      await after.importLedger('staking', 'again.csv');
+      await expect(
+        again.getByRole('button', { name: t.exposure.importFlow.commit, exact: true }),
+      ).toBeDisabled();
+      await again.keyboard.press('Escape');
+      await after.press(`${t.exposure.undoImport} ledgers.csv`);
+      await expect(again.getByText(t.exposure.noHoldings)).toBeVisible();
+    });
+
+    test('a pasted public key becomes a wallet with addresses, QR code and balance', async ({
+      holdfast,
+      page,
+    }) => {
+      const { t, press, type, startFromWelcome, addWallet } = userOf(page, locale);
+      await startFromWelcome();
+      await addWallet('Savings');
+      const receive = page.getByRole('region', { name: t.wallets.receive, exact: true });
+      await expect(receive.getByRole('row')).toHaveCount(21);
+      const first = await receive.getByRole('row').nth(1).getByRole('cell').first().innerText();
+      expect(first.replaceAll(/\s/g, '')).toBe(FIRST_ADDRESS);
+      await page.getByRole('tab', { name: t.wallets.change }).click();
+      await expect(
+        page.getByRole('region', { name: t.wallets.change, exact: true }).getByRole('row'),
+      ).toHaveCount(21);
+      await page.getByRole('tab', { name: t.wallets.receive }).click();
+      await press(`${t.wallets.showQr} 0`);
+      await expect(
+        page.getByRole('img', {
+          name: t.wallets.qrDescription.replace('{address}', FIRST_ADDRESS),
+        }),
+      ).toBeVisible();
+      await page.keyboard.press('Escape');
+      await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
+      await press(t.wallets.balanceSave);
+      await expect(page.getByText(/0[.,]25000000 BTC/).first()).toBeVisible();
+
+      const again = await holdfast.relaunch();
+      await userOf(again, locale).goTo('wallets');
+      await expect(again.getByRole('heading', { name: 'Savings' })).toBeVisible();
+      await expect(again.getByText(/0[.,]25000000 BTC/)).toBeVisible();
+    });
+
+    test('a step is noted with its words, moves readiness, and can be taken back', async ({
+      holdfast,
+      page,
+    }) => {
+      const { t, goTo, startFromWelcome } = userOf(page, locale);
+      await startFromWelcome();
+      await goTo('checklist');
+      const { title } = t.checklist.items.no_forced_sale;
+      const row = page.locator('details').filter({ hasText: title });
+      await row.locator('summary').click();
+      await row.getByRole('button', { name: t.checklist.declare }).click();
+      await row.getByLabel(t.checklist.note).fill('No loans, no margin.');
+      await row.getByRole('button', { name: t.checklist.saveNote }).click();
+      await expect(row.locator('summary')).toContainText(t.checklist.status.done);
+      await expect(page.getByRole('progressbar')).not.toHaveAttribute('value', '0');
+
+      const again = await holdfast.relaunch();
+      await userOf(again, locale).goTo('checklist');
+      const kept = again.locator('details').filter({ hasText: title });
+      await kept.locator('summary').click();
+      await expect(kept.getByText('No loans, no margin.')).toBeVisible();
+      await kept.getByRole('button', { name: t.checklist.clear }).click();
+      await expect(kept.locator('summary')).toContainText(t.checklist.status.open);
+    });
+
+    test('a secret pasted anywhere is refused in plain words', async ({ page }) => {
+      const { t, press, type, goTo, startFromWelcome } = userOf(page, locale);
+      const refusal =
+        locale === 'en'
+          ? 'This holds a private key or seed words.'
+          : 'Hier staat een privésleutel of staan herstelwoorden in.';
+      await startFromWelcome();
+      await goTo('wallets');
+      await press(t.wallets.add);
+      for (const [, secret] of SECRETS) {
+        await type(t.wallets.paste, secret);
+        await press(t.wallets.check);
+        await expect(page.getByRole('alert')).toContainText(refusal);
+        await expect(page.getByLabel(t.wallets.paste)).toHaveValue('');
+      }
+    });
+  });
+}
+
+test('no byte of a refused secret is on disk, and none of the page is either', async ({
+  holdfast,
+  page,
+}) => {
+  const { t, press, type, goTo, startFromWelcome, addWallet } = userOf(page, 'en');
+  await startFromWelcome();
+  await goTo('wallets');
+  await press(t.wallets.add);
+  for (const [, secret] of SECRETS) {
+    await type(t.wallets.paste, secret);
+    await press(t.wallets.check);
+    await expect(page.getByRole('alert')).toBeVisible();
+  }
+  await addWallet('Savings');
+  await holdfast.close();
+  const disk = onDisk(holdfast.profile);
+  expect(disk).toContain('Savings');
+  expect(disk).toContain(`wpkh([73c5da0a/84h/0h/0h]xpub`);
+  expect(disk).not.toContain(ZPUB);
+  for (const [, secret] of SECRETS) {
+    for (const part of secret.match(/\S{8,}|\S+ \S+ \S+/g) ?? []) expect(disk).not.toContain(part);
+  }
+});
+
+test('what was saved survives kill -9', async ({ holdfast, page }) => {
+  const { startFromWelcome, addWallet } = userOf(page, 'en');
+  await startFromWelcome();
+  await addWallet('Savings');
+  await holdfast.kill9();
+  const again = await holdfast.relaunch();
+  await userOf(again, 'en').goTo('wallets');
+  await expect(again.getByRole('heading', { name: 'Savings' })).toBeVisible();
+});
+
+/** Everything on disk below a folder, as one text. */
+function onDisk(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  return files.map((one) => readFileSync(join(one.parentPath, one.name), 'latin1')).join('\n');
+}

@@ -1,5 +1,6 @@
 // The import rules of CONTRIBUTING.md. `npm run arch` also checks that modules were seen at all.
-const PURE = '^node_modules/(@bitauth/libauth|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|csv-parse|valibot)/';
+const PURE =
+  '^node_modules/(@bitauth/libauth|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|csv-parse|valibot)/';
 const ELECTRON_GLUE = [
   '^main/(index|window|security|protocol|menu)\\.ts$',
   '^main/ipc/register\\.ts$',
@@ -36,18 +37,25 @@ module.exports = {
       comment: 'The main process takes texts from renderer/i18n and nothing else of the window.',
       severity: 'error',
       from: { path: '^main/' },
-      to: { path: '^renderer/', pathNot: '^renderer/i18n/[^/]+\\.ts$|^renderer/i18n/(en|nl)/menu\\.ts$' },
+      to: {
+        path: '^renderer/',
+        pathNot: '^renderer/i18n/[^/]+\\.ts$|^renderer/i18n/(en|nl)/menu\\.ts$',
+      },
     },
     {
       name: 'preload-is-small',
       comment: 'The preload script is Electron, the channel name and types.',
       severity: 'error',
       from: { path: '^preload/index\\.ts$' },
-      to: { pathNot: ['^preload/channel\\.ts$', '^node_modules/electron/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^preload/channel\\.ts$', '^node_modules/electron/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'window-knows-only-the-contract',
-      comment: 'The window imports types of the contract and its own files; never main, Electron or Node.',
+      comment:
+        'The window imports types of the contract and its own files; never main, Electron or Node.',
       severity: 'error',
       from: { path: '^renderer/' },
       to: { path: '^preload/', dependencyTypesNot: ['type-only'] },
@@ -100,6 +108,9 @@ module.exports = {
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(svg|css|woff2)$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+    },
   },
 };

@@ -1,24 +1,12 @@
-import Conf from 'conf';
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Locale } from '../preload/shapes.ts';
 import { serveLines } from './ipc/serve-lines.ts';
+import { confSettingsFile } from './services/conf-settings-file.ts';
 import { openServices } from './services/open-services.ts';
-import { settingsFileOptions, type SettingsFile } from './services/settings.ts';
 
 const USAGE = 'Usage: npm run -s headless -- --profile FOLDER [--locale en|nl]\n';
-
-/** The same engine as electron-store, which cannot be loaded outside Electron. */
-function confSettingsFile(folder: string): SettingsFile {
-  const store = new Conf<Record<string, unknown>>(settingsFileOptions(folder));
-  return {
-    read: () => store.store,
-    write: (value) => {
-      store.store = value;
-    },
-  };
-}
 
 type Arguments = { readonly profileFolder: string; readonly locale?: Locale };
 

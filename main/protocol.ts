@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
 /** Address of the window's page: our own scheme, never `file://` (Electron security checklist, rule 18). */
-export const APP_SCHEME = 'app';
-export const APP_HOST = 'holdfast';
+const APP_SCHEME = 'app';
+const APP_HOST = 'holdfast';
 export const APP_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 /** Sent with every answer. `require-trusted-types-for` also stops markup from being built out of text. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -27,10 +27,7 @@ export function readPlace(stored: unknown): WindowPlace {
 const FIRST_SIZE = { width: 1200, height: 820 };
 
 /** How our only window is made. Each safety switch is spelled out, also where it is Electron's default. */
-export function windowOptions(
-  session: Session,
-  place: WindowPlace,
-): BrowserWindowConstructorOptions {
+function windowOptions(session: Session, place: WindowPlace): BrowserWindowConstructorOptions {
   return {
     ...FIRST_SIZE,
     ...(place !== null && isOnScreen(place.bounds) ? place.bounds : {}),

@@ -10,16 +10,12 @@ export type SettingsFile = {
   readonly write: (value: Record<string, unknown>) => void;
 };
 
+/** The file is `settings.json`. */
 export const SETTINGS_FILE_NAME = 'settings';
 
 /** How both engines are opened: readable by the user alone, and never emptied because it could not be parsed. */
 export function settingsFileOptions(folder: string) {
-  return {
-    name: SETTINGS_FILE_NAME,
-    cwd: folder,
-    clearInvalidConfig: false,
-    configFileMode: 0o600,
-  } as const;
+  return { cwd: folder, clearInvalidConfig: false, configFileMode: 0o600 } as const;
 }
 
 /** Preferences. Nothing of value is kept here, because the engine was seen to lose its file on a nearly full disk. */
@@ -83,7 +79,7 @@ export function openSettings(
 }
 
 /** Dutch where the system speaks Dutch, else English. */
-export function localeOf(tag: string): Locale {
+function localeOf(tag: string): Locale {
   return /^nl\b/i.test(tag) ? 'nl' : 'en';
 }
 

@@ -1,8 +1,7 @@
-import Conf from 'conf';
 import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
 import type { Services } from '../../main/ipc/services.ts';
 import { openServices } from '../../main/services/open-services.ts';
-import { settingsFileOptions } from '../../main/services/settings.ts';
+import { confSettingsFile } from '../../main/services/conf-settings-file.ts';
 import type { Input, Method, Reply } from '../../preload/contract.ts';
 import type { Locale } from '../../preload/shapes.ts';
 import { newFolder } from './new-folder.ts';
@@ -28,22 +27,15 @@ export async function openInProcessApp({
   folder = newFolder(),
   locale = 'en',
   now,
+  openLink = () => Promise.resolve(),
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
     shell: 'headless',
     version: '0.0.0-test',
-    openSettingsFile: (at) => {
-      const store = new Conf<Record<string, unknown>>(settingsFileOptions(at));
-      return {
-        read: () => store.store,
-        write: (value) => {
-          store.store = value;
-        },
-      };
-    },
+    openSettingsFile: confSettingsFile,
     systemLocale: () => locale,
-    openLink: () => Promise.resolve(),
+    openLink,
     copyText: () => Promise.resolve(),
     locale,
     ...(now === undefined ? {} : { now }),

@@ -15,7 +15,7 @@ export type ChecklistFacts = {
 };
 
 /** Where the custodial share counts as low. Our choice: a quarter is what left FTX in a single day. */
-export const LOW_CUSTODIAL_SHARE = 0.25;
+const LOW_CUSTODIAL_SHARE = 0.25;
 
 /** Finds an automatic item done (null) or open, with the reason. */
 type AutomaticCheck = (facts: ChecklistFacts) => OpenReason | null;

@@ -19,7 +19,7 @@ export function isCustodial(one: Valued): boolean {
 }
 
 /** Whether a position is lent, staked or locked by its holder. */
-export function isEarning(one: Valued): boolean {
+function isEarning(one: Valued): boolean {
   const model = modelOf(one);
   return model === 'exchange_earn' || model === 'lender';
 }

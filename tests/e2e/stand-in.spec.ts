@@ -10,6 +10,7 @@ import { descendantsOf, isAlive, listeningPorts, switchValues } from './support/
 
 // What the app may rely on, whichever of the two it runs on.
 
+const IS_HEADED = process.env['HOLDFAST_HEADED'] === '1';
 const ECHO_PRELOAD = resolve(import.meta.dirname, 'support/echo-preload.cjs');
 
 test.describe('address', () => {
@@ -37,7 +38,7 @@ test.describe('address', () => {
     });
     await expect
       .poll(() => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen))
-      .toEqual(['image app://holdfast/no-such-picture.png']);
+      .toContain('image app://holdfast/no-such-picture.png');
   });
 });
 
@@ -182,6 +183,7 @@ test.describe('window', () => {
   });
 
   test('is maximized again, and remembers its size below that', async ({ holdfast }) => {
+    test.skip(IS_HEADED, 'A bare virtual display has no window manager to do it');
     await holdfast.app.evaluate(({ BrowserWindow }) => {
       const window = BrowserWindow.getAllWindows()[0];
       window?.setBounds({ x: 50, y: 50, width: 950, height: 650 });
@@ -403,6 +405,7 @@ test.describe('only in the stand-in', () => {
   });
 
   test('a link for the browser is written out where no desktop is', async ({ holdfast }) => {
+    test.skip(IS_HEADED, 'There is a desktop, which gets the link');
     let written = '';
     holdfast.app.process().stderr?.on('data', (piece: Buffer) => {
       written += piece.toString();
@@ -421,13 +424,16 @@ test.describe('only in the stand-in', () => {
     });
     const ended = once(child, 'exit');
     const own = (): readonly number[] => [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)];
-    // A renderer with a page: everything that Chromium starts has started.
-    await expect
-      .poll(() => switchValues(own(), '--type'), { timeout: 10_000 })
-      .toContain('renderer');
-    expect(listeningPorts(own())).toEqual([]);
-    child.kill('SIGTERM');
-    await ended;
+    try {
+      // A renderer with a page: everything that Chromium starts has started.
+      await expect
+        .poll(() => switchValues(own(), '--type'), { timeout: 10_000 })
+        .toContain('renderer');
+      expect(listeningPorts(own())).toEqual([]);
+    } finally {
+      child.kill('SIGTERM');
+      await ended;
+    }
   });
 
   test('says so when there is no Chromium', async ({ shell, profile }) => {

@@ -76,7 +76,13 @@ export function createApp({ appPackage, switches, lifecycle, instance }: Surroun
         { argv: process.argv, cwd: process.cwd(), additionalData },
         (second) => {
           const { argv, cwd } = second;
-          lifecycle.events.emit('second-instance', preventable({}), argv, cwd, second.additionalData);
+          lifecycle.events.emit(
+            'second-instance',
+            preventable({}),
+            argv,
+            cwd,
+            second.additionalData,
+          );
         },
       ),
   } satisfies Pick<App, Parts>);

@@ -9,8 +9,9 @@ import type { Chromium } from './chromium-process.ts';
 import { eventSource, preventable } from './event-source.ts';
 import type { Lifecycle, OpenWindow } from './lifecycle.ts';
 import { onlyParts } from './not-part.ts';
+import type { Engine } from './page-connection.ts';
 import type { Page } from './pages.ts';
-import { createContents, type Engine } from './web-contents.ts';
+import { createContents } from './web-contents.ts';
 import { windowPlace } from './window-place.ts';
 
 type Parts =
@@ -79,7 +80,7 @@ export function createWindows(surroundings: Surroundings) {
         preventable({}),
         core.window.webContents,
       );
-      return core.window as unknown as StandInWindow;
+      return core.window;
     }
 
     static getAllWindows(): BrowserWindow[] {
@@ -176,7 +177,7 @@ function createWindow(
     ...place.parts,
     id,
     webContents: core.contents,
-    loadURL: core.contents.loadURL,
+    loadURL: (url) => core.contents.loadURL(url),
     show: () => {
       isVisible = true;
       bringToFront();

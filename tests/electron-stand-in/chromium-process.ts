@@ -19,12 +19,20 @@ export type ChromiumOptions = {
 export type Chromium = {
   readonly pipe: DevToolsPipe;
   readonly headless: boolean;
+  /** The end of what Chromium wrote to stderr. */
+  readonly lastWords: () => string;
   /** Ends Chromium and waits until its folder is gone. */
   readonly close: () => Promise<void>;
 };
 
 /** Size of the only display of a headless Chromium, in pixels. */
 export const HEADLESS_DISPLAY = { width: 1600, height: 1000 };
+
+/** Switches that an app may append, because Chromium always runs with them here. */
+export const SWITCHES_IN_FORCE: Readonly<Record<string, string>> = {
+  'host-resolver-rules': 'MAP * ~NOTFOUND',
+  'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+};
 
 const FLAGS = [
   '--remote-debugging-pipe',
@@ -44,10 +52,9 @@ const FLAGS = [
   '--metrics-recording-only',
   '--no-pings',
   // Nor does a page: every request is answered here, and what interception cannot see finds no name and no proxy.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  ...Object.entries(SWITCHES_IN_FORCE).map(([name, value]) => `--${name}=${value}`),
   '--proxy-server=http://127.0.0.1:1',
   '--proxy-bypass-list=<-loopback>',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // No crash files, no question to the desktop's keyring.
   '--disable-breakpad',
   '--password-store=basic',
@@ -78,21 +85,20 @@ export function startChromium(options: ChromiumOptions): Chromium {
     {
       detached: true,
       env: surroundings(options, folder),
-      stdio: ['ignore', 'ignore', options.opensPort ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     },
   );
-  if (options.opensPort) forwardPortLine(child);
+  const lastWords = followStderr(child, options.opensPort);
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      // The shell has done this unless it was killed.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
       resolve();
     });
   });
   // Both are streams, because the list above says 'pipe' for them.
   const pipe = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  void exited.then(() => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  });
-  return { pipe, headless: options.headless, close: () => end(child, pipe, exited) };
+  return { pipe, headless: options.headless, lastWords, close: () => end(child, pipe, exited) };
 }
 
 async function end(child: ChildProcess, pipe: DevToolsPipe, exited: Promise<void>): Promise<void> {
@@ -150,13 +156,16 @@ function temporaryFolder(): string {
   }
 }
 
-function forwardPortLine(child: ChildProcess): void {
+/** Hands on the line with the port, and keeps the end of the rest for the day that Chromium does not start. */
+function followStderr(child: ChildProcess, handsOnPort: boolean): () => string {
   let text = '';
+  let isHandedOn = !handsOnPort;
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
     text = (text + piece).slice(-4096);
-    const line = /^DevTools listening on ws:.*$/m.exec(text);
+    const line = isHandedOn ? null : /^DevTools listening on ws:.*$/m.exec(text);
     if (line === null) return;
+    isHandedOn = true;
     process.stderr.write(`${line[0]}\n`);
-    text = '';
   });
+  return () => text;
 }

@@ -2,7 +2,7 @@ import type { Clipboard } from 'electron';
 import { onlyParts } from './not-part.ts';
 import type { Page } from './pages.ts';
 
-/** Runs in a world of its own, so no script of the page takes part: the text goes out by a copy that only it hears. */
+/** Runs in a world of its own, and takes the copy before it comes to any element of the page. */
 const COPY = `(text) => {
   const put = (event) => {
     event.stopImmediatePropagation();
@@ -15,7 +15,7 @@ const COPY = `(text) => {
   return isCopied;
 }`;
 
-/** Waits for one paste and keeps it from the page. */
+/** Waits for one paste and keeps it from the page's elements. */
 const LISTEN = `() => {
   globalThis.pasted = new Promise((resolve) => {
     const take = (event) => {

@@ -1,5 +1,6 @@
 import type { CommandLine } from 'electron';
-import { onlyParts } from './not-part.ts';
+import { SWITCHES_IN_FORCE } from './chromium-process.ts';
+import { notPart, onlyParts } from './not-part.ts';
 
 export type Switches = {
   readonly value: (name: string) => string;
@@ -25,8 +26,16 @@ export function readSwitches(args: readonly string[]): Switches {
 }
 
 export function commandLine(switches: Switches) {
+  const appended = new Map<string, string>();
   return onlyParts('app.commandLine', {
-    getSwitchValue: switches.value,
-    hasSwitch: switches.has,
-  } satisfies Pick<CommandLine, 'getSwitchValue' | 'hasSwitch'>);
+    getSwitchValue: (name) => appended.get(name) ?? switches.value(name),
+    hasSwitch: (name) => appended.has(name) || switches.has(name),
+    // Chromium has long been started when the app gets to say this.
+    appendSwitch: (name, value) => {
+      if (value === undefined || SWITCHES_IN_FORCE[name] !== value) {
+        notPart(`app.commandLine.appendSwitch('${name}', '${value}')`);
+      }
+      appended.set(name, value ?? '');
+    },
+  } satisfies Pick<CommandLine, 'getSwitchValue' | 'hasSwitch' | 'appendSwitch'>);
 }

@@ -17,6 +17,8 @@ import { createSessions } from './session.ts';
 import { createShell } from './shell.ts';
 import { singleInstance } from './single-instance.ts';
 
+type ElectronName = keyof typeof import('electron');
+
 /** The rest of Electron: importable, so that the first use says what is missing. */
 const ABSENT = [
   'BaseWindow',
@@ -59,7 +61,7 @@ const ABSENT = [
   'webFrame',
   'webFrameMain',
   'webUtils',
-] as const;
+] as const satisfies readonly ElectronName[];
 
 type Surroundings = {
   readonly chromium: Chromium;
@@ -71,15 +73,19 @@ type Surroundings = {
 /** Everything that `import … from 'electron'` can name in the main process, on Chromium. */
 export function createElectron({ chromium, switches, appPackage, exit }: Surroundings) {
   const instance = singleInstance();
-  const life = lifecycle(() => {
-    void Promise.all([instance.told(), chromium.close()]).then(() => {
-      exit(0);
-    });
-  });
+  const end = async (): Promise<void> => {
+    await Promise.all([instance.told(), chromium.close()]);
+    exit(0);
+  };
+  const life = lifecycle(() => void end());
   const { protocol, scheme } = createProtocol(life.isReady);
   const { ipcMain, receive } = createIpcMain();
   const { session, coreOf } = createSessions();
-  const pages = openPages(chromium.pipe);
+  const pages = openPages(chromium.pipe, () => {
+    if (life.isQuitting()) return;
+    process.stderr.write(`Chromium ended before it had a window.\n${chromium.lastWords()}`);
+    exit(1);
+  });
   let display: Rectangle = { x: 0, y: 0, ...HEADLESS_DISPLAY };
   const windows = createWindows({
     engine: { pipe: chromium.pipe, pages, address: appAddress(scheme), receive, coreOf },
@@ -98,27 +104,22 @@ export function createElectron({ chromium, switches, appPackage, exit }: Surroun
     session,
     shell: createShell(chromium.headless),
     webContents: windows.webContents,
-  };
+  } satisfies { readonly [Name in ElectronName]?: unknown };
   const start = async (): Promise<void> => {
     // The app may ask for the display as soon as it is ready; a headless one is known beforehand.
     if (!chromium.headless) display = await measureDisplay(pages.first);
     life.becomeReady();
   };
-  return { parts, start, quit: life.quit, isQuitting: life.isQuitting };
+  return { parts, start, quit: life.quit };
 }
 
-type Electron = typeof import('electron');
 type Parts = ReturnType<typeof createElectron>['parts'];
-
-/** Fails to compile as soon as Electron's declarations and the two lists no longer name the same. */
-type Listed = keyof Parts | (typeof ABSENT)[number];
-type Drift = Exclude<keyof Electron, Listed> | Exclude<Listed, keyof Electron>;
-const NO_DRIFT: Readonly<Record<Drift, never>> = {};
 
 async function measureDisplay(first: Promise<Page>): Promise<Rectangle> {
   const { session } = await first;
   const { result } = await session.send('Runtime.evaluate', {
-    expression: '({ x: screen.availLeft, y: screen.availTop, width: screen.availWidth, height: screen.availHeight })',
+    expression:
+      '({ x: screen.availLeft, y: screen.availTop, width: screen.availWidth, height: screen.availHeight })',
     returnByValue: true,
   });
   return result.value as Rectangle;
@@ -130,7 +131,11 @@ const KEY = Symbol.for('holdfast.stand-in');
 /** Makes every import of `electron` in this process lead here, in the bundles and in their packages alike. */
 export function answerImports(parts: Parts): void {
   const others = ABSENT.map((name) => [name, absent(name)] as const);
-  const all: Record<string, unknown> = { ...Object.fromEntries(others), ...parts, ...NO_DRIFT };
+  // Does not compile once Electron's declarations name something that is neither here nor among the absent.
+  const all: Readonly<Record<ElectronName, unknown>> = {
+    ...(Object.fromEntries(others) as Record<(typeof ABSENT)[number], object>),
+    ...parts,
+  };
   Object.defineProperty(globalThis, KEY, { value: all });
   const names = Object.keys(all);
   const source = [

@@ -14,7 +14,12 @@ const NAMES = [
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
   const named = env['HOLDFAST_CHROMIUM'];
   if (named !== undefined && named !== '') return isExecutable(named) ? named : null;
-  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const folders = [
+    ...(env['PATH'] ?? '').split(delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   return (
     NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null
   );

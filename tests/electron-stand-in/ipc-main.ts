@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron';
 import { EventEmitter } from 'node:events';
 import { onlyParts } from './not-part.ts';
+import type { PageNotice } from './preload-worlds.ts';
 import { wireValues } from './wire-values.ts';
 
 type Handler = Parameters<IpcMain['handle']>[1];
@@ -11,9 +12,11 @@ export type Caller = {
   /** Asked again at every look, because a frame can go away meanwhile. */
   readonly frame: () => WebFrameMain | null;
   readonly answer: (text: string) => void;
+  readonly notice: (notice: PageNotice) => void;
 };
 
 type Call = { readonly id: number; readonly channel: string; readonly args: readonly unknown[] };
+type Notice = { readonly notice: PageNotice };
 
 /** `ipcMain`; `receive` takes a call as it comes out of a preload script. */
 export function createIpcMain() {
@@ -28,7 +31,11 @@ export function createIpcMain() {
     return handler(invokeEvent(caller), ...args) as unknown;
   };
   const receive = async (text: string, caller: Caller): Promise<void> => {
-    const call = decode(text) as Call;
+    const call = decode(text) as Call | Notice;
+    if ('notice' in call) {
+      caller.notice(call.notice);
+      return;
+    }
     const { id, channel } = call;
     try {
       caller.answer(encode({ id, ok: true, value: await run(call, caller) }));

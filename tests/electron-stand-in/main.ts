@@ -12,6 +12,10 @@ import type { AppPackage } from './app.ts';
 const args = process.argv.slice(2);
 const switches = readSwitches(args);
 
+if (process.platform !== 'linux') {
+  process.stderr.write('The stand-in for Electron runs on Linux only.\n');
+  process.exit(1);
+}
 const executable = findChromium();
 if (executable === null) {
   process.stderr.write('No Chromium was found. Install it, or name it in HOLDFAST_CHROMIUM.\n');
@@ -31,7 +35,7 @@ if (switches.value('inspect') === '0') (await import('node:inspector')).open(0);
 
 const { answerImports, createElectron } = await import('./electron-module.ts');
 const appPackage = readPackage(resolve(switches.appFolder));
-const { parts, start, quit, isQuitting } = createElectron({
+const { parts, start, quit } = createElectron({
   chromium,
   switches,
   appPackage,
@@ -39,10 +43,13 @@ const { parts, start, quit, isQuitting } = createElectron({
 });
 Object.defineProperty(process, 'type', { value: 'browser' });
 process.argv = [process.execPath, ...args];
+let askedToEndAt = Infinity;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    // The second time without ceremony; Chromium goes when its pipe closes.
-    if (isQuitting()) process.exit(1);
+    // Asked again, it goes without ceremony, and Chromium when its pipe closes. Not at once, though: electron-store's
+    // own listener sends each signal on to this process a second time.
+    if (Date.now() - askedToEndAt > 500) process.exit(1);
+    askedToEndAt = Math.min(askedToEndAt, Date.now());
     quit();
   });
 }

@@ -18,7 +18,9 @@ export function onlyParts<T extends object>(name: string, parts: T): T {
 
 /** Stands for a whole module that is not here: it can be imported, but not used. */
 export function absent(name: string): object {
-  return new Proxy(class {}, {
+  // A function, so that it can also be called and constructed as far as the traps.
+  const nothing = function (): void {};
+  return new Proxy(nothing, {
     get: (_target, key) =>
       typeof key === 'symbol' || PROBED.has(key) ? undefined : notPart(`${name}.${key}`),
     construct: () => notPart(name),

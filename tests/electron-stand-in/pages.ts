@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { tell, type DevToolsPipe, type DevToolsSession } from './devtools-pipe.ts';
 
 /** An empty page of Chromium's, ready to become a window's contents. */
@@ -17,8 +18,13 @@ export type Pages = {
   readonly take: () => Promise<Page>;
 };
 
-/** Hands out Chromium's pages and closes every one that nobody asked for, such as a popup or a new tab. */
-export function openPages(pipe: DevToolsPipe): Pages {
+const CLOSE_AFTER_MS = 200;
+
+/**
+ * Hands out Chromium's pages and closes every one that nobody asked for, such as a popup or a new tab. `onNoPage` is
+ * called when Chromium ends without ever having had one.
+ */
+export function openPages(pipe: DevToolsPipe, onNoPage: () => void): Pages {
   const { browser } = pipe;
   const first = Promise.withResolvers<Page>();
   const attached = new Map<string, Page>();
@@ -29,10 +35,13 @@ export function openPages(pipe: DevToolsPipe): Pages {
   const wanted = new Set<string>();
 
   browser.on('Target.attachedToTarget', ({ sessionId, targetInfo, waitingForDebugger }) => {
+    const windowId = windowOf(browser, targetInfo.targetId);
+    // Whoever asks for it hears of the failure; a page that is gone already is no failure of ours.
+    windowId.catch(() => undefined);
     const page = {
       targetId: targetInfo.targetId,
       session: pipe.sessionOf(sessionId),
-      windowId: windowOf(browser, targetInfo.targetId),
+      windowId,
       isHeld: waitingForDebugger,
       onGone: (listener: () => void) => goneListeners.set(sessionId, listener),
     };
@@ -42,11 +51,16 @@ export function openPages(pipe: DevToolsPipe): Pages {
       return;
     }
     attached.set(page.targetId, page);
-    // A page of our own making is known by its id only when the order to make it is answered.
-    void creating.then(() => {
-      if (!wanted.has(page.targetId)) tell(browser, 'Target.closeTarget', { targetId: page.targetId });
-    });
+    void closeUnlessWanted(page.targetId);
   });
+  const closeUnlessWanted = async (targetId: string): Promise<void> => {
+    // A page of our own making is known by its id only when the order to make it is answered.
+    await creating;
+    // Held until then. A test runner that is attached too gets lost when a page goes while it is still getting to
+    // know it.
+    await setTimeout(CLOSE_AFTER_MS);
+    if (!wanted.has(targetId)) tell(browser, 'Target.closeTarget', { targetId });
+  };
   const gone = (sessionId: string): void => {
     goneListeners.get(sessionId)?.();
     goneListeners.delete(sessionId);
@@ -55,6 +69,7 @@ export function openPages(pipe: DevToolsPipe): Pages {
     gone(sessionId);
   });
   pipe.onClosed(() => {
+    if (!firstIsSeen) onNoPage();
     [...goneListeners.keys()].forEach(gone);
   });
   tell(browser, 'Target.setAutoAttach', {

@@ -38,6 +38,16 @@ function onlyOnOurPage(): boolean {
   );
 }
 
+/** What the page is about to do and Chromium would not ask about. */
+export type PageNotice =
+  | { readonly kind: 'leave'; readonly url: string }
+  | {
+      readonly kind: 'open';
+      readonly url: string;
+      readonly frameName: string;
+      readonly features: string;
+    };
+
 type Shape =
   | { readonly kind: 'function' }
   | { readonly kind: 'object'; readonly parts: Readonly<Record<string, Shape>> }
@@ -49,6 +59,7 @@ type ToPage =
   | { readonly kind: 'settle'; readonly id: number; readonly ok: boolean; readonly text: string };
 type ToPreload =
   | { readonly kind: 'here' }
+  | { readonly kind: 'notice'; readonly notice: PageNotice }
   | {
       readonly kind: 'call';
       readonly id: number;
@@ -104,6 +115,21 @@ function pageSide(bridge: string, { encode, decode }: WireValues): void {
     waiting.delete(message.id);
     if (message.ok) settled?.resolve(decode(message.text));
     else settled?.reject(new Error(message.text));
+  };
+  // Where no request is made, nothing but the page itself can hold a navigation until the app was asked.
+  window.navigation?.addEventListener('navigate', (event) => {
+    const { url, sameDocument } = event.destination;
+    if (sameDocument || /^(https?|about):/.test(url)) return;
+    event.preventDefault();
+    tell({ kind: 'notice', notice: { kind: 'leave', url } });
+  });
+  // A window that is refused is no window at all in Electron; Chromium would hand out one that is closed soon after.
+  const openHere = window.open.bind(window);
+  window.open = (address = '', frameName = '', features = '') => {
+    if (/^_(self|parent|top)$/i.test(frameName)) return openHere(address, frameName, features);
+    const url = address === '' ? 'about:blank' : new URL(address, document.baseURI).href;
+    tell({ kind: 'notice', notice: { kind: 'open', url, frameName, features } });
+    return null;
   };
   window.addEventListener(`${bridge}page`, (event) => {
     event.stopImmediatePropagation();
@@ -178,12 +204,12 @@ function preloadSide(
   window.addEventListener(`${bridge}preload`, (event) => {
     event.stopImmediatePropagation();
     const message = JSON.parse((event as CustomEvent<string>).detail) as ToPreload;
-    if (message.kind === 'call') {
-      void run(message);
-      return;
+    if (message.kind === 'call') void run(message);
+    else if (message.kind === 'notice') world[binding]?.(encode({ notice: message.notice }));
+    else {
+      pageIsThere = true;
+      unheard.splice(0).forEach(tell);
     }
-    pageIsThere = true;
-    unheard.splice(0).forEach(tell);
   });
   world[`${binding}Answer`] = (text) => {
     const { id, ok, value } = decode(text) as { id: number; ok: boolean; value: unknown };

@@ -7,16 +7,20 @@ export function createProtocol(isReady: () => boolean) {
   const protocol = onlyParts('protocol', {
     registerSchemesAsPrivileged: (schemes: CustomScheme[]) => {
       if (isReady()) {
-        throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+        throw new Error(
+          'protocol.registerSchemesAsPrivileged should be called before app is ready',
+        );
       }
-      const [first, second] = schemes;
-      if (first === undefined || second !== undefined) notPart('Anything but one scheme');
-      const { standard, secure, ...others } = first?.privileges ?? {};
-      if (!standard || !secure || Object.values(others).includes(true)) {
-        notPart('A scheme with other privileges than standard and secure');
-      }
-      scheme = first?.scheme ?? null;
+      scheme = onlySchemeOf(schemes);
     },
   } satisfies Pick<Protocol, 'registerSchemesAsPrivileged'>);
   return { protocol, scheme: () => scheme };
+}
+
+function onlySchemeOf([first, second]: CustomScheme[]): string {
+  if (first === undefined || second !== undefined) return notPart('Anything but one scheme');
+  const { standard, secure, ...others } = first.privileges ?? {};
+  return standard && secure && !Object.values(others).includes(true)
+    ? first.scheme
+    : notPart('A scheme with other privileges than standard and secure');
 }

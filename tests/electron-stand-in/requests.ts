@@ -34,22 +34,29 @@ export type Answering = {
  */
 export function answerRequests(target: DevToolsSession, answering: Answering): void {
   target.on('Fetch.requestPaused', (held) => {
-    const { requestId } = held;
-    answer(held, answering)
-      .then((outcome) => {
-        if (typeof outcome === 'string') {
-          tell(target, 'Fetch.failRequest', { requestId, errorReason: outcome });
-        } else tell(target, 'Fetch.fulfillRequest', { requestId, ...outcome });
-      })
-      .catch((error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        tell(target, 'Fetch.failRequest', { requestId, errorReason: 'Failed' });
-      });
+    void settle(target, held, answering);
   });
   tell(target, 'Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
-type Refusal = 'Aborted' | 'BlockedByClient' | 'NameNotResolved';
+async function settle(
+  target: DevToolsSession,
+  held: HeldRequest,
+  answering: Answering,
+): Promise<void> {
+  const { requestId } = held;
+  const outcome = await answer(held, answering).catch((error: unknown): Refusal => {
+    process.stderr.write(`${String(error)}\n`);
+    return 'Failed';
+  });
+  if (typeof outcome === 'string') {
+    tell(target, 'Fetch.failRequest', { requestId, errorReason: outcome });
+  } else {
+    tell(target, 'Fetch.fulfillRequest', { requestId, ...outcome });
+  }
+}
+
+type Refusal = 'Aborted' | 'BlockedByClient' | 'NameNotResolved' | 'Failed';
 type Fulfilment = {
   readonly responseCode: number;
   readonly responseHeaders: { readonly name: string; readonly value: string }[];
@@ -83,12 +90,13 @@ async function toFulfilment(response: Response, held: HeldRequest): Promise<Fulf
 }
 
 type Listener = NonNullable<Parameters<Session['webRequest']['onBeforeRequest']>[0]>;
-export type RequestDetails = Extract<Listener, (...args: never) => unknown> extends (
-  details: infer Details,
-  ...rest: never
-) => unknown
-  ? Details
-  : never;
+export type RequestDetails =
+  Extract<Listener, (...args: never) => unknown> extends (
+    details: infer Details,
+    ...rest: never
+  ) => unknown
+    ? Details
+    : never;
 
 /** Electron's name for what a request fetches, by Chromium's. */
 const RESOURCE_TYPES: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export type SessionCore = {
 };
 
 /** A session kept in memory: what its pages store goes with the folder that Chromium is given. */
-export function createSession(): SessionCore {
+function createSession(): SessionCore {
   const events = eventSource<Session>('session', ['will-download']);
   const handlers = new Map<string, ProtocolHandler>();
   const permissions: PermissionHandlers = { check: null, request: null };
@@ -85,11 +85,7 @@ export function createSession(): SessionCore {
 function askBefore(listener: RequestListener | null, details: RequestDetails): Promise<boolean> {
   if (listener === null) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const ask = listener as (
-      details: RequestDetails,
-      answer: (response: { cancel?: boolean; redirectURL?: string }) => void,
-    ) => void;
-    ask(details, ({ cancel, redirectURL }) => {
+    listener(details, ({ cancel, redirectURL }) => {
       if (redirectURL !== undefined) notPart('webRequest.onBeforeRequest with a redirectURL');
       resolve(cancel !== true);
     });

@@ -15,6 +15,9 @@ export function wireValues(): WireValues {
     throw new Error('An object could not be cloned.');
   };
 
+  // Bound once: a page may put functions of its own in the place of `call` and `toString` later.
+  const kindOf = Function.prototype.call.bind(Object.prototype.toString);
+
   const toBase64 = (bytes: Uint8Array): string => {
     let text = '';
     for (let start = 0; start < bytes.length; start += 0x8000) {
@@ -31,7 +34,6 @@ export function wireValues(): WireValues {
 
   type Place = (child: unknown) => number;
   const describeObject = (value: object, place: Place): unknown => {
-    const kind = Object.prototype.toString.call(value).slice(8, -1);
     if (Array.isArray(value)) return ['array', ...value.map(place)];
     if (value instanceof Date) return ['date', value.getTime()];
     if (value instanceof RegExp) return ['regexp', value.source, value.flags];
@@ -40,27 +42,19 @@ export function wireValues(): WireValues {
     if (value instanceof Error) return ['error', value.name, value.message];
     if (value instanceof ArrayBuffer) return ['buffer', toBase64(new Uint8Array(value))];
     if (value instanceof Uint8Array) return ['bytes', toBase64(value)];
-    if (kind !== 'Object') return refuse();
+    if (kindOf(value) !== '[object Object]') return refuse();
     return ['object', ...Object.entries(value).flatMap(([key, child]) => [key, place(child)])];
   };
+  const describeNumber = (value: number): unknown => {
+    if (Object.is(value, -0)) return ['number', '-0'];
+    return Number.isFinite(value) ? value : ['number', String(value)];
+  };
   const describe = (value: unknown, place: Place): unknown => {
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-        return value;
-      case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0)
-          ? value
-          : ['number', Object.is(value, -0) ? '-0' : String(value)];
-      case 'bigint':
-        return ['bigint', String(value)];
-      case 'undefined':
-        return ['undefined'];
-      case 'object':
-        return value === null ? null : describeObject(value, place);
-      default:
-        return refuse();
-    }
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (value === undefined) return ['undefined'];
+    if (typeof value === 'number') return describeNumber(value);
+    if (typeof value === 'bigint') return ['bigint', String(value)];
+    return typeof value === 'object' ? describeObject(value, place) : refuse();
   };
 
   const encode = (root: unknown): string => {

@@ -1,0 +1,111 @@
+import { test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { STAND_IN, type AppShell } from '../../../scripts/app-shell.ts';
+import { findElectron } from '../../../scripts/find-electron.ts';
+import { launchApp, type AppRun } from './running-app.ts';
+
+export { expect } from '@playwright/test';
+
+export type ShellOptions = { shellKind: AppShell['kind'] };
+
+/** The app under test, on a profile folder of its own. */
+export type Holdfast = {
+  readonly profile: string;
+  readonly app: ElectronApplication;
+  /** The first window, once it shows text. */
+  readonly page: Page;
+  readonly pid: number;
+  /** Quits, and answers the exit code. */
+  readonly close: () => Promise<number | null>;
+  readonly kill9: () => Promise<void>;
+  /** Quits if it still runs, and starts again on the same profile. */
+  readonly relaunch: () => Promise<Page>;
+};
+
+type Fixtures = {
+  readonly shell: AppShell;
+  readonly profile: string;
+  readonly holdfast: Holdfast;
+  readonly page: Page;
+};
+
+/**
+ * `test` with the app running. Language and theme of the surroundings are Playwright's own options:
+ * `test.use({ locale: 'nl-NL', colorScheme: 'dark' })`.
+ */
+export const test = base.extend<Fixtures & ShellOptions>({
+  shellKind: ['stand-in', { option: true }],
+
+  shell: async ({ shellKind }, provide, testInfo) => {
+    await provide(shellKind === 'stand-in' ? STAND_IN : electronOrSkip(testInfo));
+  },
+
+  // The parameter is Playwright's way to say that a fixture needs no other.
+  // oxlint-disable-next-line no-empty-pattern
+  profile: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'holdfast-profile-'));
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  holdfast: async ({ shell, profile, locale, colorScheme }, provide, testInfo) => {
+    const launch = { shell, profile, locale: locale ?? 'en-US', colorScheme };
+    let run = await start(launch);
+    await provide({
+      profile,
+      get app() {
+        return run.app;
+      },
+      get page() {
+        return run.page;
+      },
+      get pid() {
+        return run.pid;
+      },
+      close: () => run.close(),
+      kill9: () => run.kill9(),
+      relaunch: async () => {
+        await run.close();
+        run = await start(launch);
+        return run.page;
+      },
+    });
+    if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(run, testInfo);
+    await run.close();
+  },
+
+  page: async ({ holdfast }, provide) => {
+    await provide(holdfast.page);
+  },
+});
+
+function electronOrSkip(testInfo: TestInfo): AppShell {
+  const executable = findElectron();
+  testInfo.skip(
+    executable === null,
+    'Electron’s binary is not installed, so this was not run on it',
+  );
+  return { kind: 'electron', executable: executable ?? '' };
+}
+
+async function start(launch: Parameters<typeof launchApp>[0]): Promise<AppRun> {
+  const run = await launchApp(launch);
+  await run.app.context().tracing.start({ snapshots: true });
+  return run;
+}
+
+/** A picture of the window and a trace, among the test's results. */
+async function keepEvidence(run: AppRun, testInfo: TestInfo): Promise<void> {
+  const picture = testInfo.outputPath('window.png');
+  const trace = testInfo.outputPath('trace.zip');
+  try {
+    await run.page.screenshot({ path: picture });
+    await testInfo.attach('window', { path: picture });
+    await run.app.context().tracing.stop({ path: trace });
+    await testInfo.attach('trace', { path: trace });
+  } catch {
+    // The window was gone by then; the failure itself is told all the same.
+  }
+}

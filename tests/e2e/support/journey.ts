@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { catalogs, type Catalog } from '../../../renderer/i18n/catalog.ts';
+import type { Locale } from '../../../preload/shapes.ts';
+import { APP_FOLDER } from '../../../scripts/app-shell.ts';
+
+/** Languages of the surroundings, as the system names them. */
+export const LANGUAGES = [
+  { locale: 'en', tag: 'en-GB' },
+  { locale: 'nl', tag: 'nl-NL' },
+] as const;
+
+/** BIP-84 test vector, account 0, with its key origin. */
+export const ZPUB =
+  'zpub6rFR7y4Q2AijBEqTUquhVz398htDFrtymD9xYYfG1m4wAcvPhXNfE3EfH1r1ADqtfSdVCToUG868RvUUkgDKf31mGDtKsAYz2oz2AGutZYs';
+export const FIRST_ADDRESS = 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu';
+
+/** A user in front of the window: does things by their visible names. */
+export type User = {
+  readonly page: Page;
+  readonly t: Catalog;
+  readonly press: (name: string) => Promise<void>;
+  readonly type: (label: string, value: string) => Promise<void>;
+  readonly goTo: (screen: keyof Catalog['shell']['nav']) => Promise<void>;
+  readonly startFromWelcome: () => Promise<void>;
+  readonly importLedger: (part: string, name?: string) => Promise<void>;
+  readonly addWallet: (name: string) => Promise<void>;
+};
+
+export function userOf(page: Page, locale: Locale): User {
+  const t = catalogs[locale];
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const type = (label: string, value: string) =>
+    page.getByLabel(label, { exact: true }).fill(value);
+  const goTo = (screen: keyof Catalog['shell']['nav']) =>
+    page
+      .getByRole('navigation')
+      .getByRole('button', { name: t.shell.nav[screen], exact: true })
+      .click();
+  return {
+    page,
+    t,
+    press,
+    type,
+    goTo,
+    startFromWelcome: async () => {
+      await press(t.welcome.start);
+      await page.getByRole('heading', { level: 1, name: t.overview.title }).waitFor();
+    },
+    importLedger: async (part, name = 'ledgers.csv') => {
+      await press(t.exposure.importFile);
+      const buffer = ledgerBytes(part);
+      const input = page
+        .getByLabel(t.exposure.importFlow.choose, { exact: true })
+        .and(page.locator('input'));
+      await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
+    },
+    addWallet: async (name) => {
+      await goTo('wallets');
+      await press(t.wallets.add);
+      await type(t.wallets.paste, `[73c5da0a/84h/0h/0h]${ZPUB}`);
+      await press(t.wallets.check);
+      await type(t.wallets.name, name);
+      await press(t.wallets.save);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    },
+  };
+}
+
+type Case = { readonly id: string; readonly input: { readonly bytes_base64: string } };
+
+/** A ledger of tests/vectors/exports whose id holds `part`. */
+function ledgerBytes(part: string): Buffer {
+  const file = resolve(APP_FOLDER, 'tests/vectors/exports/kraken.json');
+  // The file is ours and stays as it is.
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly Case[] };
+  const found = cases.find(({ id }) => id.includes(part));
+  if (found === undefined) throw new Error(`No ledger ${part}`);
+  return Buffer.from(found.input.bytes_base64, 'base64');
+}

@@ -1,4 +1,4 @@
-// The import rules of CONTRIBUTING.md. `npm run arch` also checks that modules were seen at all.
+// The import rules of CONTRIBUTING.md. `npm run check` also makes sure that modules were seen at all.
 const PURE =
   '^node_modules/(@bitauth/libauth|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|csv-parse|valibot)/';
 const ELECTRON_GLUE = [

@@ -1,4 +1,4 @@
-import { _electron } from '@playwright/test';
+import { _electron } from 'playwright';
 import { APP_FOLDER, IS_ROOT, type AppShell } from './app-shell.ts';
 
 export type Picture = {

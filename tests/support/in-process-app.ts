@@ -21,7 +21,12 @@ export type InProcessApp = {
   readonly close: () => void;
 };
 
-type Options = { readonly folder?: string; readonly locale?: Locale; readonly now?: () => Date };
+type Options = {
+  readonly folder?: string;
+  readonly locale?: Locale;
+  readonly now?: () => Date;
+  readonly openLink?: (url: string) => Promise<void>;
+};
 
 export async function openInProcessApp({
   folder = newFolder(),

@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { once } from 'node:events';
 import { APP_FOLDER, IS_ROOT, localeSettings, type AppShell } from '../../../scripts/app-shell.ts';
 

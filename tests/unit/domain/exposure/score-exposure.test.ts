@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustodyModel } from '../../../../main/domain/exposure/custody-model.ts';
 import type { Holder, Position } from '../../../../main/domain/exposure/exposure-score.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../../main/domain/profile/profile.ts';
 import { succeed } from '../../../../main/domain/result.ts';

@@ -14,7 +14,7 @@ export function ToastProvider(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <Toast.Provider timeout={8000}>
+    <Toast.Provider timeout={6000} limit={2}>
       {props.children}
       <Toast.Portal>
         <Toast.Viewport className={styles['viewport']}>

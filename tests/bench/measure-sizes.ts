@@ -72,7 +72,7 @@ function linesOf(source: ts.SourceFile, node: ts.Node): number {
 }
 
 /** Of sizes in any order; there has to be at least one. */
-export function spreadOf(sized: readonly Sized[]): Spread {
+function spreadOf(sized: readonly Sized[]): Spread {
   const ordered = sized.toSorted((a, b) => a.size - b.size);
   const at = (share: number): number =>
     ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))]?.size ?? 0;

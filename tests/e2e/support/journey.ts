@@ -19,6 +19,7 @@ export const FIRST_ADDRESS = 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu';
 /** A user in front of the window: does things by their visible names. */
 export type User = {
   readonly page: Page;
+  readonly locale: Locale;
   readonly t: Catalog;
   readonly press: (name: string) => Promise<void>;
   readonly type: (label: string, value: string) => Promise<void>;
@@ -40,6 +41,7 @@ export function userOf(page: Page, locale: Locale): User {
       .click();
   return {
     page,
+    locale,
     t,
     press,
     type,

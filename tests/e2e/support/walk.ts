@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import type { User } from './journey.ts';
+
+/** What a euro buys in the walk; any price will do. */
+const PRICES = [
+  ['ATOM', '4'],
+  ['BTC', '84000'],
+  ['DOT', '5'],
+  ['ETH', '2700'],
+] as const;
+
+/** The sheet above the screen; a toast calls itself a dialog too, but not a modal one. */
+function openDialog(page: Page) {
+  return page.locator('[role=dialog]:not([aria-modal])');
+}
+
+/**
+ * Shows each screen and each dialog once, empty where it can be and with something in it, from the welcome on. `look`
+ * gets a name in kebab-case for what stands there.
+ */
+export async function walk(user: User, look: (name: string) => Promise<void>): Promise<void> {
+  await look('welcome');
+  await user.startFromWelcome();
+  await look('overview-empty');
+  await user.goTo('exposure');
+  await look('exposure-empty');
+  await walkWallets(user, look);
+  await walkExposure(user, look);
+  await walkChecklist(user, look);
+  await walkRest(user, look);
+}
+
+async function walkWallets(user: User, look: (name: string) => Promise<void>): Promise<void> {
+  const { page, locale, t, press, type, goTo, addWallet } = user;
+  await goTo('wallets');
+  await look('wallets-empty');
+  await addWallet('Savings');
+  await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
+  await press(t.wallets.balanceSave);
+  await look('wallet');
+  await press(`${t.wallets.showQr} 0`);
+  await openDialog(page).waitFor();
+  await look('wallet-address');
+  await page.keyboard.press('Escape');
+  await goTo('wallets');
+  await look('wallets');
+  await press(t.wallets.add);
+  await page
+    .getByLabel(t.wallets.paste)
+    .fill(
+      'xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V',
+    );
+  await press(t.wallets.check);
+  await page.getByRole('radiogroup').waitFor();
+  await look('wallet-inspected');
+}
+
+async function walkExposure(user: User, look: (name: string) => Promise<void>): Promise<void> {
+  const { page, t, press, type, goTo, importLedger } = user;
+  await goTo('exposure');
+  await press(t.exposure.addVenue);
+  await openDialog(page).waitFor();
+  await look('exposure-venue-form');
+  await press(t.exposure.venueForm.add);
+  await press(t.exposure.addHolding);
+  await look('exposure-holding-form');
+  await page.keyboard.press('Escape');
+  await importLedger('staking');
+  await page.getByRole('region', { name: t.exposure.importFlow.balances }).waitFor();
+  await look('exposure-import');
+  await press(t.exposure.importFlow.commit);
+  await page.getByRole('region', { name: 'Kraken' }).waitFor();
+  for (const [asset, price] of PRICES) {
+    await type(t.exposure.priceOf.replace('{asset}', asset).replace('{currency}', 'EUR'), price);
+    await press(`${t.exposure.savePrice} ${asset}`);
+  }
+  await page.getByRole('heading', { name: t.exposure.scoreTitle }).waitFor();
+  await look('exposure');
+}
+
+async function walkChecklist(user: User, look: (name: string) => Promise<void>): Promise<void> {
+  const { page, t, goTo } = user;
+  await goTo('checklist');
+  const row = page.locator('details').filter({ hasText: t.checklist.items.no_forced_sale.title });
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: t.checklist.declare }).click();
+  await row.getByLabel(t.checklist.note).fill('–');
+  await row.getByRole('button', { name: t.checklist.saveNote }).click();
+  await page.locator('summary').first().click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await look('checklist');
+}
+
+async function walkRest(user: User, look: (name: string) => Promise<void>): Promise<void> {
+  const { page, goTo } = user;
+  await goTo('settings');
+  await look('settings');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await openDialog(page).waitFor();
+  await look('glossary');
+  await page.keyboard.press('Escape');
+  await goTo('overview');
+  await look('overview');
+}
+
+/** Waits until the type is there and nothing moves: what fades in has a colour in between until then. */
+export async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // One that is cancelled has ended as well.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}

@@ -2,7 +2,7 @@ import { decodeBase58Check } from '../wallet/decode-base58check.ts';
 import { KEY_HEADERS } from '../wallet/key-headers.ts';
 import type { SecretKind } from './secret-kind.ts';
 
-type PrivateKeyKind = Exclude<SecretKind, 'mnemonic'>;
+type PrivateKeyKind = Extract<SecretKind, 'extended_private_key' | 'wif' | 'encrypted_private_key'>;
 
 /** Characters of an extended key; a header followed by nearly as many is one, even with a mistyped character. */
 const EXTENDED_KEY = 111;
@@ -28,6 +28,10 @@ const BASE58_RUN = /[1-9A-HJ-NP-Za-km-z]{51,}/g;
 const GAP = /[\s\u00ad\u200b-\u200f\u2060]+/g;
 const BASE58_OR_GAP = /^[1-9A-HJ-NP-Za-km-z\s\u00ad\u200b-\u200f\u2060]*/;
 
+/** A text up to here may be one key written in groups. */
+const SHORT_TEXT = 250;
+const ALL_BASE58 = /^[1-9A-HJ-NP-Za-km-z]{51,58}$/;
+
 /** Broken keys that are put together in one text, at most; more of them than this are no accident. */
 const MAX_JOINED = 1000;
 
@@ -41,7 +45,14 @@ export function findPrivateKey(text: string): PrivateKeyKind | null {
     const kind = judgeRun(run);
     if (kind !== null) return kind;
   }
-  return hasJoinedKey(text) ? 'extended_private_key' : null;
+  return hasJoinedKey(text) ? 'extended_private_key' : judgeShortText(text);
+}
+
+/** A key in wallet import format, or an encrypted one, that is written in groups and stands alone. */
+function judgeShortText(text: string): PrivateKeyKind | null {
+  if (text.length > SHORT_TEXT) return null;
+  const joined = text.replace(GAP, '');
+  return ALL_BASE58.test(joined) ? judgeRun(joined) : null;
 }
 
 function judgeRun(run: string): PrivateKeyKind | null {

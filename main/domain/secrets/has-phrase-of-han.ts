@@ -1,5 +1,5 @@
 import { isMnemonicChecksum } from './is-mnemonic-checksum.ts';
-import { LIST_NUMBERS, mnemonicWords, PHRASE_LENGTHS } from './mnemonic-words.ts';
+import { BIP39_LIST_NUMBERS, mnemonicWords, PHRASE_LENGTHS } from './mnemonic-words.ts';
 
 const LONGEST_PHRASE = 24;
 const HAN = /\p{Script=Han}/u;
@@ -23,7 +23,7 @@ function isPhrase(line: string): boolean {
   const characters = line.replace(/[\s"'.,;:]+/g, '');
   if (!PHRASE_LENGTHS.includes(characters.length)) return false;
   const words = mnemonicWords();
-  return LIST_NUMBERS.some((list) => {
+  return BIP39_LIST_NUMBERS.some((list) => {
     const indices = Array.from(
       characters,
       (character) => words.get(character)?.indices.get(list) ?? -1,

@@ -1,14 +1,5 @@
-import chineseSimplified from 'bip39/src/wordlists/chinese_simplified.json' with { type: 'json' };
-import chineseTraditional from 'bip39/src/wordlists/chinese_traditional.json' with { type: 'json' };
-import czech from 'bip39/src/wordlists/czech.json' with { type: 'json' };
-import english from 'bip39/src/wordlists/english.json' with { type: 'json' };
-import french from 'bip39/src/wordlists/french.json' with { type: 'json' };
-import italian from 'bip39/src/wordlists/italian.json' with { type: 'json' };
-import japanese from 'bip39/src/wordlists/japanese.json' with { type: 'json' };
-import korean from 'bip39/src/wordlists/korean.json' with { type: 'json' };
-import portuguese from 'bip39/src/wordlists/portuguese.json' with { type: 'json' };
-import spanish from 'bip39/src/wordlists/spanish.json' with { type: 'json' };
 import { foldText } from './fold-text.ts';
+import { BIP39_LISTS, ELECTRUM_OLD_WORDS, PLATE_WORDS, SLIP39_WORDS } from './seed-word-lists.ts';
 
 /** A word of one or more lists. */
 export type MnemonicWord = {
@@ -18,31 +9,29 @@ export type MnemonicWord = {
   readonly indices: ReadonlyMap<number, number>;
 };
 
-const LISTS: readonly (readonly string[])[] = [
-  english,
-  french,
-  spanish,
-  italian,
-  portuguese,
-  czech,
-  korean,
-  japanese,
-  chineseSimplified,
-  chineseTraditional,
+/** How many words of twelve in a row have to be in one list: one may be mistyped, where the list is rare in prose. */
+type SearchedList = { readonly words: readonly string[]; readonly enough: number };
+
+/** All lists searched for, one for each bit of `lists`; those of BIP-39 first. */
+export const SEARCHED_LISTS: readonly SearchedList[] = [
+  ...BIP39_LISTS.map((words) => ({ words, enough: 11 })),
+  { words: SLIP39_WORDS, enough: 11 },
+  { words: ELECTRUM_OLD_WORDS, enough: 12 },
+  { words: PLATE_WORDS, enough: 12 },
 ];
 
-/** Numbers of the lists, one for each bit of `lists`. */
-export const LIST_NUMBERS: readonly number[] = LISTS.map((_, list) => list);
+/** Numbers of the lists of BIP-39, which alone have its checksum. */
+export const BIP39_LIST_NUMBERS: readonly number[] = BIP39_LISTS.map((_, list) => list);
 
 /** Longest word of any list, in folded characters. */
-export const LONGEST_WORD = 11;
+export const LONGEST_WORD = 12;
 
 /** Words in a phrase (BIP-39). */
 export const PHRASE_LENGTHS: readonly number[] = [12, 15, 18, 21, 24];
 
 let words: ReadonlyMap<string, MnemonicWord> | null = null;
 
-/** All words of the ten lists by their folded spelling. Built at the first call, since start-up must not wait for it. */
+/** All words of all lists by their folded spelling. Built at the first call, since start-up must not wait for it. */
 export function mnemonicWords(): ReadonlyMap<string, MnemonicWord> {
   words ??= gather();
   return words;
@@ -50,8 +39,8 @@ export function mnemonicWords(): ReadonlyMap<string, MnemonicWord> {
 
 function gather(): ReadonlyMap<string, MnemonicWord> {
   const gathered = new Map<string, { lists: number; indices: Map<number, number> }>();
-  LISTS.forEach((list, number) => {
-    list.forEach((spelling, index) => {
+  SEARCHED_LISTS.forEach((list, number) => {
+    list.words.forEach((spelling, index) => {
       const folded = foldText(spelling);
       const word = gathered.get(folded) ?? { lists: 0, indices: new Map() };
       word.lists |= 1 << number;

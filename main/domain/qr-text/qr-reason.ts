@@ -1,0 +1,22 @@
+/** The exact fault in the text of a QR code (UR, BBQr). Sentences: renderer/i18n, `reasons`. */
+export type QrReason =
+  | 'qr_checksum'
+  | 'qr_too_short'
+  | 'qr_too_large'
+  | 'qr_word_unknown'
+  | 'qr_header_malformed'
+  | 'qr_part_number'
+  | 'qr_part_missing'
+  | 'qr_part_conflict'
+  | 'qr_part_length'
+  | 'qr_total_differs'
+  | 'qr_encoding_differs'
+  | 'qr_type_differs'
+  | 'qr_other_message'
+  | 'qr_encoding_unknown'
+  | 'qr_characters'
+  | 'qr_compression'
+  | 'qr_content_malformed'
+  | 'qr_type_unknown'
+  | 'qr_other_coin'
+  | 'qr_path_range';

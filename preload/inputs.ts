@@ -17,7 +17,15 @@ const decimal = v.pipe(v.string(), v.maxLength(64));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
-const script = v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']);
+const script = v.picklist([
+  'p2pkh',
+  'p2sh_p2wpkh',
+  'p2wpkh',
+  'p2tr',
+  'p2sh',
+  'p2sh_p2wsh',
+  'p2wsh',
+]);
 const currency = v.picklist(['EUR', 'USD', 'GBP', 'CHF']);
 const arrangement = v.picklist(['spot', 'earn']);
 const custody = v.picklist([

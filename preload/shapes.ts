@@ -13,7 +13,7 @@ import type {
   Inspection,
   InspectReason,
   Network,
-  SingleKeyScript,
+  ScriptType,
   WalletFindingCode,
 } from '../main/domain/wallet/inspection.ts';
 
@@ -102,7 +102,7 @@ export type InspectInput = {
   readonly bytesBase64?: string;
   readonly fileName?: string;
   readonly network?: Network;
-  readonly script?: SingleKeyScript;
+  readonly script?: ScriptType;
 };
 export type AddressesInput = {
   readonly descriptor: string;
@@ -122,7 +122,7 @@ export type CreateWalletInput = {
   readonly name: string;
   readonly text: string;
   readonly network?: Network;
-  readonly script?: SingleKeyScript;
+  readonly script?: ScriptType;
   readonly accept?: readonly string[];
 };
 export type VenueInput = {

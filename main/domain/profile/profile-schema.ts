@@ -6,10 +6,12 @@ import type { Profile } from './profile.ts';
 export type ProfileProblem = 'unreadable' | 'newer_version';
 
 /** Version that this code writes. A change of shape raises it and adds a migration below. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** From each older version to the next. */
-const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {};
+const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
+  1: addKindOfWallets,
+};
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
@@ -76,7 +78,9 @@ const wallet = v.strictObject({
   id: v.string(),
   name: v.string(),
   network: v.picklist(['mainnet', 'testnet', 'signet', 'regtest']),
-  script: v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']),
+  kind: v.picklist(['single_sig', 'multisig', 'miniscript']),
+  script: v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr', 'p2sh', 'p2sh_p2wsh', 'p2wsh']),
+  threshold: v.nullable(v.number()),
   keys: v.array(
     v.strictObject({
       fingerprint: nullableText,
@@ -137,4 +141,12 @@ function versionOf(stored: unknown): number | null {
 function migrate(stored: unknown, version: number): unknown {
   const step = migrations[version];
   return version >= SCHEMA || step === undefined ? stored : migrate(step(stored), version + 1);
+}
+
+/** Version 1 knew wallets of one key only. */
+function addKindOfWallets(old: unknown): unknown {
+  const known = v.safeParse(v.looseObject({ wallets: v.array(v.looseObject({})) }), old);
+  if (!known.success) return old;
+  const wallets = known.output.wallets.map((one) => ({ ...one, kind: 'single_sig', threshold: 1 }));
+  return { ...known.output, schema: 2, wallets };
 }

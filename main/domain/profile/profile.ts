@@ -1,14 +1,17 @@
 import type { Declaration } from '../checklist/checklist.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
-import type { InspectedKey, Network, SingleKeyScript } from '../wallet/inspection.ts';
+import type { InspectedKey, Network, SavedKind, SavedScript } from '../wallet/inspection.ts';
 
 /** A saved watch-only wallet. Holds no private key and never did. */
 export type SavedWallet = {
   readonly id: string;
   readonly name: string;
   readonly network: Network;
-  readonly script: SingleKeyScript;
+  readonly kind: SavedKind;
+  readonly script: SavedScript;
+  /** How many keys have to sign; null where that is not one number. */
+  readonly threshold: number | null;
   readonly keys: readonly InspectedKey[];
   /** Canonical descriptor with checksum. */
   readonly descriptor: string;
@@ -48,7 +51,7 @@ export type Snapshot = {
 
 /** Everything valuable that the user put in. The version and its migrations: profile-schema.ts. */
 export type Profile = {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly venues: readonly Venue[];
   readonly holdings: readonly ManualHolding[];
   readonly imports: readonly CommittedImport[];
@@ -60,7 +63,7 @@ export type Profile = {
 
 /** What a new user starts with. */
 export const EMPTY_PROFILE: Profile = {
-  schema: 1,
+  schema: 2,
   venues: [],
   holdings: [],
   imports: [],

@@ -1,5 +1,5 @@
-/** An address with the script that it stands for, in hex. */
-export type Output = { readonly address: string; readonly scriptPubKey: string };
+/** The script of an output in hex, and its address where the script has one. */
+export type Output = { readonly address: string | null; readonly scriptPubKey: string };
 
 /**
  * The output that two implementations agree on. When they differ one of them has a bug and nobody knows which, so no

@@ -2,16 +2,16 @@ import type { Fault } from '../fault.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { agreeOnOutput } from './agree-on-output.ts';
 import { formatSteps, HARDENED } from './derivation-step.ts';
-import { deriveWithBitcoinjs } from './derive-with-bitcoinjs.ts';
-import { deriveWithScure } from './derive-with-scure.ts';
-import type { DerivedAddress, InspectFault, Network } from './inspection.ts';
+import { deriveWithBitcoinjs } from './derive/derive-with-bitcoinjs.ts';
+import { deriveWithScure } from './derive/derive-with-scure.ts';
+import type { Chain, DerivedAddress, InspectFault, Network } from './inspection.ts';
 import { readWallet } from './read-wallet.ts';
-import type { SingleKeyWallet } from './single-key-wallet.ts';
+import { hasChange, isRanged, stepsTo, type Wallet } from './wallet.ts';
 
 export type AddressRequest = {
-  /** Any single-key descriptor, canonical or not. */
+  /** Any descriptor, canonical or not. */
   readonly descriptor: string;
-  readonly chain: 'receive' | 'change';
+  readonly chain: Chain;
   /** First index, 0–2^31−1. */
   readonly start: number;
   readonly count: number;
@@ -34,33 +34,36 @@ export function deriveAddresses({
   const { wallet, format } = reading.value;
   const isDescriptor = format === 'descriptor' || format === 'descriptor_pair';
   if (!isDescriptor || wallet === null) return fail({ code: 'not_recognised' });
-  const steps = wallet.path[chain];
-  if (steps === null) return fail({ code: 'no_such_chain', fields: ['chain'] });
-  return succeed(deriveChain(wallet, steps, { start, count }));
+  return chain === 'change' && !hasChange(wallet)
+    ? fail({ code: 'no_such_chain', fields: ['chain'] })
+    : succeed(deriveChain(wallet, chain, { start, count }));
 }
 
-/** The same for a wallet that was read already; `steps` lead from its key to the chain. */
+/** The same for a wallet that was read already. */
 export function deriveChain(
-  wallet: SingleKeyWallet,
-  steps: readonly number[],
+  wallet: Wallet,
+  chain: Chain,
   { start, count }: Pick<AddressRequest, 'start' | 'count'>,
 ): readonly DerivedAddress[] {
-  const first = deriveWithBitcoinjs(wallet, steps);
-  const second = deriveWithScure(wallet, steps);
-  const { origin, path } = wallet;
-  const end = Math.min(start + count, path.isRanged ? HARDENED : 1);
+  const first = deriveWithBitcoinjs(wallet, chain);
+  const second = deriveWithScure(wallet, chain);
+  const end = Math.min(start + count, isRanged(wallet) ? HARDENED : 1);
   return Array.from({ length: Math.max(0, end - start) }, (_, at) => {
     const index = start + at;
-    const below = path.isRanged ? index : null;
-    const place = formatSteps([
-      ...(origin?.steps ?? []),
-      ...steps,
-      ...(path.isRanged ? [index] : []),
-    ]);
     return {
       index,
-      ...agreeOnOutput(first(below), second(below)),
-      path: origin === null ? place.slice(1) || null : `m${place}`,
+      ...agreeOnOutput(first(index), second(index)),
+      path: pathTo(wallet, chain, index),
     };
   });
+}
+
+/** Where the key of an address lies: absolute where its origin is known. Null with several keys, or none to derive. */
+function pathTo({ keys }: Wallet, chain: Chain, index: number): string | null {
+  const [key, ...more] = keys;
+  if (key?.kind !== 'extended' || more.length > 0) return null;
+  const below = [...stepsTo(key, chain), ...(key.path.isRanged ? [index] : [])];
+  return key.origin === null
+    ? formatSteps(below).slice(1) || null
+    : `m${formatSteps([...key.origin.steps, ...below])}`;
 }

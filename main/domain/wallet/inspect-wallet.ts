@@ -1,38 +1,56 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { succeed } from '../result.ts';
+import { classifyWallet } from './classify-wallet.ts';
+import { formatSteps } from './derivation-step.ts';
 import { deriveChain } from './derive-addresses.ts';
-import type { Inspection, InspectWallet } from './inspection.ts';
+import type { DescriptorKey } from './descriptor/expression.ts';
+import type { InspectedKey, Inspection, InspectWallet } from './inspection.ts';
 import { readWallet } from './read-wallet.ts';
-import { formatChain, formatDescriptor, toInspectedKey } from './single-key-wallet.ts';
+import { writeChain, writeDescriptor } from './wallet.ts';
 
 /** How many addresses are shown to compare with the signing device. */
 const SHOWN = 5;
 
 /**
- * Says what a pasted text is: its network, script, key, canonical descriptors, first addresses, and what there is to
+ * Says what a pasted text is: its network, script, keys, canonical descriptors, first addresses, and what there is to
  * think about. A text that would lead to another wallet than meant is refused or warned about, never repaired in
  * silence.
  */
 export const inspectWallet: InspectWallet = (text, options) => {
   const reading = readWallet(text, options);
   if (!reading.ok) return reading;
-  const { format, network, script, scriptChoices, expression, wallet, findings } = reading.value;
+  const { format, network, script, scriptChoices, keys, wallet, findings } = reading.value;
+  const shape = wallet === null ? null : classifyWallet(wallet.expression);
+  const threshold = shape?.threshold ?? null;
   const inspection: Inspection = {
     format,
-    kind: wallet === null ? 'multisig' : 'single_sig',
+    kind: shape?.kind ?? 'multisig',
     network,
     script,
     scriptChoices,
-    keys: [toInspectedKey(expression.origin, expression.key)],
-    descriptor: wallet === null ? null : formatDescriptor(wallet),
-    receive: wallet === null ? null : formatChain(wallet, 'receive'),
-    change: wallet === null ? null : formatChain(wallet, 'change'),
+    ...(threshold === null ? {} : { threshold }),
+    keys: keys.map(toInspectedKey),
+    descriptor: wallet === null ? null : writeDescriptor(wallet),
+    receive: wallet === null ? null : writeChain(wallet, 'receive'),
+    change: wallet === null ? null : writeChain(wallet, 'change'),
     findings,
     firstAddresses:
       wallet === null
         ? []
-        : deriveChain(wallet, wallet.path.receive, { start: 0, count: SHOWN }).map(
-            ({ address }) => address,
+        : deriveChain(wallet, 'receive', { start: 0, count: SHOWN }).flatMap(
+            ({ address }) => address ?? [],
           ),
   };
   return succeed(inspection);
 };
+
+/** The key as the app shows it; a single public key stands in hex where an extended key would. */
+function toInspectedKey(key: DescriptorKey): InspectedKey {
+  const { origin } = key;
+  return {
+    fingerprint: origin?.fingerprint ?? null,
+    path: origin === null ? null : `m${formatSteps(origin.steps)}`,
+    xpub: key.kind === 'single' ? bytesToHex(key.publicKey) : key.key.xpub,
+    depth: key.kind === 'single' ? 0 : key.key.depth,
+  };
+}

@@ -4,7 +4,8 @@ import { parseExtendedKey, type ExtendedKey } from './extended-key.ts';
 import type { InspectFault } from './inspection.ts';
 import { parseKeyOrigin, type KeyOrigin } from './key-origin.ts';
 import { refuse, type Refusal } from './refuse.ts';
-import { parseWalletPath, USUAL_PATH, type WalletPath } from './wallet-path.ts';
+import { purposeOf } from './purposes.ts';
+import { parseWalletPath, type WalletPath } from './wallet-path.ts';
 
 const RAW_KEY = /^(?:0[23])?[0-9a-fA-F]{64}$/;
 const UNCOMPRESSED_KEY = /^0[467][0-9a-fA-F]{128}$/;
@@ -19,7 +20,7 @@ export type KeyExpression = {
   readonly hadSpaces: boolean;
 };
 
-/** Reads a key expression (BIP-380). Whether its parts agree is asked of `findContradiction`. */
+/** Reads a key expression (BIP-380). Whether its parts agree is asked below. */
 export function parseKeyExpression(text: string): Result<KeyExpression, InspectFault> {
   const parts = splitExpression(text);
   if (parts === null) return refuse('invalid', 'origin_malformed');
@@ -38,16 +39,22 @@ export function parseKeyExpression(text: string): Result<KeyExpression, InspectF
   });
 }
 
+/** Refuses a path that leads deeper than a key can count. */
+export function refuseDepth(key: ExtendedKey, path: WalletPath): Refusal | null {
+  const steps = path.receive.length + (path.isRanged ? 1 : 0);
+  return key.depth + steps > DEEPEST ? refuse('invalid', 'path_too_deep') : null;
+}
+
 /**
- * Where the parts cannot all be true: the key lies deeper than its origin leads, or the path leads too deep. Null when
- * they can. An origin that leads elsewhere is only warned about, because BIP-380 does not tie the two together.
+ * Refuses a path of one of the usual kinds (BIP-44, 49, 84, 86) that stops above its key: a signing device would look for
+ * another key. Origins of other kinds are only warned about, because BIP-380 does not tie the two together.
  */
-export function findContradiction({ origin, key, path }: KeyExpression): Refusal | null {
-  const { receive, isRanged } = path ?? USUAL_PATH;
-  if (key.depth + receive.length + (isRanged ? 1 : 0) > DEEPEST) {
-    return refuse('invalid', 'path_too_deep');
-  }
+export function refuseShortOrigin({
+  origin,
+  key,
+}: Pick<KeyExpression, 'origin' | 'key'>): Refusal | null {
   if (origin === null || origin.steps.length >= key.depth) return null;
+  if ((purposeOf(origin)?.script ?? null) === null) return null;
   const params = { pathSteps: origin.steps.length, depth: key.depth };
   return refuse('invalid', 'origin_depth_mismatch', params);
 }

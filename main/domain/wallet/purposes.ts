@@ -49,6 +49,11 @@ export function foreignCoinType(origin: KeyOrigin | null, network: KeyNetwork): 
   return coinType === COIN_TYPES[network] ? null : coinType;
 }
 
+/** The account number of a BIP-44 like path; null for other paths. */
+export function accountOf(origin: KeyOrigin | null): number | null {
+  return purposeOf(origin) === null ? null : hardened(origin?.steps[2]);
+}
+
 /** The number of a hardened step; null for a missing or a plain one. */
 function hardened(step: number | undefined): number | null {
   return step === undefined || step < HARDENED ? null : step - HARDENED;

@@ -1,14 +1,15 @@
 import { succeed, type Result } from '../result.ts';
+import { classifyWallet } from './classify-wallet.ts';
+import { refuseExpression } from './descriptor/refuse-expression.ts';
 import type { InspectFault, InspectOptions, WalletFinding } from './inspection.ts';
+import { judgeExpression } from './judge-expression.ts';
 import { pairDescriptors } from './pair-descriptors.ts';
 import { readDescriptor, type ReadDescriptor } from './read-descriptor.ts';
 import type { ReadText } from './read-text.ts';
 import { refuse } from './refuse.ts';
 import { splitDescriptors } from './split-descriptors.ts';
+import { rowKeys } from './wallet.ts';
 import { finding, judgePath, judgeScript, scriptName } from './wallet-findings.ts';
-import type { WalletPath } from './wallet-path.ts';
-
-const ONE_ADDRESS: WalletPath = { receive: [], change: null, isRanged: false };
 
 /** Reads a descriptor, or a receive and a change descriptor. Line ends may follow the last one, nothing else may. */
 export function readDescriptorText(
@@ -22,24 +23,21 @@ export function readDescriptorText(
   const parts = splitDescriptors(body);
   const read = readParts(parts);
   if (!read.ok) return read;
-  const { script, expression } = read.value;
+  const { expression, keys } = read.value;
+  const fault = refuseExpression(read.value);
+  if (fault !== null) return fault;
+  const { script } = classifyWallet(expression);
   if (chosen !== undefined && chosen !== script) {
     const params = { script: scriptName(script), chosen: scriptName(chosen) };
     return refuse('invalid', 'script_choice_conflict', params);
   }
-  const path = expression.path ?? ONE_ADDRESS;
   return succeed({
     format: parts.length === 2 ? 'descriptor_pair' : 'descriptor',
     script,
     scriptChoices: [script],
+    keys,
     expression,
-    wallet: { script, path },
-    findings: [
-      ...judgeWriting(read.value),
-      ...judgeHeader(read.value),
-      ...judgeScript(expression, script),
-      ...judgePath(path),
-    ],
+    findings: judgeDescriptor(read.value),
   });
 }
 
@@ -52,17 +50,26 @@ function readParts(parts: readonly string[]): Result<ReadDescriptor, InspectFaul
   return change.ok ? pairDescriptors(receive.value, change.value) : change;
 }
 
-function judgeWriting({ expression, hadChecksum, hadSpaces }: ReadDescriptor): WalletFinding[] {
+function judgeDescriptor(read: ReadDescriptor): readonly WalletFinding[] {
+  const { script, kind } = classifyWallet(read.expression);
+  const rows = rowKeys(read.keys);
+  const isSingleOutput = kind === 'address' || kind === 'script';
   return [
-    ...(hadChecksum ? [] : [finding('checksum_added')]),
-    ...(hadSpaces ? [finding('spaces_removed')] : []),
-    ...(expression.origin === null ? [finding('no_key_origin')] : []),
+    ...(isSingleOutput ? [finding('single_output')] : []),
+    ...(read.hadChecksum ? [] : [finding('checksum_added')]),
+    ...(read.hadSpaces ? [finding('spaces_removed')] : []),
+    ...(rows.some(({ origin }) => origin === null) ? [finding('no_key_origin')] : []),
+    ...rows.flatMap((row) => judgeHeader(row.key.header, script)),
+    ...rows.flatMap((row) => judgeScript(row, script, kind)),
+    ...judgePath(read.keys),
+    ...judgeExpression(read),
   ];
 }
 
+type Header = ReturnType<typeof rowKeys>[number]['key']['header'];
+
 /** BIP-380 knows xpub and tpub only. Other headers are rewritten, and what they promised has to agree. */
-function judgeHeader({ script, expression }: ReadDescriptor): WalletFinding[] {
-  const { prefix, use } = expression.key.header;
+function judgeHeader({ prefix, use }: Header, script: ReadText['script']): WalletFinding[] {
   if (use.kind === 'open') return [];
   const rewritten = finding('slip132_in_descriptor', { header: prefix });
   return use.script === script

@@ -1,15 +1,11 @@
-import { fail, succeed, type Result } from '../result.ts';
-import { classifyDescriptor } from './classify-descriptor.ts';
+import { succeed, type Result } from '../result.ts';
+import { readExpression, type ReadExpression } from './descriptor/read-expression.ts';
 import { CHECKSUM_LENGTH, descriptorChecksum } from './descriptor-checksum.ts';
-import type { InspectFault, SingleKeyScript } from './inspection.ts';
-import { parseKeyExpression, type KeyExpression } from './key-expression.ts';
+import type { InspectFault } from './inspection.ts';
 import { refuse } from './refuse.ts';
-import { TEMPLATES } from './single-key-wallet.ts';
 
-/** A descriptor of one extended key as it was written. */
-export type ReadDescriptor = {
-  readonly script: SingleKeyScript;
-  readonly expression: KeyExpression;
+/** A descriptor as it was written. */
+export type ReadDescriptor = ReadExpression & {
   readonly hadChecksum: boolean;
   /** White space stood inside; without it the checksum of the descriptor, or else of the key, is right. */
   readonly hadSpaces: boolean;
@@ -18,7 +14,7 @@ export type ReadDescriptor = {
 /** Reads one descriptor. A checksum that is there has to be right before anything else is looked at. */
 export function readDescriptor(text: string): Result<ReadDescriptor, InspectFault> {
   const hash = text.indexOf('#');
-  if (hash < 0) return readBody(text, { hadChecksum: false, hadSpaces: false });
+  if (hash < 0) return readBody(text, false, false);
   const written = text.slice(0, hash);
   const checksum = text.slice(hash + 1);
   if (/\s$/.test(written) || /\s/.test(checksum)) {
@@ -30,31 +26,26 @@ export function readDescriptor(text: string): Result<ReadDescriptor, InspectFaul
   }
   const body = written.replace(/\s+/g, '');
   return descriptorChecksum(body) === checksum
-    ? readBody(body, { hadChecksum: true, hadSpaces: body !== written })
+    ? readBody(body, true, body !== written)
     : refuse('checksum_mismatch', 'descriptor_checksum');
 }
 
-type Circumstances = Pick<ReadDescriptor, 'hadChecksum' | 'hadSpaces'>;
-
 function readBody(
   body: string,
-  { hadChecksum, hadSpaces }: Circumstances,
+  hadChecksum: boolean,
+  hadSpaces: boolean,
 ): Result<ReadDescriptor, InspectFault> {
-  const template = TEMPLATES.find(({ open, close }) => isFilled(body, open, close));
-  if (template === undefined) return classifyDescriptor(body);
-  const inside = body.slice(template.open.length, -template.close.length);
-  const expression = parseKeyExpression(inside);
-  if (!expression.ok) return fail(expression.error);
-  return succeed({
-    script: template.script,
-    expression: expression.value,
-    hadChecksum,
-    hadSpaces: hadSpaces || expression.value.hadSpaces,
-  });
+  // Before the keys are read: a key with three chains says less than that its neighbour has two.
+  if (haveChainsOfManyLengths(body)) return refuse('invalid', 'multipath_lengths_differ');
+  const read = readExpression(body);
+  if (!read.ok) return read;
+  return succeed({ ...read.value, hadChecksum, hadSpaces: hadSpaces || read.value.hadSpaces });
 }
 
-/** Whether one key expression fills the template: no further function, argument or tree. */
-function isFilled(body: string, open: string, close: string): boolean {
-  if (!body.startsWith(open) || !body.endsWith(close)) return false;
-  return !/[(){},]/.test(body.slice(open.length, -close.length));
+/** Keys that fork have to fork into equally many chains (BIP-389). */
+function haveChainsOfManyLengths(body: string): boolean {
+  const lengths = [...body.matchAll(/<([^<>]*)>/g)].map(
+    ([, inside = '']) => inside.split(';').length,
+  );
+  return new Set(lengths).size > 1;
 }

@@ -1,14 +1,13 @@
-import type { Inspection, ScriptType, WalletFinding } from './inspection.ts';
-import type { KeyExpression } from './key-expression.ts';
-import type { SingleKeyWallet } from './single-key-wallet.ts';
+import type { DescriptorKey, Expression } from './descriptor/expression.ts';
+import type { WalletFormat, ScriptType, WalletFinding } from './inspection.ts';
 
-/** What a text says, before the network and the findings about its key are settled. */
+/** What a text says, before its network is settled and its keys are compared with each other. */
 export type ReadText = {
-  readonly format: Inspection['format'];
+  readonly format: WalletFormat;
   readonly script: ScriptType;
   readonly scriptChoices: readonly ScriptType[];
-  readonly expression: KeyExpression;
+  readonly keys: readonly DescriptorKey[];
   /** Null for a cosigner's key, which gives no addresses without the others. */
-  readonly wallet: Pick<SingleKeyWallet, 'script' | 'path'> | null;
+  readonly expression: Expression | null;
   readonly findings: readonly WalletFinding[];
 };

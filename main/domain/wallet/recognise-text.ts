@@ -1,4 +1,4 @@
-import { OUTER_FUNCTIONS } from './classify-descriptor.ts';
+import { isFunctionName } from './descriptor/functions.ts';
 import { decodeBase58Check } from './decode-base58check.ts';
 import { findOutsideBase58 } from './find-odd-character.ts';
 import { ALTCOIN_HEADERS, KEY_HEADERS } from './key-headers.ts';
@@ -32,7 +32,7 @@ export function recogniseText(text: string): 'key' | 'descriptor' | null {
 function isDescriptorLike(text: string): boolean {
   const name = /^(?<name>[^\s()]{0,24})\(/.exec(text)?.groups?.['name'];
   if (name === undefined) return false;
-  return OUTER_FUNCTIONS.has(name) || /\)\s*#/.test(text) || /[1-9A-Za-z]{90}/.test(text);
+  return isFunctionName(name) || /\)\s*#/.test(text) || /[1-9A-Za-z]{90}/.test(text);
 }
 
 function isKeyLike(text: string, hadForeign: boolean): boolean {

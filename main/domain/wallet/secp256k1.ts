@@ -8,6 +8,7 @@ import {
 const PUBLIC_KEY_MAX = 65;
 /** libsecp256k1's own forms of a public key and of a signature. */
 const INTERNAL = 64;
+const RECOVERABLE = 65;
 const SCALAR = 32;
 
 const wasm = await instantiateSecp256k1Wasm();
@@ -19,6 +20,7 @@ const scalar = wasm.malloc(SCALAR);
 const message = wasm.malloc(SCALAR);
 const signature = wasm.malloc(INTERNAL);
 const compact = wasm.malloc(INTERNAL);
+const recoverable = wasm.malloc(RECOVERABLE);
 const length = wasm.malloc(4);
 
 type XOnlyTweak = { readonly parity: 0 | 1; readonly xOnlyPubkey: Uint8Array };
@@ -55,6 +57,17 @@ export const secp256k1 = {
     readPoint(key) &&
     wasm.signatureParseCompact(context, signature, put(compact, signed)) === 1 &&
     wasm.verify(context, signature, put(message, hash), point) === 1,
+  /** `scalar`·key, compressed; null for a scalar of 0, or beyond the order of the curve. */
+  pointMultiply: (key: Uint8Array, factor: Uint8Array): Uint8Array | null =>
+    readPoint(key) && wasm.pubkeyTweakMul(context, point, put(scalar, factor)) === 1
+      ? writePoint(true)
+      : null,
+  /** The key, compressed, that made a compact signature of either form of s; null when no key could have. */
+  recover: (hash: Uint8Array, signed: Uint8Array, recoveryId: number): Uint8Array | null =>
+    wasm.recoverableSignatureParse(context, recoverable, put(compact, signed), recoveryId) === 1 &&
+    wasm.recover(context, point, recoverable, put(message, hash)) === 1
+      ? writePoint(true)
+      : null,
 };
 
 /** Parses a serialised key into `point`; false when it is no point of the curve. */

@@ -1,4 +1,5 @@
-import type { ScriptType, SingleKeyScript } from './inspection.ts';
+import type { Expression } from './descriptor/expression.ts';
+import type { SingleKeyScript } from './inspection.ts';
 
 /** Script types that one key alone can describe, in the order in which they came to be. */
 export const SINGLE_KEY_SCRIPTS: readonly SingleKeyScript[] = [
@@ -8,7 +9,24 @@ export const SINGLE_KEY_SCRIPTS: readonly SingleKeyScript[] = [
   'p2tr',
 ];
 
-/** Whether one key alone describes this script. */
-export function isSingleKeyScript(script: ScriptType): script is SingleKeyScript {
-  return SINGLE_KEY_SCRIPTS.some((one) => one === script);
+/** The descriptor of one key, the first of its list, for a script. */
+export function singleKeyExpression(script: SingleKeyScript): Expression {
+  switch (script) {
+    case 'p2pkh':
+      return ofKey('pkh');
+    case 'p2wpkh':
+      return ofKey('wpkh');
+    case 'p2tr':
+      return ofKey('tr');
+    case 'p2sh_p2wpkh':
+      return {
+        name: 'sh',
+        wrappers: '',
+        args: [{ kind: 'expression', expression: ofKey('wpkh') }],
+      };
+  }
+}
+
+function ofKey(name: 'pkh' | 'wpkh' | 'tr'): Expression {
+  return { name, wrappers: '', args: [{ kind: 'key', key: 0 }] };
 }

@@ -1,8 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import type { Profile, SavedWallet } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import type { Inspection } from '../../domain/wallet/inspection.ts';
-import { isSingleKeyScript } from '../../domain/wallet/single-key-script.ts';
+import type { Inspection, SavedKind, SavedScript } from '../../domain/wallet/inspection.ts';
 
 type SaveChoice = {
   readonly id: string;
@@ -18,9 +17,11 @@ export function saveWallet(
   inspection: Inspection,
   { id, at, name, accept }: SaveChoice,
 ): Result<Profile, Fault<'not_accepted' | 'not_a_wallet' | 'already_saved'>> {
-  const { descriptor, receive, change, script, findings, network, keys } = inspection;
+  const { descriptor, receive, change, findings, network, keys, threshold } = inspection;
+  const kind = toSavedKind(inspection);
+  const script = toSavedScript(inspection);
   const blocked = findings.some(({ severity }) => severity === 'block');
-  if (blocked || descriptor === null || receive === null || !isSingleKeyScript(script)) {
+  if (blocked || descriptor === null || receive === null || kind === null || script === null) {
     return fail({ code: 'not_a_wallet', fields: ['text'] });
   }
   const open = findings.filter(
@@ -38,7 +39,9 @@ export function saveWallet(
     id,
     name,
     network,
+    kind,
     script,
+    threshold: threshold ?? null,
     keys,
     descriptor,
     receive,
@@ -50,4 +53,12 @@ export function saveWallet(
     balance: null,
   };
   return succeed({ ...profile, wallets: [...profile.wallets, wallet] });
+}
+
+function toSavedKind({ kind }: Inspection): SavedKind | null {
+  return kind === 'address' || kind === 'script' ? null : kind;
+}
+
+function toSavedScript({ script }: Inspection): SavedScript | null {
+  return script === 'p2pk' || script === 'p2ms' || script === 'raw' ? null : script;
 }

@@ -119,7 +119,7 @@ async function textToCopy(
   });
   if (!derived.ok) return derived;
   const address = derived.value[0]?.address;
-  return address === undefined ? notFound() : succeed(address);
+  return address === undefined || address === null ? notFound() : succeed(address);
 }
 
 function changeWallet(

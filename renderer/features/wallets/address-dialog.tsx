@@ -1,4 +1,3 @@
-import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -6,13 +5,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import type { Wallet } from './wallet-data.ts';
+import type { ShownAddress, Wallet } from './wallet-data.ts';
 import styles from './address-dialog.module.css';
 
 type AddressDialogProps = {
   readonly wallet: Wallet;
   readonly chain: 'receive' | 'change';
-  readonly address: Output<'wallet.addresses'>['addresses'][number];
+  readonly address: ShownAddress;
   readonly onClose: () => void;
 };
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
@@ -7,10 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useQuery } from '../../use-query.ts';
 import { AddressDialog } from './address-dialog.tsx';
-import type { Wallet } from './wallet-data.ts';
+import { shownAddresses, type ShownAddress, type Wallet } from './wallet-data.ts';
 
 type AddressListProps = { readonly wallet: Wallet; readonly chain: 'receive' | 'change' };
-type Address = Output<'wallet.addresses'>['addresses'][number];
 
 /** How many addresses are shown: what most wallets look ahead (gap limit). */
 const SHOWN = 20;
@@ -26,7 +24,7 @@ export function AddressList({ wallet, chain }: AddressListProps) {
     start: 0,
     count: SHOWN,
   });
-  const [open, setOpen] = useState<Address | null>(null);
+  const [open, setOpen] = useState<ShownAddress | null>(null);
   return (
     <div className="stack">
       <p className="muted">
@@ -36,7 +34,7 @@ export function AddressList({ wallet, chain }: AddressListProps) {
         {({ addresses }) => (
           <DataTable
             caption={chain === 'receive' ? text.receive : text.change}
-            rows={addresses}
+            rows={shownAddresses(addresses)}
             keyOf={({ index }) => String(index)}
             columns={[
               {

@@ -1,31 +1,24 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { keyFacts } from './key-facts.tsx';
 import type { Inspection } from './wallet-data.ts';
 
 /** What was read out of the text, in the field's own terms. */
 export function InspectionFacts({ inspection }: { readonly inspection: Inspection }) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, say } = texts;
   const text = t.wallets;
-  const [key] = inspection.keys;
+  const { kind, keys, threshold } = inspection;
+  const count = keys.length;
   return (
     <Facts
       facts={[
         { name: text.format, value: text.formats[inspection.format] },
         { name: text.network, value: text.networks[inspection.network] },
+        { name: text.kind, value: say(text.kinds[kind], { threshold: threshold ?? count, count }) },
         { name: text.script, value: text.scripts[inspection.script] },
-        ...(key === undefined
-          ? []
-          : [
-              { name: text.fingerprint, value: <Exact text={key.fingerprint} /> },
-              { name: text.path, value: <Exact text={key.path} /> },
-              { name: text.depth, value: format.count(key.depth) },
-            ]),
+        ...keyFacts(keys, texts),
       ]}
     />
   );
-}
-
-function Exact({ text }: { readonly text: string | null }) {
-  const { t } = useTexts();
-  return text === null ? <span className="muted">{t.wallets.unknown}</span> : <code>{text}</code>;
 }

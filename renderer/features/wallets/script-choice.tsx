@@ -6,7 +6,15 @@ import styles from './script-choice.module.css';
 import type { ChosenScript } from './use-inspection.ts';
 import type { Inspection } from './wallet-data.ts';
 
-const CHOICES: readonly ChosenScript[] = ['p2wpkh', 'p2tr', 'p2sh_p2wpkh', 'p2pkh'];
+const CHOICES: readonly ChosenScript[] = [
+  'p2wpkh',
+  'p2tr',
+  'p2sh_p2wpkh',
+  'p2pkh',
+  'p2wsh',
+  'p2sh_p2wsh',
+  'p2sh',
+];
 
 type ScriptChoiceProps = {
   readonly chosen: Inspection['script'];

@@ -8,6 +8,7 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { AddressList } from './address-list.tsx';
 import { BalanceCard } from './balance-card.tsx';
+import { keyFacts } from './key-facts.tsx';
 import type { Wallet } from './wallet-data.ts';
 import styles from './wallet-view.module.css';
 
@@ -51,18 +52,11 @@ export function WalletView({ wallet }: { readonly wallet: Wallet }) {
 }
 
 function KeyCard({ wallet }: { readonly wallet: Wallet }) {
-  const { wallets: text } = useTexts().t;
+  const texts = useTexts();
+  const { wallets: text } = texts.t;
   return (
     <Card title={text.keyTitle}>
-      {wallet.keys.map(({ xpub, fingerprint, path }) => (
-        <Facts
-          key={xpub}
-          facts={[
-            { name: text.fingerprint, value: <code>{fingerprint ?? text.unknown}</code> },
-            { name: text.path, value: <code>{path ?? text.unknown}</code> },
-          ]}
-        />
-      ))}
+      <Facts facts={keyFacts(wallet.keys, texts)} />
     </Card>
   );
 }

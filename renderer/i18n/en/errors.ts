@@ -36,7 +36,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   no_such_chain:
     'This wallet describes no addresses of that kind. Export a descriptor with receive and change addresses.',
   not_accepted: 'There are warnings that you have not accepted yet. Read them first, then save.',
-  not_a_wallet: 'This does not describe a whole wallet of one key, so it cannot be saved.',
+  not_a_wallet:
+    'This does not describe a whole wallet, so it cannot be saved. Export the descriptor of the whole wallet.',
   already_saved: 'This wallet is saved already, under the name “{name}”.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
@@ -116,10 +117,37 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'There is something before or after the descriptor that does not belong to it. Copy only the descriptor.',
   uncompressed_key:
     'This uses an old, uncompressed key, which cannot be used here. Export an extended public key.',
-  multisig_descriptor:
-    'This is a wallet of several keys (multisig). Holdfast cannot work with those yet. Nothing was saved.',
-  miniscript_descriptor:
-    'This is a wallet with spending conditions (miniscript). Holdfast cannot work with those yet. Nothing was saved.',
+  script_too_deep:
+    'The brackets in this text nest deeper than in any wallet. It was not read. Export it again from your wallet.',
+  miniscript_misplaced:
+    'These conditions cannot stand in this kind of address: they belong in wsh or tr. Coins sent there could not be spent. Export the descriptor again.',
+  miniscript_not_sane:
+    'These conditions do not make a safe wallet: someone could spend without a signature, or nobody could at all. Export the descriptor again, or ask who made it.',
+  musig_descriptor:
+    'This wallet joins several keys into one (MuSig2). Holdfast cannot work with that yet, so nothing was saved.',
+  threshold_malformed:
+    'The number of keys that have to sign is missing or not a whole number. A wrong number means another wallet. Export the descriptor again.',
+  threshold_zero:
+    'The number of keys that have to sign is 0, so anyone could spend. Export the descriptor again.',
+  threshold_above_keys:
+    '{threshold} keys would have to sign, but there are only {keys}. Coins sent there could never be spent. Export the descriptor again.',
+  too_many_keys:
+    'There are {keys} keys, and at most {most} fit in this kind of address. Coins sent there could not be spent. Choose another address type in your wallet program.',
+  lock_malformed:
+    'A waiting time in this text is not a number that Bitcoin knows. Export the descriptor again.',
+  hash_malformed:
+    'A hash in this text has a wrong length or wrong characters. Export the descriptor again.',
+  address_invalid: 'The address in this text is not a Bitcoin address. Copy it again, whole.',
+  same_key_twice:
+    'The same key stands in this wallet twice. One lost or stolen key would then count for two. Export the wallet again with one key per device.',
+  same_key_other_fingerprint:
+    'One key stands here under two fingerprints, so one of them is not what it says. Somebody may have swapped a key. Stop, and compare every key with its device.',
+  networks_mixed:
+    'Some keys are for Bitcoin and some for a test network. Such a wallet works on neither. Export every key for the same network.',
+  multipath_lengths_differ:
+    'The keys do not all have the same rows of addresses. Export the whole wallet again from one program.',
+  first_address_differs:
+    'The file names another first address than its keys lead to. Somebody may have changed a key. Stop, and compare every key with its device.',
   raw_key_descriptor:
     'This describes one fixed address or key, not a wallet with a row of addresses. Export the extended public key.',
   private_key:
@@ -134,4 +162,92 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     '{script}() does not describe a wallet with a row of addresses, so there is nothing to watch. Export the extended public key.',
   script_choice_conflict:
     'The address type you chose does not fit this key. Coins sent to such addresses could be hard to find again. Choose the type that the key names.',
+  qr_checksum:
+    'This code does not match its own check characters: something was mistyped, left out or changed. Scan or copy it again.',
+  qr_too_short:
+    'This code was cut off, so nothing can be read from it. Scan or copy it again, whole.',
+  qr_too_large:
+    'This code claims to hold far more than any wallet or transaction has. It may be made to overload a program. Show it again on your device.',
+  qr_word_unknown:
+    'There are letters in this code that stand for nothing there. Something was mistyped or lost. Scan or copy it again.',
+  qr_header_malformed:
+    'The beginning of this code cannot be read. It says what the code holds and which part it is. Scan or copy it again.',
+  qr_part_number:
+    'The number of this part cannot be right, so it would end up in the wrong place. Scan or copy it again.',
+  qr_part_missing:
+    'Not all parts of the code are here yet: {done} of {total}. Without the others nothing can be read. Scan on, or add the missing parts.',
+  qr_part_conflict:
+    'Two parts of this code contradict each other: one of them is wrong or was swapped. Start again with your device in view, and nothing else.',
+  qr_part_length:
+    'A part of this code is longer or shorter than it should be. It was cut off or changed. Scan or copy it again.',
+  qr_total_differs:
+    'The parts do not agree on how many there are, so they do not belong together. Start again with the parts of one code.',
+  qr_encoding_differs:
+    'The parts are not written in the same way, so they do not belong together. Start again with the parts of one code.',
+  qr_type_differs:
+    'The parts do not hold the same kind of thing, so they do not belong together. Start again with the parts of one code.',
+  qr_other_message:
+    'This part belongs to another code than the parts before it. Mixed codes could give a wallet that is not yours. Start again with one code in view.',
+  qr_encoding_unknown:
+    'This code is written in a way that Holdfast does not know. Nothing was saved. Let your wallet export a file or a descriptor instead.',
+  qr_characters:
+    'There are characters in this code that cannot occur in it. Something was mistyped or added. Scan or copy it again.',
+  qr_compression:
+    'The compressed content of this code cannot be unpacked: something was changed or lost. Scan or copy it again, all parts.',
+  qr_content_malformed:
+    'The code arrived whole, but its content is not what it says it is. Show it again on your device, or export a file instead.',
+  qr_type_unknown:
+    'This code holds something that is no wallet, key, address or transaction. Nothing was saved. Let your device show its public key or wallet.',
+  qr_other_coin:
+    'The keys in this code are for another coin, not for Bitcoin. Coins sent to addresses made from them could be lost. Export the Bitcoin key.',
+  qr_path_range:
+    'This code describes a range of addresses that Holdfast cannot follow. Export the extended public key or the descriptor instead.',
+  file_malformed:
+    'This file was cut off or changed: it is not the JSON that it begins as. What is missing could be a key. Export it again.',
+  file_too_large:
+    'This file is far larger or deeper than a wallet file. It was not read. Export only the wallet, without its history.',
+  file_field_twice:
+    'This file says something twice, and programs differ in which of the two they believe. You could see another wallet than your other program. Export it again.',
+  file_incomplete:
+    'A part of this file is missing or not as it should be, so the wallet is not certain. Nothing was saved. Export it again from your wallet program.',
+  file_encrypted:
+    'This file is encrypted, so Holdfast cannot see which wallet it holds. Export the public key or the descriptor from your wallet program.',
+  file_without_wallet:
+    'There is no wallet with a row of addresses in this file, only single addresses or keys. Export the extended public key or the descriptor.',
+  file_script_unknown:
+    'This file names a kind of wallet that Holdfast does not know. Guessing would show wrong addresses. Export the descriptor.',
+  file_network_unknown:
+    'This file is for a network that Holdfast does not know. Coins sent across networks are lost. Export the Bitcoin wallet.',
+  file_policy_missing:
+    'The line that says how many keys have to sign (Policy: 2 of 3) is missing or unreadable. A wrong number means another wallet. Export the file again.',
+  file_quorum_mismatch:
+    'The file speaks of {stated} keys, but {found} are there. With a key more or less it is another wallet, and coins could be lost. Export it again.',
+  file_keys_disagree:
+    'This file gives the same key in two ways, and they are not the same. Somebody may have changed one. Stop, and export the file again from the device itself.',
+  bsms_version:
+    'This is a set-up record (BSMS) of a version other than 1.0. Reading it wrongly could lead to another wallet. Export it as BSMS 1.0, or as a descriptor.',
+  bsms_lines:
+    'A set-up record (BSMS) has a fixed number of lines, and here one is missing, too many or unreadable. Without the first address nothing can be compared. Export it again.',
+  bsms_path_restrictions:
+    'This set-up record (BSMS) allows other rows of addresses than receive (0) and change (1). Holdfast would show addresses that your signers refuse. Set the wallet up with /0/*,/1/*.',
+  bsms_chain_only:
+    'The keys in this set-up record (BSMS) end at a row of addresses without naming one in it. Programs would disagree about its address. Export the wallet again.',
+  bsms_encrypted:
+    'This looks like an encrypted set-up record (BSMS). Holdfast cannot see which wallet it holds. Decrypt it in your wallet program, or export the descriptor.',
+  bsms_signature:
+    'The signature under this key was not made with this key. Somebody may have swapped it. Stop, and ask the signer for the record again.',
+  policy_path:
+    'After a key in this wallet policy stands something other than /** or two rows such as /<0;1>/*. Programs would disagree about the addresses. Export the policy again.',
+  policy_key_order:
+    'The keys in this wallet policy are not numbered in a row (@0, @1, @2 …), so one may be missing. Export the policy again.',
+  policy_key_reuse:
+    'This wallet policy uses the same key for the same addresses twice, which weakens its conditions. Export the policy again, with each key on rows of its own.',
+  policy_foreign_key:
+    'A key stands in this wallet policy itself and not in its list of keys. Devices would not show it to you. Export the policy again.',
+  policy_musig_path:
+    'In this wallet policy a path stands inside musig(); it belongs behind it. Programs would make other keys from it. Export the policy again.',
+  policy_keys:
+    'This wallet policy needs {needed} keys, but {found} are listed. With a key more or less it is another wallet. Export the policy together with all its keys.',
+  annotation_malformed:
+    'What follows the ? after this descriptor cannot be read. It should be like ?bh=800000&gl=30. Copy the text again, whole.',
 };

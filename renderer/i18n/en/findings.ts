@@ -13,6 +13,8 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
     'The path is meant for {pathScript} addresses, but this makes {script} addresses. Other wallets would not find coins there. Export the key of the right account.',
   coin_type_mismatch:
     'The path names one network and the key another. Your device may refuse to sign. Export the key again for the right network.',
+  origin_too_short:
+    'The path in brackets has {pathSteps} steps, but the key lies {depth} steps deep, so the rest of the path is not known. Your device may not find this key. Export both again together.',
   origin_too_long:
     'The path in brackets has {pathSteps} steps, but the key lies {depth} steps deep. Your device may not find this key. Export both again together.',
   origin_child_mismatch:
@@ -35,6 +37,45 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
     'Receive and change addresses do not use the usual numbers 0 and 1. Other wallets may not find the coins. Check with your device.',
   cosigner_key:
     'This is one key of a wallet of several keys (multisig). Alone it makes no addresses. Holdfast needs the whole descriptor of that wallet.',
+  single_output:
+    'This describes one output and not a wallet, so there is nothing to watch over time. Export the descriptor of the whole wallet.',
+  unsorted_multisig:
+    'The keys are used in the order written (multi), while most programs sort them (sortedmulti). With another order, other programs would look at other addresses. Check the first address with every cosigner.',
+  one_key_suffices:
+    'Any one of these {keys} keys can spend everything alone. If you expected that several have to sign, stop: somebody may have changed the text. Compare it with the text on every device.',
+  all_keys_needed:
+    'All {keys} keys have to sign. If one is lost, the coins are lost. Keep a backup of every key.',
+  timelocked_path:
+    'Part of this wallet opens only after a waiting time. Make sure that you know which keys can spend then, and when.',
+  unspendable_internal_key:
+    'Nobody holds the first key of this Taproot wallet, on purpose: only its scripts can spend.',
+  internal_key_spends_alone:
+    'The first key of this Taproot wallet can spend alone, whatever its scripts say.',
+  chains_uneven:
+    'One key has no change addresses of its own while another has. Programs disagree about such wallets. Export the whole wallet again from one program.',
+  chains_swapped:
+    'One key uses receive and change the other way round than the rest. Other programs would look at other addresses. Export the whole wallet again from one program.',
+  fixed_key:
+    'One key is the same for every address while the others change. Addresses can then be linked to each other. Check whether that is meant.',
+  high_account:
+    'This is account number {account}. After a restore most wallets look at the first accounts only. Write the number down with your backup.',
+  key_shared:
+    'A key of this wallet is also part of “{name}”. If that key is lost or stolen, both are affected. Use a key of its own for each wallet.',
+  file_fingerprint_differs:
+    'The fingerprint in this file is not that of the device’s own master key, which stands there too. Your device may not recognise the key. Export the file again.',
+  file_parts_unread: {
+    one: '{count} part of this file is none that Holdfast can follow and was left out. Coins may lie there too. Compare the balance with your other program.',
+    other:
+      '{count} parts of this file are none that Holdfast can follow and were left out. Coins may lie there too. Compare the balance with your other program.',
+  },
+  file_more_wallets:
+    'This file holds {count} wallets; one is shown here. If you use the others too, add them one by one from their descriptors.',
+  file_starts_later:
+    'Your other program begins at address number {index}; Holdfast looks at the earlier ones as well.',
+  file_change_assumed:
+    'The file describes receive addresses only. The program it comes from always keeps change in the row next to it, so that is what is watched.',
+  bsms_unsigned:
+    'This key comes without a signature, so it does not show who made it. Compare it with the signer’s device.',
   checksum_added:
     'The descriptor came without check characters, so a typing error could not be noticed. Compare the first address with your device.',
   spaces_removed:

@@ -38,7 +38,8 @@ export const errors: typeof englishErrors = {
     'Deze wallet beschrijft zulke adressen niet. Exporteer een descriptor met ontvangst- en wisselgeldadressen.',
   not_accepted:
     'Er zijn waarschuwingen die je nog niet hebt geaccepteerd. Lees ze eerst, en bewaar dan.',
-  not_a_wallet: 'Dit beschrijft geen hele wallet met één sleutel en kan dus niet worden bewaard.',
+  not_a_wallet:
+    'Dit beschrijft geen hele wallet en kan dus niet worden bewaard. Exporteer de descriptor van de hele wallet.',
   already_saved: 'Deze wallet is al bewaard, onder de naam “{name}”.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
@@ -120,10 +121,38 @@ export const reasons: typeof englishReasons = {
     'Voor of na de descriptor staat iets dat er niet bij hoort. Kopieer alleen de descriptor.',
   uncompressed_key:
     'Dit gebruikt een oude, niet-gecomprimeerde sleutel, die hier niet kan. Exporteer een uitgebreide publieke sleutel.',
-  multisig_descriptor:
-    'Dit is een wallet met meerdere sleutels (multisig). Daarmee kan Houvast nog niet werken. Er is niets bewaard.',
-  miniscript_descriptor:
-    'Dit is een wallet met voorwaarden voor het uitgeven (miniscript). Daarmee kan Houvast nog niet werken. Er is niets bewaard.',
+  script_too_deep:
+    'De haakjes in deze tekst zitten dieper in elkaar dan in welke wallet ook. Hij is niet gelezen. Exporteer hem opnieuw uit je wallet.',
+  miniscript_misplaced:
+    'Deze voorwaarden kunnen niet bij dit soort adres staan: ze horen in wsh of tr. Munten die je daarheen stuurt, zijn niet uit te geven. Exporteer de descriptor opnieuw.',
+  miniscript_not_sane:
+    'Deze voorwaarden maken geen veilige wallet: iemand zou zonder handtekening kunnen uitgeven, of niemand kan het. Exporteer de descriptor opnieuw, of vraag het aan de maker.',
+  musig_descriptor:
+    'Deze wallet voegt meerdere sleutels samen tot één (MuSig2). Daar kan Houvast nog niet mee werken. Er is niets bewaard.',
+  threshold_malformed:
+    'Het aantal sleutels dat moet tekenen ontbreekt of is geen heel getal. Een ander aantal is een andere wallet. Exporteer de descriptor opnieuw.',
+  threshold_zero:
+    'Het aantal sleutels dat moet tekenen is 0, dus iedereen zou kunnen uitgeven. Exporteer de descriptor opnieuw.',
+  threshold_above_keys:
+    'Er zouden {threshold} sleutels moeten tekenen, maar er zijn er maar {keys}. Munten die je daarheen stuurt, zijn nooit uit te geven. Exporteer de descriptor opnieuw.',
+  too_many_keys:
+    'Er zijn {keys} sleutels, en in dit soort adres passen er hoogstens {most}. Munten die je daarheen stuurt, zijn niet uit te geven. Kies in je walletprogramma een ander adrestype.',
+  lock_malformed:
+    'Een wachttijd in deze tekst is geen getal dat Bitcoin kent. Exporteer de descriptor opnieuw.',
+  hash_malformed:
+    'Een hash in deze tekst heeft een verkeerde lengte of verkeerde tekens. Exporteer de descriptor opnieuw.',
+  address_invalid:
+    'Het adres in deze tekst is geen Bitcoin-adres. Kopieer het opnieuw, in zijn geheel.',
+  same_key_twice:
+    'Dezelfde sleutel staat twee keer in deze wallet. Eén verloren of gestolen sleutel telt dan voor twee. Exporteer de wallet opnieuw met één sleutel per apparaat.',
+  same_key_other_fingerprint:
+    'Eén sleutel staat hier onder twee vingerafdrukken, dus een ervan klopt niet. Iemand kan een sleutel hebben verwisseld. Stop, en vergelijk elke sleutel met zijn apparaat.',
+  networks_mixed:
+    'Sommige sleutels zijn voor Bitcoin en andere voor een testnetwerk. Zo’n wallet werkt op geen van beide. Exporteer elke sleutel voor hetzelfde netwerk.',
+  multipath_lengths_differ:
+    'Niet alle sleutels hebben dezelfde rijen adressen. Exporteer de hele wallet opnieuw uit één programma.',
+  first_address_differs:
+    'Het bestand noemt een ander eerste adres dan waar de sleutels naartoe leiden. Iemand kan een sleutel hebben veranderd. Stop, en vergelijk elke sleutel met zijn apparaat.',
   raw_key_descriptor:
     'Dit beschrijft één vast adres of één vaste sleutel, geen wallet met een rij adressen. Exporteer de uitgebreide publieke sleutel.',
   private_key:
@@ -138,4 +167,92 @@ export const reasons: typeof englishReasons = {
     '{script}() beschrijft geen wallet met een rij adressen, dus er valt niets te bekijken. Exporteer de uitgebreide publieke sleutel.',
   script_choice_conflict:
     'Het gekozen adrestype past niet bij deze sleutel. Munten naar zulke adressen zijn moeilijk terug te vinden. Kies het type dat de sleutel noemt.',
+  qr_checksum:
+    'Deze code klopt niet met zijn eigen controletekens: er is iets verkeerd overgenomen, weggevallen of veranderd. Scan of kopieer hem opnieuw.',
+  qr_too_short:
+    'Deze code is afgebroken, dus er valt niets uit te lezen. Scan of kopieer hem opnieuw, helemaal.',
+  qr_too_large:
+    'Deze code zegt veel meer te bevatten dan een wallet of transactie ooit heeft. Misschien is hij gemaakt om een programma vast te laten lopen. Toon hem opnieuw op je apparaat.',
+  qr_word_unknown:
+    'Er staan letters in deze code die daar niets betekenen. Er is iets verkeerd overgenomen of weggevallen. Scan of kopieer hem opnieuw.',
+  qr_header_malformed:
+    'Het begin van deze code is niet te lezen. Daar staat wat erin zit en welk deel het is. Scan of kopieer hem opnieuw.',
+  qr_part_number:
+    'Het nummer van dit deel kan niet kloppen, dus het zou op de verkeerde plek terechtkomen. Scan of kopieer het opnieuw.',
+  qr_part_missing:
+    'Nog niet alle delen van de code zijn er: {done} van {total}. Zonder de andere is er niets te lezen. Scan door, of voeg de ontbrekende delen toe.',
+  qr_part_conflict:
+    'Twee delen van deze code spreken elkaar tegen: een ervan is fout of verwisseld. Begin opnieuw, met alleen je apparaat in beeld.',
+  qr_part_length:
+    'Een deel van deze code is langer of korter dan het hoort. Het is afgebroken of veranderd. Scan of kopieer het opnieuw.',
+  qr_total_differs:
+    'De delen zijn het niet eens over hun aantal, dus ze horen niet bij elkaar. Begin opnieuw met de delen van één code.',
+  qr_encoding_differs:
+    'De delen zijn niet op dezelfde manier geschreven, dus ze horen niet bij elkaar. Begin opnieuw met de delen van één code.',
+  qr_type_differs:
+    'In de delen zit niet hetzelfde soort inhoud, dus ze horen niet bij elkaar. Begin opnieuw met de delen van één code.',
+  qr_other_message:
+    'Dit deel hoort bij een andere code dan de delen ervoor. Gemengde codes kunnen een wallet geven die niet van jou is. Begin opnieuw met één code in beeld.',
+  qr_encoding_unknown:
+    'Deze code is geschreven op een manier die Houvast niet kent. Er is niets bewaard. Laat je wallet een bestand of een descriptor exporteren.',
+  qr_characters:
+    'Er staan tekens in deze code die er niet in kunnen voorkomen. Er is iets verkeerd overgenomen of toegevoegd. Scan of kopieer hem opnieuw.',
+  qr_compression:
+    'De samengeperste inhoud van deze code is niet uit te pakken: er is iets veranderd of weggevallen. Scan of kopieer hem opnieuw, alle delen.',
+  qr_content_malformed:
+    'De code is heel aangekomen, maar de inhoud is niet wat hij zegt te zijn. Toon hem opnieuw op je apparaat, of exporteer een bestand.',
+  qr_type_unknown:
+    'Wat in deze code zit is geen wallet, sleutel, adres of transactie. Er is niets bewaard. Laat je apparaat de publieke sleutel of de wallet tonen.',
+  qr_other_coin:
+    'De sleutels in deze code zijn voor een andere munt, niet voor Bitcoin. Munten naar adressen hieruit kun je kwijtraken. Exporteer de Bitcoinsleutel.',
+  qr_path_range:
+    'Deze code beschrijft een reeks adressen die Houvast niet kan volgen. Exporteer de uitgebreide publieke sleutel of de descriptor.',
+  file_malformed:
+    'Dit bestand is afgebroken of veranderd: het is niet de JSON waarmee het begint. Wat ontbreekt kan een sleutel zijn. Exporteer het opnieuw.',
+  file_too_large:
+    'Dit bestand is veel groter of dieper dan een walletbestand. Het is niet gelezen. Exporteer alleen de wallet, zonder de geschiedenis.',
+  file_field_twice:
+    'Dit bestand zegt iets twee keer, en programma’s verschillen in welke van de twee ze geloven. Je zou een andere wallet kunnen zien dan in je andere programma. Exporteer het opnieuw.',
+  file_incomplete:
+    'Een deel van dit bestand ontbreekt of is niet zoals het hoort, dus de wallet staat niet vast. Er is niets bewaard. Exporteer het opnieuw uit je walletprogramma.',
+  file_encrypted:
+    'Dit bestand is versleuteld, dus Houvast ziet niet welke wallet erin zit. Exporteer de publieke sleutel of de descriptor uit je walletprogramma.',
+  file_without_wallet:
+    'In dit bestand zit geen wallet met een rij adressen, alleen losse adressen of sleutels. Exporteer de uitgebreide publieke sleutel of de descriptor.',
+  file_script_unknown:
+    'Dit bestand noemt een soort wallet die Houvast niet kent. Gokken zou verkeerde adressen tonen. Exporteer de descriptor.',
+  file_network_unknown:
+    'Dit bestand is voor een netwerk dat Houvast niet kent. Munten die je over netwerken heen stuurt ben je kwijt. Exporteer de Bitcoin-wallet.',
+  file_policy_missing:
+    'De regel die zegt hoeveel sleutels moeten tekenen (Policy: 2 of 3) ontbreekt of is onleesbaar. Een verkeerd aantal betekent een andere wallet. Exporteer het bestand opnieuw.',
+  file_quorum_mismatch:
+    'Het bestand spreekt van {stated} sleutels, maar er staan er {found} in. Met een sleutel meer of minder is het een andere wallet, en kun je munten kwijtraken. Exporteer het opnieuw.',
+  file_keys_disagree:
+    'Dit bestand geeft dezelfde sleutel op twee manieren, en die zijn niet gelijk. Misschien heeft iemand er een veranderd. Stop, en exporteer het bestand opnieuw uit het apparaat zelf.',
+  bsms_version:
+    'Dit is een opzetbestand (BSMS) van een andere versie dan 1.0. Verkeerd lezen kan naar een andere wallet leiden. Exporteer het als BSMS 1.0, of als descriptor.',
+  bsms_lines:
+    'Een opzetbestand (BSMS) heeft een vast aantal regels, en hier ontbreekt er een, is er een te veel of is er een onleesbaar. Zonder het eerste adres valt er niets te vergelijken. Exporteer het opnieuw.',
+  bsms_path_restrictions:
+    'Dit opzetbestand (BSMS) staat andere rijen adressen toe dan ontvangst (0) en wisselgeld (1). Houvast zou adressen tonen die je ondertekenaars weigeren. Zet de wallet op met /0/*,/1/*.',
+  bsms_chain_only:
+    'De sleutels in dit opzetbestand (BSMS) eindigen bij een rij adressen zonder er een te noemen. Programma’s zouden het niet eens zijn over het adres. Exporteer de wallet opnieuw.',
+  bsms_encrypted:
+    'Dit lijkt een versleuteld opzetbestand (BSMS). Houvast ziet niet welke wallet erin zit. Ontsleutel het in je walletprogramma, of exporteer de descriptor.',
+  bsms_signature:
+    'De handtekening onder deze sleutel is niet met deze sleutel gezet. Misschien heeft iemand hem verwisseld. Stop, en vraag de ondertekenaar opnieuw om het bestand.',
+  policy_path:
+    'Achter een sleutel in deze walletpolicy staat iets anders dan /** of twee rijen zoals /<0;1>/*. Programma’s zouden het niet eens zijn over de adressen. Exporteer de policy opnieuw.',
+  policy_key_order:
+    'De sleutels in deze walletpolicy zijn niet op volgorde genummerd (@0, @1, @2 …), dus er kan er een ontbreken. Exporteer de policy opnieuw.',
+  policy_key_reuse:
+    'Deze walletpolicy gebruikt dezelfde sleutel twee keer voor dezelfde adressen, en dat verzwakt de voorwaarden. Exporteer de policy opnieuw, met voor elke sleutel eigen rijen.',
+  policy_foreign_key:
+    'Er staat een sleutel in deze walletpolicy zelf en niet in de lijst met sleutels. Apparaten zouden hem niet aan je tonen. Exporteer de policy opnieuw.',
+  policy_musig_path:
+    'In deze walletpolicy staat een pad binnen musig(); het hoort erachter. Programma’s zouden er andere sleutels uit maken. Exporteer de policy opnieuw.',
+  policy_keys:
+    'Deze walletpolicy heeft {needed} sleutels nodig, maar er staan er {found} in de lijst. Met een sleutel meer of minder is het een andere wallet. Exporteer de policy samen met alle sleutels.',
+  annotation_malformed:
+    'Wat achter de ? na deze descriptor staat is niet te lezen. Het hoort eruit te zien als ?bh=800000&gl=30. Kopieer de tekst opnieuw, helemaal.',
 };

@@ -15,6 +15,8 @@ export const walletFindings: typeof englishWallet = {
     'Het pad is bedoeld voor {pathScript}-adressen, maar dit maakt {script}-adressen. Andere wallets zouden daar geen munten vinden. Exporteer de sleutel van het juiste account.',
   coin_type_mismatch:
     'Het pad noemt een ander netwerk dan de sleutel. Je apparaat weigert dan misschien te ondertekenen. Exporteer de sleutel opnieuw voor het juiste netwerk.',
+  origin_too_short:
+    'Het pad tussen haken heeft {pathSteps} stappen, maar de sleutel ligt {depth} stappen diep. De rest van het pad is dus niet bekend. Je apparaat vindt deze sleutel misschien niet. Exporteer beide samen opnieuw.',
   origin_too_long:
     'Het pad tussen haken heeft {pathSteps} stappen, maar de sleutel ligt {depth} stappen diep. Je apparaat vindt deze sleutel dan misschien niet. Exporteer beide opnieuw, samen.',
   origin_child_mismatch:
@@ -37,6 +39,45 @@ export const walletFindings: typeof englishWallet = {
     'Ontvangst- en wisselgeldadressen gebruiken niet de gewone nummers 0 en 1. Andere wallets vinden de munten dan misschien niet. Controleer het op je apparaat.',
   cosigner_key:
     'Dit is één sleutel van een wallet met meerdere sleutels (multisig). Alleen maakt hij geen adressen. Houvast heeft de hele descriptor van die wallet nodig.',
+  single_output:
+    'Dit beschrijft één enkele uitgang en geen wallet, dus er is niets om te volgen. Exporteer de descriptor van de hele wallet.',
+  unsorted_multisig:
+    'De sleutels staan vast in deze volgorde (multi), terwijl de meeste programma’s ze sorteren (sortedmulti). Bij een andere volgorde kijken andere programma’s naar andere adressen. Vergelijk het eerste adres met elke medeondertekenaar.',
+  one_key_suffices:
+    'Eén van deze {keys} sleutels kan in zijn eentje alles uitgeven. Verwachtte je dat er meer moeten tekenen? Stop dan: iemand kan de tekst hebben veranderd. Vergelijk hem met de tekst op elk apparaat.',
+  all_keys_needed:
+    'Alle {keys} sleutels moeten tekenen. Raakt er één kwijt, dan zijn de munten weg. Bewaar van elke sleutel een back-up.',
+  timelocked_path:
+    'Een deel van deze wallet gaat pas na een wachttijd open. Zorg dat je weet welke sleutels dan kunnen uitgeven, en wanneer.',
+  unspendable_internal_key:
+    'Niemand heeft de eerste sleutel van deze Taproot-wallet, en dat is de bedoeling: alleen de scripts kunnen uitgeven.',
+  internal_key_spends_alone:
+    'De eerste sleutel van deze Taproot-wallet kan alleen uitgeven, wat de scripts ook zeggen.',
+  chains_uneven:
+    'Eén sleutel heeft geen eigen wisseladressen en een andere wel. Programma’s zijn het over zulke wallets niet eens. Exporteer de hele wallet opnieuw uit één programma.',
+  chains_swapped:
+    'Eén sleutel gebruikt ontvangst en wisselgeld andersom dan de rest. Andere programma’s kijken dan naar andere adressen. Exporteer de hele wallet opnieuw uit één programma.',
+  fixed_key:
+    'Eén sleutel is bij elk adres dezelfde, terwijl de andere wisselen. De adressen zijn dan aan elkaar te koppelen. Ga na of dat de bedoeling is.',
+  high_account:
+    'Dit is rekening nummer {account}. Na herstel kijken de meeste wallets alleen naar de eerste rekeningen. Schrijf het nummer bij je back-up.',
+  key_shared:
+    'Een sleutel van deze wallet hoort ook bij “{name}”. Raakt die sleutel kwijt of wordt hij gestolen, dan treft dat beide. Gebruik voor elke wallet een eigen sleutel.',
+  file_fingerprint_differs:
+    'De vingerafdruk in dit bestand is niet die van de hoofdsleutel van het apparaat, die er ook in staat. Misschien herkent je apparaat de sleutel niet. Exporteer het bestand opnieuw.',
+  file_parts_unread: {
+    one: '{count} deel van dit bestand kan Houvast niet volgen en is weggelaten. Ook daar kunnen munten liggen. Vergelijk het saldo met je andere programma.',
+    other:
+      '{count} delen van dit bestand kan Houvast niet volgen en zijn weggelaten. Ook daar kunnen munten liggen. Vergelijk het saldo met je andere programma.',
+  },
+  file_more_wallets:
+    'In dit bestand zitten {count} wallets; hier zie je er één. Gebruik je de andere ook, voeg ze dan één voor één toe met hun descriptor.',
+  file_starts_later:
+    'Je andere programma begint bij adres nummer {index}; Houvast kijkt ook naar de eerdere.',
+  file_change_assumed:
+    'Het bestand beschrijft alleen ontvangstadressen. Het programma waar het vandaan komt zet wisselgeld altijd in de rij ernaast, dus die wordt gevolgd.',
+  bsms_unsigned:
+    'Deze sleutel komt zonder handtekening, dus er blijkt niet uit wie hem maakte. Vergelijk hem met het apparaat van de ondertekenaar.',
   checksum_added:
     'De descriptor kwam zonder controletekens, dus een typefout kon niet opvallen. Vergelijk het eerste adres met je apparaat.',
   spaces_removed:

@@ -104,6 +104,7 @@ describe('a bare extended key', () => {
       network: 'mainnet',
       script: 'p2wpkh',
       scriptChoices: ['p2wpkh'],
+      threshold: 1,
       keys: [{ fingerprint: null, path: null, xpub: XPUB_84, depth: 3 }],
       descriptor: withChecksum(`wpkh(${XPUB_84}/<0;1>/*)`),
       receive: chain(0),
@@ -364,20 +365,29 @@ describe('a descriptor', () => {
     ['a bracket too few', `sh(wpkh(${key}/0/*)`, 'invalid/script_malformed'],
     ['a name that may not stand there', `wsh(wpkh(${key}/0/*))`, 'invalid/script_malformed'],
     ['two keys in a place for one', `wpkh(${key}/0/*,${key}/0/*)`, 'invalid/script_malformed'],
-    [
-      'several keys',
-      `wsh(sortedmulti(1,${key}/0/*,${XPUB_44}/0/*))`,
-      'unsupported/multisig_descriptor',
-    ],
-    ['conditions', `wsh(and_v(v:pk(${key}/0/*),older(144)))`, 'unsupported/miniscript_descriptor'],
-    ['a Taproot tree', `tr(${key}/0/*,pk(${XPUB_44}/0/*))`, 'unsupported/miniscript_descriptor'],
-    [
-      'a bare key',
-      'wpkh(03a34b99f22c790c4e36b2b3c2c35a36db06226e41c692fc82b8b56ac1c540c5bd)',
-      'unsupported/raw_key_descriptor',
-    ],
     ['every script at once', `combo(${key}/0/*)`, 'unsupported/script_not_supported'],
-    ['an address', 'addr(3PUNyaW7M55oKWJ3kDukwk9bsKvryra15j)', 'unsupported/script_not_supported'],
+    [
+      'a threshold in capitals',
+      `wsh(SORTEDMULTI(1,${key}/0/*,${XPUB_44}/0/*))`,
+      'invalid/script_unknown',
+    ],
+    [
+      'conditions outside wsh and tr',
+      `sh(and_v(v:pk(${key}/0/*),older(144)))`,
+      'invalid/miniscript_misplaced',
+    ],
+    [
+      'a way to spend without a signature',
+      `wsh(or_i(older(144),pk(${key}/0/*)))`,
+      'invalid/miniscript_not_sane',
+    ],
+    ['a lock of no blocks', `wsh(and_v(v:pk(${key}/0/*),older(0)))`, 'invalid/lock_malformed'],
+    ['a short hash', `wsh(and_v(v:pk(${key}/0/*),sha256(00)))`, 'invalid/hash_malformed'],
+    [
+      'an address of nothing',
+      'addr(3PUNyaW7M55oKWJ3kDukwk9bsKvryra15k)',
+      'invalid/address_invalid',
+    ],
   ])('with %s is refused', (_name, text, expected) => {
     expect(refusal(text)).toBe(expected);
   });

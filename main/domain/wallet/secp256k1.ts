@@ -57,10 +57,10 @@ export const secp256k1 = {
     readPoint(key) &&
     wasm.signatureParseCompact(context, signature, put(compact, signed)) === 1 &&
     wasm.verify(context, signature, put(message, hash), point) === 1,
-  /** `scalar`·key, compressed; null for a scalar of 0, or beyond the order of the curve. */
-  pointMultiply: (key: Uint8Array, factor: Uint8Array): Uint8Array | null =>
+  /** `factor`·key; null for a factor of 0, or beyond the order of the curve. */
+  pointMultiply: (key: Uint8Array, factor: Uint8Array, compressed = true): Uint8Array | null =>
     readPoint(key) && wasm.pubkeyTweakMul(context, point, put(scalar, factor)) === 1
-      ? writePoint(true)
+      ? writePoint(compressed)
       : null,
   /** The key, compressed, that made a compact signature of either form of s; null when no key could have. */
   recover: (hash: Uint8Array, signed: Uint8Array, recoveryId: number): Uint8Array | null =>

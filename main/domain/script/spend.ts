@@ -1,0 +1,13 @@
+import type { Transaction } from 'bitcoinjs-lib';
+
+/** An output that is spent. */
+export type SpentOutput = { readonly script: Uint8Array; readonly valueSats: number };
+
+/** One input of a transaction with all the outputs that the transaction spends, in the order of its inputs. */
+export type Spend = {
+  readonly tx: Transaction;
+  readonly index: number;
+  readonly spent: readonly SpentOutput[];
+  /** Signatures that may still be checked before it takes too long. Used up in place. */
+  readonly budget: { signatures: number };
+};

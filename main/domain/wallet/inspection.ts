@@ -137,6 +137,7 @@ export type InspectReason =
   | 'networks_mixed'
   | 'multipath_lengths_differ'
   | 'first_address_differs'
+  | 'is_transaction'
   | 'raw_key_descriptor'
   | 'script_not_supported'
   | 'script_choice_conflict'

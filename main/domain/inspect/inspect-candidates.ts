@@ -1,0 +1,103 @@
+import { fail, succeed, type Result } from '../result.ts';
+import { deriveAddresses } from '../wallet/derive-addresses.ts';
+import type { StatedAddress, WalletFileFormat } from '../wallet/files/wallet-file.ts';
+import { inspectWallet } from '../wallet/inspect-wallet.ts';
+import type {
+  InspectFault,
+  InspectOptions,
+  Inspection,
+  Network,
+  ScriptType,
+  WalletFinding,
+} from '../wallet/inspection.ts';
+import { refuse, type Refusal } from '../wallet/refuse.ts';
+import { inOrder, scriptName } from '../wallet/wallet-findings.ts';
+import type { InspectedText } from './inspected-text.ts';
+
+/** A wallet, or one key of a wallet of several, as text that is still to be read. */
+export type Candidate = {
+  readonly kind: 'wallet' | 'cosigner_key';
+  /** Null where the text leaves it open. */
+  readonly script: ScriptType | null;
+  /** One descriptor or key, or one for receiving and one for change. */
+  readonly descriptors: readonly string[];
+  readonly statedAddresses: readonly StatedAddress[];
+};
+
+/** What a file or a code holds, the candidate to prefer first. */
+export type Candidates = {
+  readonly format: WalletFileFormat | 'ur' | 'bbqr';
+  readonly candidates: readonly Candidate[];
+  readonly name: string | null;
+  readonly network: Network | null;
+  readonly findings: readonly WalletFinding[];
+};
+
+/** Addresses that are compared with those a file states; the first ones tell as much as all of them. */
+const MOST_COMPARED = 50;
+
+/**
+ * Inspects the wallet that was chosen by its script, or the one to prefer. An address that the file states and the keys
+ * do not lead to is a lie of one of the two, so the file is refused.
+ */
+export function inspectCandidates(
+  { format, candidates, name, network, findings }: Candidates,
+  options: InspectOptions,
+): Result<InspectedText, InspectFault> {
+  const scripts = candidates.flatMap(({ script }) => script ?? []);
+  const chosen = choose(candidates, options.script);
+  if (chosen === undefined) {
+    const params = {
+      script: scripts.map(scriptName).join(', '),
+      chosen: options.script === undefined ? '' : scriptName(options.script),
+    };
+    return candidates.length === 0
+      ? fail({ code: 'not_recognised' })
+      : refuse('invalid', 'script_choice_conflict', params);
+  }
+  const settled = options.network ?? network;
+  const inspection = inspectWallet(chosen.descriptors.join('\n'), {
+    ...(settled === null || settled === undefined ? {} : { network: settled }),
+    ...scriptOption(chosen, options.script),
+  });
+  if (!inspection.ok) return inspection;
+  const lie = findLie(chosen, inspection.value);
+  if (lie !== null) return lie;
+  return succeed({
+    ...inspection.value,
+    format,
+    scriptChoices: scripts.length > 1 ? [...new Set(scripts)] : inspection.value.scriptChoices,
+    findings: inOrder([...inspection.value.findings, ...findings]),
+    ...(name === null ? {} : { name }),
+  });
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  wanted: ScriptType | undefined,
+): Candidate | undefined {
+  const wallets = candidates.filter(({ kind }) => kind === 'wallet');
+  const open = wallets.length > 0 ? wallets : candidates;
+  if (wanted === undefined) return open[0];
+  return (
+    candidates.find(({ script }) => script === wanted) ??
+    candidates.find(({ script }) => script === null)
+  );
+}
+
+/** A descriptor says its script itself; a key on its own has to be told. */
+function scriptOption({ descriptors, script }: Candidate, wanted: ScriptType | undefined) {
+  const isDescriptor = descriptors.some((text) => text.includes('('));
+  const told = wanted ?? script;
+  return isDescriptor || told === null ? {} : { script: told };
+}
+
+function findLie({ statedAddresses }: Candidate, inspection: Inspection): Refusal | null {
+  const { descriptor, network } = inspection;
+  if (descriptor === null) return null;
+  const isLie = statedAddresses.slice(0, MOST_COMPARED).some(({ chain, index, address }) => {
+    const derived = deriveAddresses({ descriptor, chain, start: index, count: 1, network });
+    return !derived.ok || derived.value[0]?.address !== address;
+  });
+  return isLie ? refuse('invalid', 'first_address_differs') : null;
+}

@@ -1,3 +1,4 @@
+import type { AddressCode } from '../main/domain/address/address.ts';
 import type { Checklist } from '../main/domain/checklist/checklist.ts';
 import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-score.ts';
 import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
@@ -6,16 +7,21 @@ import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, SavedWallet, Snapshot } from '../main/domain/profile/profile.ts';
 import type { DerivedAddress, InspectCode } from '../main/domain/wallet/inspection.ts';
 import type {
+  AddressSearch,
   AddressesInput,
   AppInfo,
   CopyInput,
+  ConfirmInput,
   CreateWalletInput,
+  GeneratedMnemonic,
+  GenerateInput,
   HoldingInput,
   HoldingKey,
   ImportOutcome,
   ImportPreview,
   InspectInput,
   InspectionView,
+  MnemonicCheck,
   PreviewInput,
   PriceInput,
   Settings,
@@ -61,7 +67,19 @@ export type Calls = {
   >;
   /** Copies a saved wallet's descriptor, or one of its addresses, and nothing else. */
   'wallet.copy': Call<CopyInput, { text: string }, InspectCode | 'not_found' | 'no_such_chain'>;
+  /** Whether an address is one of a saved wallet's, on either chain, among the first `limit` of each. */
+  'wallet.findAddress': Call<
+    { walletId: string; address: string; limit?: number },
+    AddressSearch,
+    AddressCode | 'not_found'
+  >;
   'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
+
+  /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
+  'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;
+  /** The one method that takes seed words: those of the open session, once more. */
+  'mnemonic.confirm': Call<ConfirmInput, MnemonicCheck, 'session_ended'>;
+  'mnemonic.end': Call<{ session: string }, Empty>;
 
   'venue.catalog': Call<Empty, { venues: readonly CatalogVenue[] }>;
   'venue.list': Call<Empty, { venues: readonly Venue[] }>;

@@ -93,7 +93,31 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     chain: v.exactOptional(v.picklist(['receive', 'change'])),
     index: v.pipe(safeCount, v.maxValue(0x7fffffff)),
   }),
+  'wallet.findAddress': v.strictObject({
+    walletId: id,
+    address: v.pipe(v.string(), v.maxLength(200)),
+    limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
+  }),
   'wallet.remove': v.strictObject({ walletId: id }),
+
+  'mnemonic.generate': v.strictObject({
+    words: v.picklist([12, 24]),
+    mix: v.exactOptional(
+      v.strictObject({
+        kind: v.picklist(['dice', 'coins', 'hex']),
+        text: v.pipe(v.string(), v.maxLength(4096)),
+      }),
+    ),
+  }),
+  'mnemonic.confirm': v.strictObject({
+    session: id,
+    words: v.union([
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64)),
+      v.pipe(v.string(), v.maxLength(1024)),
+    ]),
+    network: v.exactOptional(network),
+  }),
+  'mnemonic.end': v.strictObject({ session: id }),
 
   'venue.catalog': empty,
   'venue.list': empty,

@@ -8,9 +8,13 @@ import type {
 } from '../main/domain/exposure/imports/statement.ts';
 import type { Holding } from '../main/domain/exposure/venue.ts';
 import type { Severity } from '../main/domain/fault.ts';
+import type { AccountKey } from '../main/domain/mnemonic/account-keys.ts';
+import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
+import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
+import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
+import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
 import type {
-  Inspection,
   InspectReason,
   Network,
   ScriptType,
@@ -60,9 +64,12 @@ export type FindingView<Code extends string> = {
   readonly severity: Severity;
   readonly message: string;
 };
-export type InspectionView = Omit<Inspection, 'findings'> & {
-  readonly findings: readonly FindingView<WalletFindingCode>[];
+export type InspectionView = Omit<InspectedText, 'findings'> & {
+  readonly findings: readonly FindingView<InspectedText['findings'][number]['code']>[];
 };
+
+/** `found: false` says that it is not among the first addresses, as many as were asked for. */
+export type AddressSearch = { readonly found: false } | ({ readonly found: true } & AddressPlace);
 
 export type ImportPreview = {
   readonly importId: string;
@@ -125,6 +132,32 @@ export type CreateWalletInput = {
   readonly script?: ScriptType;
   readonly accept?: readonly string[];
 };
+/** `mix` comes on top of the system's randomness, which is always in. */
+export type GenerateInput = { readonly words: 12 | 24; readonly mix?: UserEntropy };
+/** `userEntropyBits` estimates what fair dice or coins added. The session ends by itself after 30 idle minutes. */
+export type GeneratedMnemonic = {
+  readonly session: string;
+  readonly words: readonly string[];
+  /** Of the master key, eight hex digits. */
+  readonly fingerprint: string;
+  readonly strengthBits: number;
+  readonly userEntropyBits: number;
+};
+/** `words` in order, or in one text. */
+export type ConfirmInput = {
+  readonly session: string;
+  readonly words: readonly string[] | string;
+  readonly network?: Network;
+};
+/** Right words give the public keys of the first account for each script; wrong ones the places, never the words. */
+export type MnemonicCheck =
+  | {
+      readonly confirmed: true;
+      readonly fingerprint: string;
+      readonly network: Network;
+      readonly accounts: readonly AccountKey[];
+    }
+  | { readonly confirmed: false; readonly wrong: readonly WrongWord[]; readonly extra: number };
 export type VenueInput = {
   readonly name: string;
   readonly catalogId?: string;
@@ -154,4 +187,5 @@ export type PreviewInput = {
 };
 
 /** Codes that the language files have a sentence for. */
+export type { MnemonicReason, UserEntropyReason } from '../main/domain/mnemonic/mnemonic-fault.ts';
 export type { ImportFindingCode, InspectReason, WalletFindingCode };

@@ -7,6 +7,7 @@ import { findSecretField } from '../domain/secrets/find-secret-field.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { Outcome } from './handler.ts';
 import { handlers } from './handlers.ts';
+import { leaveOutExempt } from './leave-out-exempt.ts';
 import { faultSentence } from './sentences.ts';
 import type { Services } from './services.ts';
 
@@ -23,7 +24,7 @@ export type WireRequest = { readonly method: unknown; readonly input: unknown };
 export async function dispatch(request: WireRequest, services: Services): Promise<WireReply> {
   const { method, input } = request;
   if (!isMethod(method)) return refuse('unknown_method', services);
-  const where = findSecretField(input);
+  const where = findSecretField(leaveOutExempt(method, input, services));
   if (where.kind === 'too_large') return refuse('bad_request', services);
   if (where.kind === 'found') return refuse('secret_detected', services, [where.field]);
   try {

@@ -4,6 +4,7 @@ import { appHandlers } from './handlers/app-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -13,6 +14,7 @@ export const handlers: HandlersFor<Method> = {
   ...checklistHandlers,
   ...exposureHandlers,
   ...importHandlers,
+  ...mnemonicHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

@@ -2,6 +2,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import type { AppInfo } from '../../preload/shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Log } from '../services/log.ts';
+import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
@@ -20,6 +21,7 @@ export type Services = {
   readonly newId: () => string;
   /** Previews of this run, newest last; at most a few are kept. */
   readonly pendingImports: Map<string, PendingImport>;
+  readonly mnemonics: MnemonicSessions;
   /** Opens an address of the link list in the user's browser. */
   readonly openLink: (url: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;

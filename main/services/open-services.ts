@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
 import { openLog } from './log.ts';
+import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
 import { openVault } from './vault/vault.ts';
 
@@ -42,6 +43,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     now,
     newId: randomUUID,
     pendingImports: new Map(),
+    mnemonics: openMnemonicSessions(now),
     openLink: surroundings.openLink,
     copyText: surroundings.copyText,
   };

@@ -4,23 +4,25 @@ import {
   importFindings as importFindingsEn,
   walletFindings as walletFindingsEn,
 } from './en/findings.ts';
+import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
 import {
   importFindings as importFindingsNl,
   walletFindings as walletFindingsNl,
 } from './nl/findings.ts';
+import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 
 const english = {
   errors: errorsEn,
-  reasons: reasonsEn,
+  reasons: { ...reasonsEn, ...mnemonicReasonsEn },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
 };
 const dutch: typeof english = {
   errors: errorsNl,
-  reasons: reasonsNl,
+  reasons: { ...reasonsNl, ...mnemonicReasonsNl },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
 };

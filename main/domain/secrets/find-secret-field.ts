@@ -1,4 +1,4 @@
-import { containsSecret } from './contains-secret.ts';
+import { holdsSecret } from './holds-secret.ts';
 
 /** Where a secret stands in an untrusted value, by the dotted name of its field; or that the value is beyond bounds. */
 export type SecretSearch =
@@ -50,7 +50,7 @@ function search(value: unknown, place: Place, budget: Budget): SecretSearch {
 function searchText(text: string, { path }: Place, budget: Budget): SecretSearch {
   budget.text -= text.length;
   if (budget.text < 0) return TOO_LARGE;
-  return containsSecret(text) === null ? NONE : { kind: 'found', field: nameOf(path) };
+  return holdsSecret(text) ? { kind: 'found', field: nameOf(path) } : NONE;
 }
 
 function searchObject(value: object, place: Place, budget: Budget): SecretSearch {
@@ -70,7 +70,7 @@ function searchObject(value: object, place: Place, budget: Budget): SecretSearch
 /** Twelve words in twelve places are a phrase as well. */
 function searchList(list: readonly unknown[], { path }: Place): SecretSearch {
   const texts = list.filter((item) => typeof item === 'string');
-  return containsSecret(texts.join(' ')) === null ? NONE : { kind: 'found', field: nameOf(path) };
+  return holdsSecret(texts.join(' ')) ? { kind: 'found', field: nameOf(path) } : NONE;
 }
 
 function isPlain(value: object): boolean {

@@ -39,6 +39,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   not_a_wallet:
     'This does not describe a whole wallet, so it cannot be saved. Export the descriptor of the whole wallet.',
   already_saved: 'This wallet is saved already, under the name “{name}”.',
+  entropy_refused:
+    'This is not random enough to mix in, and seed words must not be guessable. Throw again, or leave it out: the randomness of your computer is always in.',
+  session_ended:
+    'These seed words were put away, so nothing can be compared any more. If you wrote them down, they are still yours; else make new ones.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:
@@ -146,6 +150,8 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'Some keys are for Bitcoin and some for a test network. Such a wallet works on neither. Export every key for the same network.',
   multipath_lengths_differ:
     'The keys do not all have the same rows of addresses. Export the whole wallet again from one program.',
+  is_transaction:
+    'This is a transaction and not a wallet. Export the descriptor or the public key of your wallet and open that here.',
   first_address_differs:
     'The file names another first address than its keys lead to. Somebody may have changed a key. Stop, and compare every key with its device.',
   raw_key_descriptor:

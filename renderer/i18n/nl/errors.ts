@@ -41,6 +41,10 @@ export const errors: typeof englishErrors = {
   not_a_wallet:
     'Dit beschrijft geen hele wallet en kan dus niet worden bewaard. Exporteer de descriptor van de hele wallet.',
   already_saved: 'Deze wallet is al bewaard, onder de naam “{name}”.',
+  entropy_refused:
+    'Dit is niet toevallig genoeg om mee te mengen, en herstelwoorden mogen niet te raden zijn. Gooi opnieuw, of laat het weg: het toeval van je computer zit er altijd in.',
+  session_ended:
+    'Deze herstelwoorden zijn weggeborgen, dus er valt niets meer te vergelijken. Heb je ze opgeschreven, dan zijn ze nog van jou; maak anders nieuwe.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:
@@ -151,6 +155,8 @@ export const reasons: typeof englishReasons = {
     'Sommige sleutels zijn voor Bitcoin en andere voor een testnetwerk. Zo’n wallet werkt op geen van beide. Exporteer elke sleutel voor hetzelfde netwerk.',
   multipath_lengths_differ:
     'Niet alle sleutels hebben dezelfde rijen adressen. Exporteer de hele wallet opnieuw uit één programma.',
+  is_transaction:
+    'Dit is een transactie en geen wallet. Exporteer de descriptor of de publieke sleutel van je wallet en open die hier.',
   first_address_differs:
     'Het bestand noemt een ander eerste adres dan waar de sleutels naartoe leiden. Iemand kan een sleutel hebben veranderd. Stop, en vergelijk elke sleutel met zijn apparaat.',
   raw_key_descriptor:

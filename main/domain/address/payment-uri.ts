@@ -34,6 +34,7 @@ export type PaymentUriReason =
   | 'uri_too_long'
   | 'uri_escape'
   | 'uri_no_address'
+  | 'uri_offers_only'
   | 'uri_address_key'
   | 'uri_mixed_networks'
   | 'uri_amount'
@@ -44,11 +45,14 @@ export type PaymentUriReason =
 
 export type PaymentUriFault = Fault<AddressCode | 'unsupported', AddressReason | PaymentUriReason>;
 
-/** Refuses a link for an exact reason. What makes a link invalid to us alone is `unsupported`. */
+/** Reasons that are ours: another program may take such a link. */
+const UNSUPPORTED: readonly PaymentUriReason[] = ['uri_required_parameter', 'uri_offers_only'];
+
+/** Refuses a link for an exact reason. */
 export function refuseUri(
   reason: PaymentUriReason,
   params?: SentenceParams,
 ): { readonly ok: false; readonly error: PaymentUriFault } {
-  const code = reason === 'uri_required_parameter' ? 'unsupported' : 'invalid';
+  const code = UNSUPPORTED.includes(reason) ? 'unsupported' : 'invalid';
   return fail(params === undefined ? { code, reason } : { code, reason, params });
 }

@@ -2,7 +2,7 @@ import type { AddressFault, AddressInspection } from '../address/address.ts';
 import { inspectAddress } from '../address/inspect-address.ts';
 import type { PaymentUriFault } from '../address/payment-uri.ts';
 import { isPaymentUri, readPaymentUri } from '../address/read-payment-uri.ts';
-import { fail, succeed, type Result } from '../result.ts';
+import { succeed, type Result } from '../result.ts';
 import { withChecksum } from '../wallet/descriptor-checksum.ts';
 import { readAddressList } from '../wallet/files/read-address-list.ts';
 import type { InspectOptions } from '../wallet/inspection.ts';
@@ -42,14 +42,18 @@ function inspectUri(text: string, options: Pick<InspectOptions, 'network'>): Ins
   const uri = readPaymentUri(text, options);
   if (!uri.ok) return uri;
   const { addresses, amountSats, label, message, offers, findings } = uri.value;
-  const unsound = addresses.find((one) => one.kind === 'unsound');
-  if (unsound?.kind === 'unsound') return fail(unsound.fault);
   const sound = addresses.flatMap((one) => (one.kind === 'sound' ? [one.inspection] : []));
   const inspected = view('payment_uri', sound);
   return succeed({
     ...inspected,
     findings: [...inspected.findings, ...findings],
-    payment: { amountSats, label, message, offers },
+    payment: {
+      addresses: addresses.map((one) => (one.kind === 'sound' ? one.inspection.address : one.text)),
+      amountSats,
+      label,
+      message,
+      offers,
+    },
   });
 }
 

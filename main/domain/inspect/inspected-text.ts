@@ -12,6 +12,8 @@ import type {
 
 /** What a `bitcoin:` link asks for besides its address. Texts in it were written by whoever made it. */
 export type AskedPayment = {
+  /** The addresses as they stand in the link; a finding that blocks says when one is unsound. */
+  readonly addresses: readonly string[];
   readonly amountSats: number | null;
   readonly label: string | null;
   readonly message: string | null;

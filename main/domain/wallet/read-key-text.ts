@@ -45,6 +45,10 @@ function ruleFor({ origin, key }: KeyExpression, chosen: ScriptType | undefined)
   const { use } = key.header;
   if (use.kind === 'multisig') return { kind: 'cosigner', script: use.script };
   if (use.kind === 'single_sig') return { kind: 'settled', script: use.script };
+  // A script of several keys, told by the file that the key stands in.
+  if (chosen !== undefined && !SINGLE_KEY_SCRIPTS.some((one) => one === chosen)) {
+    return { kind: 'cosigner', script: chosen };
+  }
   const cosigner = cosignerScriptOf(origin);
   if (chosen === undefined && cosigner !== null) return { kind: 'cosigner', script: cosigner };
   const stated =

@@ -77,7 +77,7 @@ export function InspectedWallet(props: InspectedWalletProps) {
 
 function SaveForm({ inspection, error, onSave, onRestart }: InspectedWalletProps) {
   const { wallets: text } = useTexts().t;
-  const [name, setName] = useState('');
+  const [name, setName] = useState(inspection.name ?? '');
   const [isAccepted, setAccepted] = useState(false);
   const warnings = inspection.findings.filter(({ severity }) => severity === 'warn');
   const canSave = name.trim() !== '' && (warnings.length === 0 || isAccepted);

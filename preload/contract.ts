@@ -5,9 +5,10 @@ import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
 import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
 import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, SavedWallet, Snapshot } from '../main/domain/profile/profile.ts';
-import type { DerivedAddress, InspectCode } from '../main/domain/wallet/inspection.ts';
+import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type {
   AddressSearch,
+  AddressView,
   AddressesInput,
   AppInfo,
   CopyInput,
@@ -21,6 +22,7 @@ import type {
   ImportPreview,
   InspectInput,
   InspectionView,
+  MessageVerdictView,
   MnemonicCheck,
   PreviewInput,
   PriceInput,
@@ -74,6 +76,18 @@ export type Calls = {
     AddressCode | 'not_found'
   >;
   'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
+
+  /** An address, or a `bitcoin:` link with addresses in it. */
+  'address.inspect': Call<
+    { text: string; network?: Network },
+    AddressView,
+    AddressCode | 'unsupported'
+  >;
+  /** Never refused: what cannot be read is `invalid`, with the reason. */
+  'message.verify': Call<
+    { address: string; message: string; signature: string },
+    MessageVerdictView
+  >;
 
   /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
   'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;

@@ -100,6 +100,13 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   }),
   'wallet.remove': v.strictObject({ walletId: id }),
 
+  'address.inspect': v.strictObject({ text, network: v.exactOptional(network) }),
+  'message.verify': v.strictObject({
+    address: v.pipe(v.string(), v.maxLength(200)),
+    message: v.pipe(v.string(), v.maxLength(64 * 1024)),
+    signature: text,
+  }),
+
   'mnemonic.generate': v.strictObject({
     words: v.picklist([12, 24]),
     mix: v.exactOptional(

@@ -1,3 +1,13 @@
+import type {
+  AddressFindingCode,
+  AddressInspection,
+  AddressReason,
+} from '../main/domain/address/address.ts';
+import type {
+  PaymentUri,
+  PaymentUriFindingCode,
+  PaymentUriReason,
+} from '../main/domain/address/payment-uri.ts';
 import type { VenueCustody } from '../main/domain/exposure/custody-model.ts';
 import type {
   Arrangement,
@@ -8,6 +18,12 @@ import type {
 } from '../main/domain/exposure/imports/statement.ts';
 import type { Holding } from '../main/domain/exposure/venue.ts';
 import type { Severity } from '../main/domain/fault.ts';
+import type {
+  ClaimedFunds,
+  MessageReason,
+  MessageScheme,
+  SignatureLock,
+} from '../main/domain/message/message-verdict.ts';
 import type { AccountKey } from '../main/domain/mnemonic/account-keys.ts';
 import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
 import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
@@ -186,6 +202,29 @@ export type PreviewInput = {
   readonly format?: string;
 };
 
+/** `payment` is there when the text was a `bitcoin:` link; what it asks for beside its first address. */
+export type AddressView = Omit<AddressInspection, 'findings'> & {
+  readonly findings: readonly FindingView<AddressFindingCode>[];
+  readonly payment: PaymentUriView | null;
+};
+export type PaymentUriView = Omit<PaymentUri, 'addresses' | 'findings'> & {
+  readonly alternatives: readonly string[];
+  readonly findings: readonly FindingView<PaymentUriFindingCode | AddressReason>[];
+};
+/** What a right signature shows, for its sentence. */
+export type MessageOutcome = 'signed' | 'signed_locked' | 'signed_funds';
+/** `explanation` is the verdict in words; `lock` and `funds` only come with `valid`. */
+export type MessageVerdictView = {
+  readonly verdict: 'valid' | 'invalid' | 'inconclusive';
+  readonly scheme: MessageScheme;
+  readonly reason?: MessageReason;
+  readonly explanation: string;
+  readonly lock: SignatureLock | null;
+  readonly funds: ClaimedFunds | null;
+};
+
 /** Codes that the language files have a sentence for. */
+export type { AddressFindingCode, AddressReason, PaymentUriFindingCode, PaymentUriReason };
+export type { MessageReason };
 export type { MnemonicReason, UserEntropyReason } from '../main/domain/mnemonic/mnemonic-fault.ts';
 export type { ImportFindingCode, InspectReason, WalletFindingCode };

@@ -1,19 +1,23 @@
 import type { Method } from '../../preload/contract.ts';
 import type { HandlersFor } from './handler.ts';
+import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
 /** Every method of the contract with the function that carries it out. */
 export const handlers: HandlersFor<Method> = {
+  ...addressHandlers,
   ...appHandlers,
   ...checklistHandlers,
   ...exposureHandlers,
   ...importHandlers,
+  ...messageHandlers,
   ...mnemonicHandlers,
   ...venueHandlers,
   ...walletHandlers,

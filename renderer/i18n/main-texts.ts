@@ -1,30 +1,68 @@
 import type { Locale } from '../../preload/shapes.ts';
+import {
+  addressFindings as addressFindingsEn,
+  addressReasons as addressReasonsEn,
+  paymentUriFindings as paymentUriFindingsEn,
+  paymentUriReasons as paymentUriReasonsEn,
+} from './en/addresses.ts';
 import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
 import {
   importFindings as importFindingsEn,
   walletFindings as walletFindingsEn,
 } from './en/findings.ts';
+import {
+  messageOutcomes as messageOutcomesEn,
+  messageReasons as messageReasonsEn,
+} from './en/messages.ts';
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
+import {
+  addressFindings as addressFindingsNl,
+  addressReasons as addressReasonsNl,
+  paymentUriFindings as paymentUriFindingsNl,
+  paymentUriReasons as paymentUriReasonsNl,
+} from './nl/addresses.ts';
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
 import {
   importFindings as importFindingsNl,
   walletFindings as walletFindingsNl,
 } from './nl/findings.ts';
+import {
+  messageOutcomes as messageOutcomesNl,
+  messageReasons as messageReasonsNl,
+} from './nl/messages.ts';
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 
 const english = {
   errors: errorsEn,
-  reasons: { ...reasonsEn, ...mnemonicReasonsEn },
+  reasons: {
+    ...reasonsEn,
+    ...mnemonicReasonsEn,
+    ...addressReasonsEn,
+    ...paymentUriReasonsEn,
+    ...messageReasonsEn,
+  },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
+  addressFindings: addressFindingsEn,
+  paymentUriFindings: paymentUriFindingsEn,
+  messageOutcomes: messageOutcomesEn,
 };
 const dutch: typeof english = {
   errors: errorsNl,
-  reasons: { ...reasonsNl, ...mnemonicReasonsNl },
+  reasons: {
+    ...reasonsNl,
+    ...mnemonicReasonsNl,
+    ...addressReasonsNl,
+    ...paymentUriReasonsNl,
+    ...messageReasonsNl,
+  },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
+  addressFindings: addressFindingsNl,
+  paymentUriFindings: paymentUriFindingsNl,
+  messageOutcomes: messageOutcomesNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

@@ -23,6 +23,8 @@ type List = {
   readonly numbers: ReadonlyMap<string, number>;
 };
 
+/** Fewest words of a long seed (electrum/mnemonic.py, `seed_type`). */
+const ELECTRUM_2FA_WORDS = 20;
 const LATIN_LETTERS = /^[a-z]+$/;
 
 let lists: readonly List[] | null = null;
@@ -37,7 +39,9 @@ export function readMnemonic(
 ): Result<Mnemonic, MnemonicFault> {
   const words = normaliseMnemonic(text);
   if (!PHRASE_LENGTHS.includes(words.length)) {
-    return refuse('mnemonic_word_count', { count: words.length });
+    return isElectrum2fa(words)
+      ? refuse('mnemonic_electrum_seed')
+      : refuse('mnemonic_word_count', { count: words.length });
   }
   const candidates = allLists().filter(
     (list) => language === undefined || list.language === language,
@@ -61,6 +65,11 @@ function refuse(reason: NonNullable<MnemonicFault['reason']>, params?: Record<st
     reason,
     ...(params === undefined ? {} : { params }),
   });
+}
+
+/** Electrum's seeds for two-factor wallets may have more words. One in 4096 other texts passes for one. */
+function isElectrum2fa(words: readonly string[]): boolean {
+  return words.length >= ELECTRUM_2FA_WORDS && electrumSeedType(words) === '2fa';
 }
 
 /** An Electrum seed is made of the same words: its owner has made no mistake. */

@@ -6,7 +6,7 @@ import { finding } from '../wallet-findings.ts';
 import { boundName } from './bound-name.ts';
 import { pairEntries, type CorePair } from './core-entries.ts';
 import { NOTHING_MORE, readDescriptors } from './file-content.ts';
-import { descriptorText } from './file-shapes.ts';
+import { boundedList, descriptorText } from './file-shapes.ts';
 import { fieldOf, readShape } from './json-value.ts';
 import { parseJsonSafely } from './parse-json-safely.ts';
 import { inPreference, judgeCount } from './prefer-candidate.ts';
@@ -20,16 +20,13 @@ import type {
 
 const MOST_ENTRIES = 1000;
 
-const schema = v.pipe(
-  v.array(
-    v.object({
-      desc: descriptorText,
-      active: v.optional(v.boolean()),
-      internal: v.optional(v.boolean()),
-    }),
-  ),
-  v.minLength(1),
-  v.maxLength(MOST_ENTRIES),
+const schema = boundedList(
+  v.object({
+    desc: descriptorText,
+    active: v.optional(v.boolean()),
+    internal: v.optional(v.boolean()),
+  }),
+  MOST_ENTRIES,
 );
 
 /** `importdescriptors '[…]'`, as it is typed into a console; signing devices export such a text. */

@@ -14,5 +14,10 @@ export const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A list of keys. */
 export function keyList<T>(key: v.GenericSchema<unknown, T>) {
-  return v.pipe(v.array(key), v.minLength(1), v.maxLength(MOST_KEYS));
+  return boundedList(key, MOST_KEYS);
+}
+
+/** A list of at least one thing. Its length is looked at before what is in it. */
+export function boundedList<T>(item: v.GenericSchema<unknown, T>, most: number) {
+  return v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(most), v.array(item));
 }

@@ -5,8 +5,9 @@ import { refuse } from '../refuse.ts';
 
 /** A field of untrusted JSON, or undefined. Only fields of the object itself count. */
 export function fieldOf(json: unknown, name: string): unknown {
-  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, name)) return undefined;
-  return new Map<string, unknown>(Object.entries(json)).get(name);
+  if (typeof json !== 'object' || json === null) return undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(json, name)?.value;
+  return value;
 }
 
 /** Untrusted JSON as the shape that a format has; `file_incomplete` when it is not. */

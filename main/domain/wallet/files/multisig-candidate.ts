@@ -29,6 +29,9 @@ export type MultisigCandidate = {
   readonly findings: readonly WalletFinding[];
 };
 
+/** Keys that fit in a witness script (BIP-383). */
+const MOST_KEYS = 20;
+
 const WRAPPERS: Readonly<Record<MultisigScript, (script: string) => string>> = {
   p2sh: (script) => `sh(${script})`,
   p2sh_p2wsh: (script) => `sh(wsh(${script}))`,
@@ -60,6 +63,8 @@ export function readMultisig(parts: MultisigParts): Result<MultisigCandidate, In
 
 function checkQuorum({ threshold, total, keys }: MultisigParts): Refusal | null {
   const found = keys.length;
+  if (found > MOST_KEYS)
+    return refuse('invalid', 'too_many_keys', { keys: found, most: MOST_KEYS });
   if (total !== found) return refuse('invalid', 'file_quorum_mismatch', { stated: total, found });
   if (threshold === 0) return refuse('invalid', 'threshold_zero');
   return threshold > total

@@ -35,7 +35,9 @@ type Lines = {
 
 /** Whether a text has the lines of a multisig set-up file. */
 export function isMultisigText(text: string): boolean {
-  return /^\s*policy\s*:/im.test(text) || /^\s*[0-9a-f]{8}\s*:\s*[A-Za-z]pub/im.test(text);
+  return (
+    /^[ \t]*policy[ \t]*:/im.test(text) || /^[ \t]*[0-9a-f]{8}[ \t]*:[ \t]*[A-Za-z]pub/im.test(text)
+  );
 }
 
 /**

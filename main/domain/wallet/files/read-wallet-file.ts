@@ -7,8 +7,9 @@ import { parseJsonSafely, type JsonFault } from './parse-json-safely.ts';
 import { WALLET_FILE_KINDS } from './wallet-file-kinds.ts';
 import type { FileText, WalletFileReading } from './wallet-file.ts';
 
-/** Longest text that is looked at, in characters. */
-const LONGEST = 1024 * 1024;
+/** Longest text that is looked at, in characters: some wallet files in JSON carry the whole history of the wallet. */
+const LONGEST_JSON = 1024 * 1024;
+const LONGEST_TEXT = 64 * 1024;
 
 /** An object, or a list of things that a key with its origin in brackets never begins with. */
 const JSON_LIKE = /^(?:\{|\[\s*[[{"\]])/;
@@ -23,7 +24,8 @@ export function readWalletFile(
 ): Result<WalletFileReading, InspectFault> | null {
   const plain = text.replace(/^\ufeff/, '');
   const isJson = JSON_LIKE.test(plain.trimStart().slice(0, 64));
-  if (plain.length > LONGEST) return isJson ? refuse('unsupported', 'file_too_large') : null;
+  if (!isJson && plain.length > LONGEST_TEXT) return null;
+  if (plain.length > LONGEST_JSON) return refuse('unsupported', 'file_too_large');
   const json = isJson ? readJson(plain) : succeed(undefined);
   if (!json.ok) return json;
   const file: FileText = { text: plain, json: json.value };

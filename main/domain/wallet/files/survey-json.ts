@@ -1,22 +1,29 @@
 /** Nested objects and lists; wallet files have fewer than ten. */
 const DEEPEST = 64;
 
+/** Values beside each other, in all; a wallet with thousands of payments has half as many. */
+const MOST_VALUES = 50_000;
+
 const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Whether a text that may be JSON nests deeper than any wallet file does. Never fails. */
-export function isTooDeep(text: string): boolean {
+/** Whether a text that may be JSON nests deeper, or lists more, than any wallet file does. Never fails. */
+export function isTooLarge(text: string): boolean {
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
+    else if (code === COMMA) values += 1;
     else if (code === OPEN_OBJECT || code === OPEN_LIST) depth += 1;
     else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth -= 1;
-    if (depth > DEEPEST) return true;
+    if (depth > DEEPEST || values > MOST_VALUES) return true;
   }
   return false;
 }
@@ -59,6 +66,10 @@ function endOfString(text: string, start: number): number {
 /** Names are followed by a colon, values never are. */
 function isName(text: string, end: number): boolean {
   let at = end + 1;
-  while (/[\t\n\r ]/.test(text.charAt(at))) at += 1;
-  return text[at] === ':';
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === COLON;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }

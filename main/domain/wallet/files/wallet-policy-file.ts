@@ -4,6 +4,7 @@ import type { InspectFault } from '../inspection.ts';
 import { parseKeyOrigin } from '../key-origin.ts';
 import { refuse } from '../refuse.ts';
 import { boundName } from './bound-name.ts';
+import { isDescriptorLike } from './descriptor-text.ts';
 import { NOTHING_MORE, readDescriptors } from './file-content.ts';
 import { descriptorText, keyList } from './file-shapes.ts';
 import { fieldOf, readShape } from './json-value.ts';
@@ -15,32 +16,49 @@ const TEMPLATE_FIELDS = ['template', 'descriptor_template', 'desc_template', 'de
 const KEY_FIELDS = ['keys', 'keys_info', 'keysInfo', 'key_info'];
 const keyTexts = keyList(descriptorText);
 
-/** A policy as text: the template, then its keys as a JSON list or one on each line; BIP-388 names both parts. */
-const TEXT =
-  /^\s*(?:Descriptor template:)?\s*(?<template>[a-z]+\(\S*@\S*)(?:\s+(?:Keys info:)?\s*(?<keys>\S[\s\S]*))?$/i;
+/** How BIP-388 calls the two parts of a policy. */
+const TITLES = /^(?:descriptor template|keys info):\s*/i;
 const KEY = /^(?:\[(?<origin>[^\]]*)\])?(?<key>[0-9A-Za-z]+)$/;
 
 /** Wallet policies (BIP-388), as Ledger, BitBox02, Jade and Coldcard know them: a template and a list of keys. */
 export const WALLET_POLICY_FILE: WalletFileKind = {
   format: 'wallet_policy',
-  looksLike: ({ text, json }) => TEXT.test(text) || templateOf(json)?.includes('@') === true,
+  looksLike: (file) => {
+    const { template } = partsOf(file);
+    return typeof template === 'string' && template.includes('@');
+  },
   read,
 };
 
-function read({ text, json }: FileText): Result<WalletFileContent, InspectFault> {
-  const written = json === undefined ? TEXT.exec(text)?.groups : undefined;
-  const template = written?.['template'] ?? templateOf(json) ?? '';
-  const listed = written === undefined ? firstField(json, KEY_FIELDS) : keysOf(written['keys']);
-  const descriptor = fillTemplate(template, listed);
+type PolicyParts = { readonly template: unknown; readonly keys: unknown };
+
+function read(file: FileText): Result<WalletFileContent, InspectFault> {
+  const { template, keys } = partsOf(file);
+  const descriptor = fillTemplate(typeof template === 'string' ? template : '', keys);
   if (!descriptor.ok) return descriptor;
   const candidate = readDescriptors([descriptor.value]);
   if (!candidate.ok) return candidate;
-  const name = fieldOf(json, 'name');
+  const name = fieldOf(file.json, 'name');
   return succeed({
     ...NOTHING_MORE,
     candidates: [candidate.value],
     name: boundName(typeof name === 'string' ? name : null),
   });
+}
+
+/** A policy as JSON; or as text, the template first and then its keys: a JSON list, or one on each line. */
+function partsOf({ text, json }: FileText): PolicyParts {
+  if (json !== undefined) {
+    return { template: firstField(json, TEMPLATE_FIELDS), keys: firstField(json, KEY_FIELDS) };
+  }
+  const [template = '', ...lines] = text
+    .trim()
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(TITLES, ''));
+  if (!isDescriptorLike(template)) return { template: undefined, keys: undefined };
+  if (lines.length === 0) return { template, keys: undefined };
+  const list = parseJsonSafely(lines.join('\n'));
+  return { template, keys: list.ok ? list.value.value : lines.map((line) => line.trim()) };
 }
 
 function fillTemplate(text: string, json: unknown): Result<string, InspectFault> {
@@ -70,18 +88,6 @@ function readKeyInfo(text: string): Result<string, InspectFault> {
   if (!origin.ok) return origin;
   const key = parseExtendedKey(parts['key'] ?? '');
   return key.ok ? succeed(key.value.xpub) : key;
-}
-
-/** Undefined when there are none. */
-function keysOf(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  const parsed = parseJsonSafely(text);
-  return parsed.ok ? parsed.value.value : text.trim().split(/\s+/);
-}
-
-function templateOf(json: unknown): string | undefined {
-  const template = firstField(json, TEMPLATE_FIELDS);
-  return typeof template === 'string' ? template : undefined;
 }
 
 function firstField(json: unknown, names: readonly string[]): unknown {

@@ -163,7 +163,7 @@ describe('BSMS records (BIP-129; Sparrow and BlueWallet fixtures)', () => {
           .update(`a54044308ceac9b7${text}`)
           .digest('hex'),
       );
-    expect(plain.toSorted()).toEqual(envelopes.map((one) => one.expect?.mac_hex).toSorted());
+    expect(new Set(plain)).toEqual(new Set(envelopes.map((one) => one.expect?.mac_hex)));
   });
 
   const invalid = readCases<Record>('bsms', 'invalid');

@@ -26,6 +26,8 @@ import type {
   MnemonicCheck,
   PreviewInput,
   PriceInput,
+  PsbtInput,
+  PsbtView,
   Settings,
   SettingsChoice,
   VaultStatus,
@@ -88,6 +90,9 @@ export type Calls = {
     { address: string; message: string; signature: string },
     MessageVerdictView
   >;
+
+  /** What a prepared transaction (PSBT) would do, who signed it, and what is wrong with it. */
+  'psbt.inspect': Call<PsbtInput, PsbtView, InspectCode | 'not_found'>;
 
   /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
   'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;

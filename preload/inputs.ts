@@ -3,6 +3,8 @@ import type { Input, Method } from './contract.ts';
 
 /** Longest pasted text, in characters. */
 const MAX_TEXT = 256 * 1024;
+/** Longest PSBT as text. One with many old inputs carries all their transactions. */
+const MAX_PSBT_TEXT = 1024 * 1024;
 /** Longest base64 text of a file: 48 MiB of bytes. */
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
 /** All the satoshi there will ever be. */
@@ -105,6 +107,13 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     address: v.pipe(v.string(), v.maxLength(200)),
     message: v.pipe(v.string(), v.maxLength(64 * 1024)),
     signature: text,
+  }),
+
+  'psbt.inspect': v.strictObject({
+    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
+    bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
+    walletId: v.exactOptional(id),
+    network: v.exactOptional(network),
   }),
 
   'mnemonic.generate': v.strictObject({

@@ -28,6 +28,8 @@ import type { AccountKey } from '../main/domain/mnemonic/account-keys.ts';
 import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
 import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
+import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
+import type { PsbtReport } from '../main/domain/psbt/psbt-report.ts';
 import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
 import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
 import type {
@@ -223,7 +225,23 @@ export type MessageVerdictView = {
   readonly funds: ClaimedFunds | null;
 };
 
+/** `network` decides how addresses are written; by default that of the wallet, else the main network. */
+export type PsbtInput = {
+  readonly text?: string;
+  readonly bytesBase64?: string;
+  readonly walletId?: string;
+  readonly network?: Network;
+};
+/** `places` counts the inputs or outputs that a finding is about from 0; none when it is about the whole. */
+export type PsbtView = Omit<PsbtReport, 'findings'> & {
+  readonly findings: readonly (FindingView<PsbtFindingCode> & {
+    readonly places: readonly number[];
+  })[];
+};
+
 /** Codes that the language files have a sentence for. */
+export type { PsbtFindingCode };
+export type { PsbtReason } from '../main/domain/psbt/psbt-fault.ts';
 export type { AddressFindingCode, AddressReason, PaymentUriFindingCode, PaymentUriReason };
 export type { MessageReason };
 export type { MnemonicReason, UserEntropyReason } from '../main/domain/mnemonic/mnemonic-fault.ts';

@@ -7,6 +7,7 @@ import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
+import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -19,6 +20,7 @@ export const handlers: HandlersFor<Method> = {
   ...importHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,
+  ...psbtHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../preload/contract.ts';
 import type { Locale } from '../../preload/shapes.ts';
 import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
 import type { Fault } from '../domain/fault.ts';
+import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
 import type { WalletFinding } from '../domain/wallet/inspection.ts';
 
 /** The sentence for a failure: that of its exact reason where there is one, else that of its code. */
@@ -24,4 +25,9 @@ export function walletFindingSentence({ code, params }: WalletFinding, locale: L
 /** The sentence for something noticed in an exchange export. */
 export function importFindingSentence({ code, params }: ImportFinding, locale: Locale): string {
   return fill(mainTexts(locale).importFindings[code], params ?? {}, locale);
+}
+
+/** The sentence for something noticed in a PSBT. */
+export function psbtFindingSentence({ code, params }: PsbtFinding, locale: Locale): string {
+  return fill(mainTexts(locale).psbtFindings[code], params ?? {}, locale);
 }

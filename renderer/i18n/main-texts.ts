@@ -16,6 +16,7 @@ import {
 } from './en/messages.ts';
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
+import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
 import {
   addressFindings as addressFindingsNl,
   addressReasons as addressReasonsNl,
@@ -33,18 +34,21 @@ import {
 } from './nl/messages.ts';
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
+import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
 
 const english = {
   errors: errorsEn,
   reasons: {
     ...reasonsEn,
     ...mnemonicReasonsEn,
+    ...psbtReasonsEn,
     ...addressReasonsEn,
     ...paymentUriReasonsEn,
     ...messageReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
+  psbtFindings: psbtFindingsEn,
   addressFindings: addressFindingsEn,
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
@@ -54,12 +58,14 @@ const dutch: typeof english = {
   reasons: {
     ...reasonsNl,
     ...mnemonicReasonsNl,
+    ...psbtReasonsNl,
     ...addressReasonsNl,
     ...paymentUriReasonsNl,
     ...messageReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
+  psbtFindings: psbtFindingsNl,
   addressFindings: addressFindingsNl,
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,

@@ -2,8 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { ripemd160 } from '@noble/hashes/legacy.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { HDKey } from '@scure/bip32';
-import { Address, OutScript, p2tr } from '@scure/btc-signer/payment.js';
-import { NETWORK, TEST_NETWORK } from '@scure/btc-signer/utils.js';
+import { Address, OutScript, tapLeafHash } from '@scure/btc-signer/payment.js';
+import {
+  compareBytes,
+  NETWORK,
+  tagSchnorr,
+  taprootTweakPubkey,
+  TEST_NETWORK,
+} from '@scure/btc-signer/utils.js';
 import type { Output } from '../agree-on-output.ts';
 import {
   innerOf,
@@ -74,7 +80,7 @@ function outputScript(expression: Expression, network: typeof NETWORK, keyAt: Ke
     case 'rawtr':
       return OutScript.encode({ type: 'tr', pubkey: xOnly(keyAt(key)) });
     case 'tr':
-      return taproot(expression, network, keyAt);
+      return taproot(expression, keyAt);
     case 'sh':
       return OutScript.encode({
         type: 'sh',
@@ -100,20 +106,20 @@ function innerScript(expression: Expression, network: typeof NETWORK, keyAt: Key
   return isOutput ? outputScript(inner, network, keyAt) : compileScript(inner, keyAt);
 }
 
-type LeafTree = { script: Uint8Array } | [LeafTree, LeafTree];
-
-function taproot({ args }: Expression, network: typeof NETWORK, keyAt: KeyAt): Uint8Array {
+function taproot({ args }: Expression, keyAt: KeyAt): Uint8Array {
   const [first, second] = args;
   const internal = xOnly(keyAt(first?.kind === 'key' ? first.key : 0));
-  return second?.kind === 'tree'
-    ? p2tr(internal, leafTree(second.tree, keyAt), network, true).script
-    : p2tr(internal, undefined, network).script;
+  const root = second?.kind === 'tree' ? merkleRoot(second.tree, keyAt) : new Uint8Array();
+  return OutScript.encode({ type: 'tr', pubkey: taprootTweakPubkey(internal, root)[0] });
 }
 
-function leafTree(tree: ScriptTree, keyAt: KeyAt): LeafTree {
-  return tree.kind === 'leaf'
-    ? { script: compileScript(tree.expression, (key) => xOnly(keyAt(key))) }
-    : [leafTree(tree.left, keyAt), leafTree(tree.right, keyAt)];
+/** The hash of a tree (BIP-341). The library's own p2tr() refuses scripts that look like an output, as pkh() does. */
+function merkleRoot(tree: ScriptTree, keyAt: KeyAt): Uint8Array {
+  if (tree.kind === 'leaf') {
+    return tapLeafHash(compileScript(tree.expression, (key) => xOnly(keyAt(key))));
+  }
+  const sides = [merkleRoot(tree.left, keyAt), merkleRoot(tree.right, keyAt)];
+  return tagSchnorr('TapBranch', ...sides.toSorted(compareBytes));
 }
 
 function fixedScript({ args }: Expression, network: typeof NETWORK): Uint8Array {

@@ -169,6 +169,16 @@ describe('addresses', () => {
     expect(together).toEqual(alone);
   });
 
+  it('are those of Bitcoin Core for a Taproot script that looks like an output of its own', () => {
+    const [internal, first, second] = [
+      'a34b99f22c790c4e36b2b3c2c35a36db06226e41c692fc82b8b56ac1c540c5bd',
+      '669b8afcec803a0d323e9a17f3ea8e68e8abe5a278020a929adbec52421adbd0',
+      'dff1d77f2a671c5f36183726db2341be58feae1da2deced843240f7b502ba659',
+    ];
+    const [output] = derive({ descriptor: `tr(${internal},{pkh(${first}),pk(${second})})` });
+    expect(output?.address).toBe('bc1pwyjfk3t7mmrvkm2gelefpug0x5lezk0ru7pwcwx6zur266kj9vhsx2n58q');
+  });
+
   it.each([
     ['a chain that is not there', `wpkh(${key}/0/*)`, { code: 'no_such_chain', fields: ['chain'] }],
     ['a bare key, whose script nobody chose', tpub, { code: 'not_recognised' }],

@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { script as scripts, Transaction } from 'bitcoinjs-lib';
+import { Transaction } from 'bitcoinjs-lib';
 import { isEcdsaSignature } from '../psbt/is-ecdsa-signature.ts';
+import { decodeDerSignature } from '../signature/decode-der-signature.ts';
 import { verifyEcdsa } from '../signature/verify-ecdsa.ts';
 import { verifySchnorr } from '../signature/verify-schnorr.ts';
 import { meetsLockTime, meetsSequence } from './lock-times.ts';
@@ -70,7 +71,8 @@ function checkEcdsa(
   if (signature.length === 0) return false;
   if (!isEcdsaSignature(withSighashAll(signature))) return 'signature_encoding';
   if (signature.at(-1) !== SIGHASH_ALL) return 'sighash_not_all';
-  const compact = scripts.signature.decode(signature).signature;
+  const compact = decodeDerSignature(signature);
+  if (compact === null) return false;
   if (bytesToHex(compact.subarray(32)) > HIGHEST_LOW_S) return 'signature_high_s';
   return isSpent(spend) ? 'too_many_signatures' : verifyEcdsa(hash(), key, compact);
 }

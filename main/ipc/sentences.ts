@@ -5,7 +5,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
-import type { WalletFinding } from '../domain/wallet/inspection.ts';
+import type { InspectedText } from '../domain/inspect/inspected-text.ts';
 
 /** The sentence for a failure: that of its exact reason where there is one, else that of its code. */
 export function faultSentence(
@@ -17,9 +17,14 @@ export function faultSentence(
   return fill(exact ?? errors[code], params ?? {}, locale);
 }
 
-/** The sentence for something noticed in a wallet text. */
-export function walletFindingSentence({ code, params }: WalletFinding, locale: Locale): string {
-  return fill(mainTexts(locale).walletFindings[code], params ?? {}, locale);
+/** The sentence for something noticed in a text that was pasted or opened: a wallet, an address, a payment link. */
+export function inspectedFindingSentence(
+  { code, params }: InspectedText['findings'][number],
+  locale: Locale,
+): string {
+  const { reasons, walletFindings, addressFindings, paymentUriFindings } = mainTexts(locale);
+  const sentences = { ...reasons, ...walletFindings, ...addressFindings, ...paymentUriFindings };
+  return fill(sentences[code], params ?? {}, locale);
 }
 
 /** The sentence for something noticed in an exchange export. */

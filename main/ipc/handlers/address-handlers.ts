@@ -1,11 +1,10 @@
-import { fill } from '../../../renderer/i18n/fill.ts';
-import { mainTexts } from '../../../renderer/i18n/main-texts.ts';
-import type { AddressView, Locale, PaymentUriView } from '../../../preload/shapes.ts';
+import type { AddressView, FindingView, Locale, PaymentUriView } from '../../../preload/shapes.ts';
 import type { AddressFinding } from '../../domain/address/address.ts';
 import type { PaymentUri, PaymentUriFinding } from '../../domain/address/payment-uri.ts';
 import type { AddressReading } from '../../domain/address/read-address-text.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
+import { inspectedFindingSentence } from '../sentences.ts';
 
 /** Loaded at first use, as the wallet engine is. */
 const loadReader = () => import('../../domain/address/read-address-text.ts');
@@ -23,7 +22,7 @@ export const addressHandlers: HandlersFor<'address.inspect'> = {
 function viewOf({ inspection, uri }: AddressReading, locale: Locale): AddressView {
   return {
     ...inspection,
-    findings: inspection.findings.map((one) => addressFindingView(one, locale)),
+    findings: inspection.findings.map((one) => findingView(one, locale)),
     payment: uri === null ? null : paymentView(uri, locale),
   };
 }
@@ -41,17 +40,13 @@ function paymentView(
     label,
     message,
     offers,
-    findings: findings.map((one) => uriFindingView(one, locale)),
+    findings: findings.map((one) => findingView(one, locale)),
   };
 }
 
-function addressFindingView({ code, severity, params }: AddressFinding, locale: Locale) {
-  const message = fill(mainTexts(locale).addressFindings[code], params ?? {}, locale);
-  return { code, severity, message };
-}
-
-function uriFindingView({ code, severity, params }: PaymentUriFinding, locale: Locale) {
-  const { reasons, paymentUriFindings } = mainTexts(locale);
-  const message = fill({ ...reasons, ...paymentUriFindings }[code], params ?? {}, locale);
-  return { code, severity, message };
+function findingView<One extends AddressFinding | PaymentUriFinding>(
+  one: One,
+  locale: Locale,
+): FindingView<One['code']> {
+  return { code: one.code, severity: one.severity, message: inspectedFindingSentence(one, locale) };
 }

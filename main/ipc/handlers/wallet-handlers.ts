@@ -1,13 +1,10 @@
-import type { InspectInput, InspectionView } from '../../../preload/shapes.ts';
-import type { Fault } from '../../domain/fault.ts';
 import type { Profile, SavedWallet } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import { containsSecret } from '../../domain/secrets/contains-secret.ts';
-import type { InspectFault, Inspection } from '../../domain/wallet/inspection.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
-import { walletFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
+import { findInWallet } from './find-in-wallet.ts';
+import { inspectInput, viewOf } from './inspect-input.ts';
 import { saveWallet } from './save-wallet.ts';
 
 type WalletMethod =
@@ -18,15 +15,15 @@ type WalletMethod =
   | 'wallet.rename'
   | 'wallet.setBalance'
   | 'wallet.remove'
-  | 'wallet.copy';
+  | 'wallet.copy'
+  | 'wallet.findAddress';
 
 /** The wallet engine with its two curve libraries takes a while to load, so that happens at its first use. */
-const loadInspector = () => import('../../domain/wallet/inspect-wallet.ts');
 const loadDeriver = () => import('../../domain/wallet/derive-addresses.ts');
 
 export const walletHandlers: HandlersFor<WalletMethod> = {
   'wallet.inspect': async (input, services) => {
-    const inspection = await inspect(input);
+    const inspection = await inspectInput(input, services);
     return inspection.ok ? succeed(viewOf(inspection.value, services)) : inspection;
   },
   'wallet.addresses': async (input) => {
@@ -35,7 +32,7 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     return addresses.ok ? succeed({ addresses: addresses.value }) : addresses;
   },
   'wallet.create': async ({ name, accept = [], ...text }, services) => {
-    const inspection = await inspect(text);
+    const inspection = await inspectInput(text, services);
     if (!inspection.ok) return inspection;
     const ids = { id: services.newId(), at: services.now().toISOString() };
     const changed = await changeProfile(services, (profile) =>
@@ -68,34 +65,11 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     await services.copyText(text.value);
     return succeed({ text: text.value });
   },
+  'wallet.findAddress': ({ walletId, address, limit }, services) => {
+    const wallet = findWallet(services, walletId);
+    return wallet.ok ? findInWallet(wallet.value, address, limit) : wallet;
+  },
 };
-
-async function inspect(
-  input: InspectInput,
-): Promise<Result<Inspection, InspectFault | Fault<'bad_request' | 'secret_detected'>>> {
-  const { bytesBase64, fileName: _, text: pasted, ...options } = input;
-  const text =
-    pasted ??
-    (bytesBase64 === undefined ? null : Buffer.from(bytesBase64, 'base64').toString('utf8'));
-  if (text === null) return fail({ code: 'bad_request', fields: ['text'] });
-  if (containsSecret(text) !== null)
-    return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
-  const { inspectWallet } = await loadInspector();
-  const inspection = inspectWallet(text, options);
-  return inspection.ok ? inspection : fail({ fields: ['text'], ...inspection.error });
-}
-
-function viewOf(inspection: Inspection, services: Services): InspectionView {
-  const locale = services.locale();
-  return {
-    ...inspection,
-    findings: inspection.findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      message: walletFindingSentence(finding, locale),
-    })),
-  };
-}
 
 /** What may reach the clipboard: a saved wallet's own descriptor or address, derived anew, and nothing else. */
 async function textToCopy(
@@ -104,10 +78,9 @@ async function textToCopy(
   chain: 'receive' | 'change' | undefined,
   index: number,
 ) {
-  const wallets = listWallets(services.vault.read());
-  if (!wallets.ok) return wallets;
-  const wallet = wallets.value.wallets.find(({ id }) => id === walletId);
-  if (wallet === undefined) return notFound();
+  const found = findWallet(services, walletId);
+  if (!found.ok) return found;
+  const wallet = found.value;
   if (chain === undefined) return succeed(wallet.descriptor);
   const { deriveAddresses } = await loadDeriver();
   const derived = deriveAddresses({
@@ -120,6 +93,13 @@ async function textToCopy(
   if (!derived.ok) return derived;
   const address = derived.value[0]?.address;
   return address === undefined || address === null ? notFound() : succeed(address);
+}
+
+function findWallet({ vault }: Services, walletId: string) {
+  const profile = vault.read();
+  if (!profile.ok) return profile;
+  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
+  return wallet === undefined ? notFound() : succeed(wallet);
 }
 
 function changeWallet(

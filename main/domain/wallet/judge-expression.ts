@@ -7,7 +7,7 @@ import { rowKeys } from './wallet.ts';
 import { finding } from './wallet-findings.ts';
 
 /** The point that BIP-341 gives for Taproot outputs that no single key may spend. Nobody knows its private key. */
-const UNSPENDABLE = '50929b74c1a04954b78b4b6035e97a5e078a5a0f28ec96d547bfee9ace803ac0';
+export const UNSPENDABLE = '50929b74c1a04954b78b4b6035e97a5e078a5a0f28ec96d547bfee9ace803ac0';
 
 /** What a descriptor of several keys or conditions gives to think about. */
 export function judgeExpression({

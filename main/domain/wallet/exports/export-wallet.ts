@@ -1,0 +1,46 @@
+import type { Fault } from '../../fault.ts';
+import { fail, succeed, type Result } from '../../result.ts';
+import type { Wallet } from '../wallet.ts';
+import type { ExportFormat, ExportFormatId, ExportReason } from './export-format.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import { toSlug } from './file-name.ts';
+
+/** A file to save. Its name is plain ASCII and never a path; `pieces` is its text, in order. */
+export type PreparedExport = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly pieces: Iterable<string>;
+};
+
+export type ExportFault = Fault<'format_unsuited' | 'unsupported_format', ExportReason>;
+
+/** Formats that can say a wallet without making it another one. */
+export function formatsFor(wallet: Wallet): readonly ExportFormat[] {
+  return EXPORT_FORMATS.filter(({ prepare }) => prepare(wallet).ok);
+}
+
+/**
+ * Writes a wallet in a format. One that cannot say it is refused by the exact reason, with the names of those that can;
+ * one that is not there yet is `unsupported_format`.
+ */
+export function exportWallet(
+  wallet: Wallet,
+  name: string,
+  id: ExportFormatId | 'sheet_pdf',
+): Result<PreparedExport, ExportFault> {
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (format === undefined) {
+    return fail({ code: 'unsupported_format', reason: 'export_sheet', fields: ['format'] });
+  }
+  const writer = format.prepare(wallet);
+  if (!writer.ok) {
+    const formats = formatsFor(wallet).map((one) => one.name);
+    const params = { ...writer.error.params, format: format.name, formats: formats.join(', ') };
+    return fail({ ...writer.error, code: 'format_unsuited', params, fields: ['format'] });
+  }
+  return succeed({
+    fileName: `${toSlug(name)}-${format.fileTitle ?? toSlug(id)}.${format.extension}`,
+    mediaType: format.mediaType,
+    pieces: writer.value(name),
+  });
+}

@@ -9,6 +9,9 @@ const MOST_BYTES = 4 * 1024 * 1024;
 /** `psbt` and a byte that no text has (BIP-174). */
 const MAGIC = [0x70, 0x73, 0x62, 0x74, 0xff];
 
+/** The same in base64, as far as it does not hang on what follows. */
+const START = 'cHNidP';
+
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const HEX = /^(?:[0-9a-fA-F]{2})+$/;
 
@@ -19,7 +22,8 @@ export function decodePsbtText(text: string): Result<Uint8Array, PsbtFault> {
   if (HEX.test(joined)) return expectPsbt(hexToBytes(joined));
   if (!BASE64.test(joined)) return refusePsbt('psbt_text_unreadable');
   const bytes = decodeBase64(joined);
-  return bytes === null ? refusePsbt('psbt_base64_damaged') : expectPsbt(bytes);
+  if (bytes !== null) return expectPsbt(bytes);
+  return refusePsbt(joined.startsWith(START) ? 'psbt_base64_damaged' : 'psbt_text_unreadable');
 }
 
 /** The bytes of a PSBT file: as they are, or as the text of one of them. */

@@ -2,8 +2,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { hash160 } from '../psbt/script-hashes.ts';
 import type { PlaceHint, WalletPlace, WalletView } from '../psbt/wallet-view.ts';
 import { HARDENED } from './derivation-step.ts';
-import { deriveChain } from './derive-addresses.ts';
+import { agreeOnOutput, type Output } from './agree-on-output.ts';
 import { deriveWithBitcoinjs } from './derive/derive-with-bitcoinjs.ts';
+import { deriveWithScure } from './derive/derive-with-scure.ts';
 import type { RowKey } from './descriptor/expression.ts';
 import type { Chain } from './inspection.ts';
 import type { KeyOrigin } from './key-origin.ts';
@@ -16,21 +17,25 @@ const MOST_HINTS = 40;
 /** What wallets write where no fingerprint is known. */
 const NO_FINGERPRINT = '00000000';
 
+/** A chain of the wallet as both implementations make it. The second is slow, and made only when it is needed. */
+type Row = {
+  readonly chain: Chain;
+  readonly first: (index: number) => Output;
+  readonly second: () => (index: number) => Output;
+};
+
 /** Any wallet as the inspection of a PSBT asks about it. A place counts only when both implementations make the script. */
 export function viewWallet(wallet: Wallet, gapLimit = USUAL_GAP_LIMIT): WalletView {
   const chains: readonly Chain[] = hasChange(wallet) ? ['receive', 'change'] : ['receive'];
-  const scriptAt = new Map(chains.map((chain) => [chain, deriveWithBitcoinjs(wallet, chain)]));
-  const isAt = ({ chain, index }: WalletPlace, script: string) =>
-    scriptAt.get(chain)?.(index).scriptPubKey === script;
-  let first: ReadonlyMap<string, WalletPlace> | null = null;
+  const rows = chains.map((chain) => makeRow(wallet, chain));
+  const early = once(() => earlyPlaces(rows, isRanged(wallet) ? gapLimit : 1));
   return {
     owns: (script, hints) => {
       const hinted = hints.slice(0, MOST_HINTS).flatMap((hint) => placesOf(wallet, chains, hint));
-      const place = hinted.find((one) => isAt(one, script));
-      if (place !== undefined) return confirm(wallet, place, script);
-      first ??= firstPlaces(wallet, chains, gapLimit);
-      const found = first.get(script);
-      return found === undefined ? null : confirm(wallet, found, script);
+      const place = hinted.find((one) => scriptAt(rows, one) === script);
+      const found = place ?? early().get(script);
+      if (found !== undefined) confirm(rows, found);
+      return found ?? null;
     },
     isPlaceOf: (hint) =>
       rowKeys(wallet.keys).some((key) => chains.some((chain) => isBelow(key, chain, hint))),
@@ -39,6 +44,21 @@ export function viewWallet(wallet: Wallet, gapLimit = USUAL_GAP_LIMIT): WalletVi
       .filter((fingerprint) => fingerprint !== NO_FINGERPRINT),
     gapLimit,
   };
+}
+
+function makeRow(wallet: Wallet, chain: Chain): Row {
+  const first = deriveWithBitcoinjs(wallet, chain);
+  return { chain, first, second: once(() => deriveWithScure(wallet, chain)) };
+}
+
+function scriptAt(rows: readonly Row[], { chain, index }: WalletPlace): string | null {
+  return rows.find((row) => row.chain === chain)?.first(index).scriptPubKey ?? null;
+}
+
+/** Throws when the two implementations do not make the same of a place. */
+function confirm(rows: readonly Row[], { chain, index }: WalletPlace): void {
+  const row = rows.find((one) => one.chain === chain);
+  if (row !== undefined) agreeOnOutput(row.first(index), row.second()(index));
 }
 
 /** Places in the wallet that the end of a hint can mean. Its beginning is not needed: the script decides. */
@@ -80,24 +100,17 @@ function startsWith(steps: readonly number[], beginning: readonly number[]): boo
   return steps.length >= beginning.length && beginning.every((step, at) => steps[at] === step);
 }
 
-function firstPlaces(
-  wallet: Wallet,
-  chains: readonly Chain[],
-  gapLimit: number,
-): ReadonlyMap<string, WalletPlace> {
-  const count = isRanged(wallet) ? gapLimit : 1;
+function earlyPlaces(rows: readonly Row[], count: number): ReadonlyMap<string, WalletPlace> {
   return new Map(
-    chains.flatMap((chain) => {
-      const at = deriveWithBitcoinjs(wallet, chain);
-      return Array.from({ length: count }, (_, index): [string, WalletPlace] => {
-        return [at(index).scriptPubKey, { chain, index }];
-      });
-    }),
+    rows.flatMap(({ chain, first }) =>
+      Array.from({ length: count }, (_, index): [string, WalletPlace] => {
+        return [first(index).scriptPubKey, { chain, index }];
+      }),
+    ),
   );
 }
 
-function confirm(wallet: Wallet, place: WalletPlace, script: string): WalletPlace {
-  const [agreed] = deriveChain(wallet, place.chain, { start: place.index, count: 1 });
-  if (agreed?.scriptPubKey !== script) throw new Error('A script is no longer where it was found.');
-  return place;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -22,12 +22,9 @@ export const BSMS_FILE: WalletFileKind = {
   read,
 };
 
-function read({ text }: FileText): Result<WalletFileContent, InspectFault> {
-  if (isEncrypted(text.trim())) return refuse('unsupported', 'bsms_encrypted');
-  const lines = text
-    .trimStart()
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim());
+function read(file: FileText): Result<WalletFileContent, InspectFault> {
+  if (isEncrypted(file.text.trim())) return refuse('unsupported', 'bsms_encrypted');
+  const lines = file.lines.slice(file.lines.findIndex((line) => line !== ''));
   while (lines.at(-1) === '') lines.pop();
   const [version, second = ''] = lines;
   if (version !== VERSION) return refuse('unsupported', 'bsms_version');

@@ -13,7 +13,7 @@ export function cosignerCandidate(
 
 /**
  * Whether the descriptor beside an account is that of the account, by its checksum: the only part of it that says
- * everything. It may be written with `h` or with `'`.
+ * everything. It may be written with `h` or with `'`, and for both chains or for receiving.
  */
 export function agreesWithDescriptor(
   stated: string | undefined,
@@ -22,6 +22,7 @@ export function agreesWithDescriptor(
   const checksum = /#(?<checksum>\w+)\s*$/.exec(stated ?? '')?.groups?.['checksum'];
   if (checksum === undefined) return true;
   const body = own.split('#', 1)[0] ?? '';
-  const ways = [body, body.replaceAll(/(?<=\d)h/g, "'")];
+  const chains = [body, body.replaceAll('<0;1>', '0')];
+  const ways = chains.flatMap((way) => [way, way.replaceAll(/(?<=\d)h/g, "'")]);
   return ways.some((way) => descriptorChecksum(way) === checksum);
 }

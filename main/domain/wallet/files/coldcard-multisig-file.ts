@@ -4,6 +4,6 @@ import type { WalletFileKind } from './wallet-file.ts';
 /** Coldcard's multisig set-up text, also as Sparrow, Specter, Keystone, Passport, Jade and Electrum write it. */
 export const COLDCARD_MULTISIG_FILE: WalletFileKind = {
   format: 'coldcard_multisig',
-  looksLike: ({ text, json }) => json === undefined && isMultisigText(text),
-  read: ({ text }) => readMultisigText(text),
+  looksLike: isMultisigText,
+  read: readMultisigText,
 };

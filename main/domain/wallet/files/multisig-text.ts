@@ -6,7 +6,7 @@ import { boundName } from './bound-name.ts';
 import { NOTHING_MORE } from './file-content.ts';
 import type { FileKeyParts } from './file-key.ts';
 import { readMultisig, type MultisigScript } from './multisig-candidate.ts';
-import type { WalletFileContent } from './wallet-file.ts';
+import type { FileText, WalletFileContent } from './wallet-file.ts';
 
 const SCRIPTS = new Map<string, MultisigScript>([
   ['P2SH', 'p2sh'],
@@ -23,6 +23,8 @@ const FINGERPRINT = /^[0-9a-f]{8}$/i;
 const COMMENTED_PATH = /^#\s*derivation\s*:\s*(?<path>.+)$/i;
 const NO = /^(?:no|false|0)$/i;
 
+const MARK = /^(?:policy|[0-9a-f]{8})\s{0,9}:/i;
+
 type Lines = {
   name: string;
   policy: string;
@@ -34,18 +36,16 @@ type Lines = {
 };
 
 /** Whether a text has the lines of a multisig set-up file. */
-export function isMultisigText(text: string): boolean {
-  return (
-    /^[ \t]*policy[ \t]*:/im.test(text) || /^[ \t]*[0-9a-f]{8}[ \t]*:[ \t]*[A-Za-z]pub/im.test(text)
-  );
+export function isMultisigText({ lines }: FileText): boolean {
+  return lines.some((line) => MARK.test(line));
 }
 
 /**
  * Reads the multisig set-up text that Coldcard began and many programs write
  * (coldcard.com/docs/multisig, "setup file"). A path holds for the keys after it. Keys are sorted unless it says no.
  */
-export function readMultisigText(text: string): Result<WalletFileContent, InspectFault> {
-  const lines = readLines(text);
+export function readMultisigText(file: FileText): Result<WalletFileContent, InspectFault> {
+  const lines = readLines(file);
   const policy = POLICY.exec(lines.policy)?.groups;
   if (policy === undefined) return refuse('invalid', 'file_policy_missing');
   const script = SCRIPTS.get(lines.format.toUpperCase().replace('_', '-'));
@@ -74,7 +74,7 @@ export function readMultisigText(text: string): Result<WalletFileContent, Inspec
   });
 }
 
-function readLines(text: string): Lines {
+function readLines(file: FileText): Lines {
   const lines: Lines = {
     name: '',
     policy: '',
@@ -84,7 +84,7 @@ function readLines(text: string): Lines {
     keys: [],
     unread: 0,
   };
-  for (const line of text.split(/\r\n|\n|\r/)) addLine(lines, line.trim());
+  for (const line of file.lines) addLine(lines, line);
   return lines;
 }
 

@@ -4,6 +4,6 @@ import type { WalletFileKind } from './wallet-file.ts';
 /** Nunchuk's multisig configuration text (github.com/nunchuk-io/libnunchuk). It names itself in a comment. */
 export const NUNCHUK_FILE: WalletFileKind = {
   format: 'nunchuk',
-  looksLike: ({ text }) => /^#.*nunchuk/im.test(text) && isMultisigText(text),
-  read: ({ text }) => readMultisigText(text),
+  looksLike: (file) => isMultisigText(file) && file.lines.some((line) => /^#.*nunchuk/i.test(line)),
+  read: readMultisigText,
 };

@@ -7,9 +7,9 @@ import { parseJsonSafely, type JsonFault } from './parse-json-safely.ts';
 import { WALLET_FILE_KINDS } from './wallet-file-kinds.ts';
 import type { FileText, WalletFileReading } from './wallet-file.ts';
 
-/** Longest text that is looked at, in characters: some wallet files in JSON carry the whole history of the wallet. */
-const LONGEST_JSON = 1024 * 1024;
+/** Longest text that is looked at, in characters, unless it is JSON: that can carry the history of the wallet. */
 const LONGEST_TEXT = 64 * 1024;
+const MOST_LINES = 1000;
 
 /** An object, or a list of things that a key with its origin in brackets never begins with. */
 const JSON_LIKE = /^(?:\{|\[\s*[[{"\]])/;
@@ -22,21 +22,27 @@ export function readWalletFile(
   text: string,
   options: { readonly network?: Network },
 ): Result<WalletFileReading, InspectFault> | null {
-  const plain = text.replace(/^\ufeff/, '');
-  const isJson = JSON_LIKE.test(plain.trimStart().slice(0, 64));
-  if (!isJson && plain.length > LONGEST_TEXT) return null;
-  if (plain.length > LONGEST_JSON) return refuse('unsupported', 'file_too_large');
-  const json = isJson ? readJson(plain) : succeed(undefined);
-  if (!json.ok) return json;
-  const file: FileText = { text: plain, json: json.value };
-  const kind = WALLET_FILE_KINDS.find(({ looksLike }) => looksLike(file));
+  const file = openFile(text.replace(/^\ufeff/, ''));
+  if (file === null || !file.ok) return file;
+  const kind = WALLET_FILE_KINDS.find(({ looksLike }) => looksLike(file.value));
   if (kind === undefined) return null;
-  const content = kind.read(file);
+  const content = kind.read(file.value);
   if (!content.ok) return content;
   const refused = checkWanted(content.value.network, options.network);
   if (refused !== null) return refused;
   const { findings } = content.value;
   return succeed({ ...content.value, format: kind.format, findings: inOrder(findings) });
+}
+
+/** Null for a text too long to be a file of ours. */
+function openFile(text: string): Result<FileText, InspectFault> | null {
+  if (JSON_LIKE.test(text.trimStart().slice(0, 64))) {
+    const json = readJson(text);
+    return json.ok ? succeed({ text, json: json.value, lines: [] }) : json;
+  }
+  if (text.length > LONGEST_TEXT) return null;
+  const lines = text.split(/\r\n|\n|\r/, MOST_LINES + 1).map((line) => line.trim());
+  return lines.length > MOST_LINES ? null : succeed({ text, json: undefined, lines });
 }
 
 function readJson(text: string): Result<unknown, InspectFault> {

@@ -55,8 +55,14 @@ export type WalletFileContent = {
 
 export type WalletFileReading = WalletFileContent & { readonly format: WalletFileFormat };
 
-/** A file as text, and as JSON where it is that: `undefined` where it is not. */
-export type FileText = { readonly text: string; readonly json: unknown };
+/** A file as text, and as what it is: JSON, or else lines. */
+export type FileText = {
+  readonly text: string;
+  /** Undefined when the text is no JSON. */
+  readonly json: unknown;
+  /** Without the spaces around each; none for JSON. */
+  readonly lines: readonly string[];
+};
 
 /** How the files of one program are told from others, and read. */
 export type WalletFileKind = {

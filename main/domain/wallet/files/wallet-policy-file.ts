@@ -47,18 +47,17 @@ function read(file: FileText): Result<WalletFileContent, InspectFault> {
 }
 
 /** A policy as JSON; or as text, the template first and then its keys: a JSON list, or one on each line. */
-function partsOf({ text, json }: FileText): PolicyParts {
+function partsOf({ json, lines }: FileText): PolicyParts {
   if (json !== undefined) {
     return { template: firstField(json, TEMPLATE_FIELDS), keys: firstField(json, KEY_FIELDS) };
   }
-  const [template = '', ...lines] = text
-    .trim()
-    .split(/[\r\n]+/)
+  const [template = '', ...keys] = lines
+    .filter((line) => line !== '')
     .map((line) => line.replace(TITLES, ''));
   if (!isDescriptorLike(template)) return { template: undefined, keys: undefined };
-  if (lines.length === 0) return { template, keys: undefined };
-  const list = parseJsonSafely(lines.join('\n'));
-  return { template, keys: list.ok ? list.value.value : lines.map((line) => line.trim()) };
+  if (keys.length === 0) return { template, keys: undefined };
+  const list = parseJsonSafely(keys.join('\n'));
+  return { template, keys: list.ok ? list.value.value : keys };
 }
 
 function fillTemplate(text: string, json: unknown): Result<string, InspectFault> {

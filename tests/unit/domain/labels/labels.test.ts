@@ -94,6 +94,11 @@ describe('labels of BIP-329', () => {
   });
 });
 
+/** Any UTF-16 units, halves of pairs included. */
+const anyText = fc
+  .array(fc.nat({ max: 0xffff }), { maxLength: 100 })
+  .map((units) => String.fromCharCode(...units));
+
 describe('label texts (Big List of Naughty Strings)', () => {
   const texts = readCases<{ string: string }>('strings', 'valid').map(({ input }) => input.string);
 
@@ -106,23 +111,22 @@ describe('label texts (Big List of Naughty Strings)', () => {
   });
 
   it('are kept exactly, whatever they are', () => {
-    const one = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
-      fc.property(fc.array(one, { minLength: 1, maxLength: 20 }), (labels) => {
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (labels) => {
         const records = labels.map(record);
         expect(labelsOf(writeLabels(records))).toEqual(records);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
   it('never make the reader fail, damaged or not', () => {
     const line = writeLabels([record('x'), { ...record('y'), extra: { height: 1 } }]);
     fc.assert(
-      fc.property(fc.nat(line.length), fc.string({ unit: 'binary' }), (at, text) => {
+      fc.property(fc.nat(line.length), anyText, (at, text) => {
         expect(readLabels(line.slice(0, at) + text + line.slice(at))).toHaveProperty('ok');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -154,6 +154,8 @@ describe('a wallet is the same in the file of', () => {
       [[RECEIVE, CHANGE]],
       `# Receive\r\n${RECEIVE}\r\n# Change\r\n${CHANGE}\r\n`,
     ],
+    ['Bitkey', 'sparrow', [[RECEIVE, CHANGE]], `External: ${RECEIVE}\nInternal: ${CHANGE} `],
+    ['a program that labels it', 'sparrow', [[RECEIVE]], `Receive: ${RECEIVE}\n`],
     [
       'Specter, without paths',
       'specter',
@@ -202,6 +204,14 @@ describe('a wallet is the same in the file of', () => {
         AccountKeyPath: "84'/0'/0'",
       }),
     ],
+    [
+      'Wasabi, without a path',
+      'wasabi',
+      [[WALLET]],
+      json({ ExtPubKey: ACCOUNT.p2wpkh.xpub, MasterFingerprint: ACCOUNT.fingerprint }),
+    ],
+    ['Coldcard, with its descriptor', 'coldcard_json', [[WALLET]], coldcard({}, { desc: WALLET })],
+    ['Passport, with one chain', 'coldcard_json', [[WALLET]], coldcard({}, { desc: RECEIVE })],
     [
       'a wallet policy of Ledger',
       'wallet_policy',

@@ -9,7 +9,7 @@ import { descriptorText, shortText } from './file-shapes.ts';
 import { fieldOf, readShape } from './json-value.ts';
 import { inPreference, judgeCount } from './prefer-candidate.ts';
 import { singleKeyCandidate } from './single-key-candidate.ts';
-import type { FileText, WalletFileContent, WalletFileKind } from './wallet-file.ts';
+import type { FileText, WalletFileContent } from './wallet-file.ts';
 
 const schema = v.object({
   ExtPubKey: descriptorText,
@@ -20,32 +20,36 @@ const schema = v.object({
   EncryptedSecret: v.nullish(v.unknown()),
 });
 
-const looksLike = ({ json }: FileText) => fieldOf(json, 'ExtPubKey') !== undefined;
+/** Whether a file is one of the programs that call their key `ExtPubKey`. */
+export function hasAccountKey({ json }: FileText): boolean {
+  return fieldOf(json, 'ExtPubKey') !== undefined;
+}
 
-/** One account of a Cobo Vault or Keystone (`ExtPubKey`, `AccountKeyPath`). */
-export const COBO_VAULT_FILE: WalletFileKind = {
-  format: 'cobo_vault',
-  looksLike: (file) =>
-    looksLike(file) && fieldOf(file.json, 'CoboVaultFirmwareVersion') !== undefined,
-  read,
-};
-
-/** A watch-only wallet of Wasabi (github.com/WalletWasabi), and what Coldcard writes for it. Segwit by default. */
-export const WASABI_FILE: WalletFileKind = { format: 'wasabi', looksLike, read };
-
-function read({ json }: FileText): Result<WalletFileContent, InspectFault> {
+/**
+ * Reads the account of a file with an `ExtPubKey`, and the Taproot account beside it if there is one. `usualPath` is
+ * that of the program where the file leaves the path out.
+ */
+export function readAccountKeys(
+  { json }: FileText,
+  usualPath: (key: string) => string | null,
+): Result<WalletFileContent, InspectFault> {
   const file = readShape(schema, json);
   if (!file.ok) return file;
   const { ExtPubKey, AccountKeyPath, MasterFingerprint, EncryptedSecret } = file.value;
   const { TaprootExtPubKey, TaprootAccountKeyPath } = file.value;
   if (typeof EncryptedSecret === 'string') return refuse('invalid', 'private_key');
-  const key = readFileKey({ fingerprint: MasterFingerprint, path: AccountKeyPath, key: ExtPubKey });
+  const key = readFileKey({
+    fingerprint: MasterFingerprint,
+    path: AccountKeyPath ?? usualPath(ExtPubKey),
+    key: ExtPubKey,
+  });
   if (!key.ok) return key;
   const script = scriptOf(key.value);
   if (script === null) return refuse('unsupported', 'file_script_unknown');
   const first = singleKeyCandidate(script, key.value);
-  if (typeof TaprootExtPubKey !== 'string')
+  if (typeof TaprootExtPubKey !== 'string') {
     return succeed({ ...NOTHING_MORE, candidates: [first] });
+  }
   const taproot = readFileKey({
     fingerprint: MasterFingerprint,
     path: TaprootAccountKeyPath,

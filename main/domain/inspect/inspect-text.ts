@@ -14,6 +14,9 @@ import type { InspectedText, InspectTextFault } from './inspected-text.ts';
 
 type Inspected = Result<InspectedText, InspectTextFault>;
 
+/** How a PSBT begins (BIP-174), in base64 and in hex. */
+const TRANSACTION = /^(?:cHNidP8|70736274ff)/i;
+
 /**
  * Says what anything is that a user may paste or open: extended key, descriptor, wallet file of another program, UR or
  * BBQr text, address, list of addresses, `bitcoin:` link. Secrets are refused before this is asked.
@@ -26,6 +29,7 @@ export function inspectText(text: string, options: InspectOptions): Inspected {
 }
 
 function inspectPlain(text: string, options: InspectOptions): Inspected {
+  if (TRANSACTION.test(text.trimStart())) return refuse('unsupported', 'is_transaction');
   if (isPaymentUri(text)) return inspectAddressText(text, options);
   const file = readWalletFile(text, options);
   if (file !== null) {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate } from 'fflate/browser';
 import { succeed, type Result } from '../../result.ts';
 import { refuseQr, type QrFault } from '../qr-payload.ts';
 

@@ -36,6 +36,8 @@ export const secp256k1 = {
     key.length === SCALAR && wasm.seckeyVerify(context, put(scalar, key)) === 1,
   pointFromScalar: (key: Uint8Array, compressed = true): Uint8Array | null =>
     wasm.pubkeyCreate(context, point, put(scalar, key)) === 1 ? writePoint(compressed) : null,
+  pointCompress: (key: Uint8Array, compressed = true): Uint8Array | null =>
+    readPoint(key) ? writePoint(compressed) : null,
   pointAddScalar: (key: Uint8Array, tweak: Uint8Array, compressed = true): Uint8Array | null =>
     readPoint(key) && addToPoint(tweak) ? writePoint(compressed) : null,
   xOnlyPointAddTweak: (key: Uint8Array, tweak: Uint8Array): XOnlyTweak | null => {

@@ -99,11 +99,14 @@ function compile({ name, wrappers, args }: Expression, keyAt: KeyAt): Ops {
   const fragment = FRAGMENTS[name];
   if (fragment === undefined) throw new Error('No script is known for a function.');
   const ops = fragment(partsOf(args, keyAt));
-  return [...wrappers].toReversed().reduce((inside: Ops, letter) => {
-    const wrapper = WRAPPERS[letter];
-    if (wrapper === undefined) throw new Error('No script is known for a wrapper.');
-    return wrapper(inside);
-  }, ops);
+  return wrappers
+    .split('')
+    .toReversed()
+    .reduce((inside: Ops, letter) => {
+      const wrapper = WRAPPERS[letter];
+      if (wrapper === undefined) throw new Error('No script is known for a wrapper.');
+      return wrapper(inside);
+    }, ops);
 }
 
 function partsOf(args: readonly Argument[], keyAt: KeyAt): Parts {

@@ -10,6 +10,8 @@ export type ScriptMaker = (publicKeys: readonly Uint8Array[]) => Uint8Array;
 
 type Chunk = Uint8Array | number;
 
+const OPERATIONS: ReadonlyMap<string, unknown> = new Map(Object.entries(opcodes));
+
 /** The script inside `sh`, `wsh` or a leaf of `tr`, compiled by @bitcoinerlab/miniscript and bitcoinjs-lib. */
 export function scriptWithBitcoinjs(expression: Expression, isTaproot: boolean): ScriptMaker {
   if (isMultisig(expression)) return multisig(expression, isTaproot);
@@ -68,7 +70,7 @@ function numberChunk(value: number): Chunk {
 }
 
 function op(name: string): number {
-  const code = new Map(Object.entries(opcodes)).get(name);
+  const code = OPERATIONS.get(name);
   if (typeof code !== 'number') throw new Error('A script has an operation without a code.');
   return code;
 }

@@ -35,9 +35,10 @@ export type Step = {
 
 /** Whether a window of words is a phrase, by lists alone: a wrong checksum is most likely a mistyped phrase. */
 export function isPhraseWindow(text: string, steps: readonly Step[]): boolean {
+  const different = new Set(steps.map(({ word }) => word));
+  different.delete(null);
+  if (different.size < DIFFERENT && !isSpaced(text, steps)) return false;
   const words = steps.flatMap(({ word }) => word ?? []);
-  const hasVariety = new Set(words).size >= DIFFERENT;
-  if (!hasVariety && !isSpaced(text, steps)) return false;
   const isOneList = SEARCHED_LISTS.some(({ enough }, list) => {
     const known = words.filter(({ lists }) => (lists & (1 << list)) !== 0);
     return known.length >= Math.min(enough, steps.length);

@@ -18,7 +18,7 @@ export type Trail = {
   /** The word before the last number: a label, if it comes again before the next one. */
   label: string | null;
   /** Known words in a row that share a list of BIP-39, and the lists that they share. */
-  run: Step[];
+  readonly run: Step[];
   runLists: number;
 };
 
@@ -31,13 +31,21 @@ export function startTrail(text: string): Trail {
 export function addWord(trail: Trail, step: Step): boolean {
   const isPhraseBefore = extendRun(trail, step);
   const { text, recent } = trail;
-  if (step.word === null) {
-    const miss = recent.findIndex(({ word }) => word === null);
-    if (miss >= 0) recent.splice(0, miss + 1);
-  }
+  if (step.word === null) forgetFirstMiss(recent);
   recent.push(step);
   if (recent.length > WINDOW) recent.shift();
   return isPhraseBefore || (recent.length === WINDOW && isPhraseWindow(text, recent));
+}
+
+/** Makes room for a second unknown word: everything up to the first one can be part of no phrase any more. */
+function forgetFirstMiss(recent: Step[]): void {
+  // Most words of most files are unknown, and so was the one before.
+  if (recent.length === 1 && recent[0]?.word === null) {
+    recent.length = 0;
+    return;
+  }
+  const miss = recent.findIndex(({ word }) => word === null);
+  if (miss >= 0) recent.splice(0, miss + 1);
 }
 
 /**
@@ -80,8 +88,15 @@ function extendRun(trail: Trail, step: Step | null): boolean {
     trail.runLists = shared;
     return false;
   }
-  const isPhraseBefore = isPhraseByChecksum(trail.text, trail.run, trail.runLists);
-  trail.run = step === null || lists === 0 ? [] : [step];
+  const isPhraseBefore = endsRun(trail);
   trail.runLists = lists;
+  if (step !== null && lists !== 0) trail.run.push(step);
+  return isPhraseBefore;
+}
+
+function endsRun({ text, run, runLists }: Trail): boolean {
+  if (run.length === 0) return false;
+  const isPhraseBefore = isPhraseByChecksum(text, run, runLists);
+  run.length = 0;
   return isPhraseBefore;
 }

@@ -55,7 +55,7 @@ describe('a mini private key', () => {
 
   it('is told from other ids by its check alone, one in 256', () => {
     const tails = fc.array(
-      fc.constantFrom(...'123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'),
+      fc.constantFrom(...Array.from('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz')),
       { minLength: 29, maxLength: 29 },
     );
     fc.assert(

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../result.ts';
+import { kindOfQrText } from './kind-of-qr-text.ts';
 import { createQrCollector } from './qr-collector.ts';
 import { refuseQr, type QrFault, type QrPayload } from './qr-payload.ts';
 
@@ -7,7 +8,8 @@ const LONGEST = 4 * 1024 * 1024;
 
 /**
  * Reads the text of one QR code or of a whole series, UR (BCR-2020-005) or BBQr: a list, or text with white space
- * between the parts. The parts may come in any order and more than once; all of them have to belong together.
+ * between the parts, or inside them where lines were broken. The parts may come in any order and more than once; all of
+ * them have to belong together.
  */
 export function decodeQrText(parts: string | readonly string[]): Result<QrPayload, QrFault> {
   const texts = (typeof parts === 'string' ? [parts] : parts).flatMap(splitParts);
@@ -28,6 +30,13 @@ export function decodeQrText(parts: string | readonly string[]): Result<QrPayloa
     : refuseQr('invalid', 'qr_part_missing', missing);
 }
 
+/** A piece that begins no code of its own is the rest of the one before it, which was broken over lines. */
 function splitParts(text: string): readonly string[] {
-  return text.split(/\s+/).filter((part) => part !== '');
+  const parts: string[][] = [];
+  for (const piece of text.split(/\s+/).filter((one) => one !== '')) {
+    const current = parts.at(-1);
+    if (current === undefined || kindOfQrText(piece) !== null) parts.push([piece]);
+    else current.push(piece);
+  }
+  return parts.map((pieces) => pieces.join(''));
 }

@@ -58,8 +58,14 @@ function messageOf(payload: UrPayload): UrMessage {
 /** Nothing is shown to other wallets that would not be read back as the same descriptor. */
 function readsAs(cbor: Uint8Array, descriptor: string): boolean {
   const candidate = readOutput(readCbor(cbor), null);
-  const hardened = descriptor.replaceAll(/(?<=\d)['H]/g, 'h');
-  return candidate.ok && candidate.value.descriptors[0] === hardened;
+  return candidate.ok && candidate.value.descriptors[0] === plainOrigins(descriptor);
+}
+
+/** Key origins in one writing: small hex digits, and `h` for hardened steps. */
+function plainOrigins(descriptor: string): string {
+  return descriptor.replaceAll(/\[[^\]]*\]/g, (origin) =>
+    origin.toLowerCase().replaceAll("'", 'h'),
+  );
 }
 
 function write(value: unknown): Uint8Array {

@@ -16,39 +16,63 @@ const MAX_INFLATED = 2 * 1024 * 1024;
  * part of the same number has to be the same: `qr_part_conflict`.
  */
 export function createBbqrCollector(): PartCollector<BbqrFile> {
-  const parts = new Map<number, BbqrPart>();
+  const series: Series = { first: null, lengths: { full: null, last: null }, parts: new Map() };
   let file: Result<BbqrFile, QrFault> | null = null;
   return {
     add: (text) => {
-      const part = readBeside([...parts.values()], text);
+      const part = readBeside(series, text);
       if (!part.ok) return part;
       const { index, total } = part.value;
-      parts.set(index, part.value);
-      const progress = { done: parts.size, total };
-      if (parts.size < total) return succeed({ ...progress, message: null });
-      file ??= join([...parts.values()].toSorted((a, b) => a.index - b.index));
+      series.first ??= part.value;
+      series.lengths = lengthsWith(series.lengths, part.value);
+      series.parts.set(index, part.value);
+      const progress = { done: series.parts.size, total };
+      if (series.parts.size < total) return succeed({ ...progress, message: null });
+      file ??= join([...series.parts.values()].toSorted((a, b) => a.index - b.index));
       return file.ok ? succeed({ ...progress, message: file.value }) : file;
     },
   };
 }
 
-function readBeside(known: readonly BbqrPart[], text: string): Result<BbqrPart, QrFault> {
+/** Bytes of every part but the last, and of the last; null where none was seen. */
+type Lengths = { readonly full: number | null; readonly last: number | null };
+
+type Series = {
+  first: BbqrHeader | null;
+  lengths: Lengths;
+  readonly parts: Map<number, BbqrPart>;
+};
+
+function readBeside({ first, lengths, parts }: Series, text: string): Result<BbqrPart, QrFault> {
   const header = readBbqrHeader(text);
   if (!header.ok) return header;
-  const [first] = known;
-  const fault = first === undefined ? null : differenceFrom(first, header.value);
+  const fault = first === null ? null : differenceFrom(first, header.value);
   if (fault !== null) return fail(fault);
   if (header.value.index >= header.value.total) return refuseQr('invalid', 'qr_part_number');
   const data = readBbqrData(text, header.value.encoding);
   if (!data.ok) return data;
   const part = { ...header.value, data: data.value };
-  const same = known.find(({ index }) => index === part.index);
+  const same = parts.get(part.index);
   if (same !== undefined && !isEqual(same.data, part.data)) {
     return refuseQr('invalid', 'qr_part_conflict');
   }
-  return known.every((other) => fitTogether(other, part))
-    ? succeed(part)
-    : refuseQr('invalid', 'qr_part_length');
+  return hasSoundLengths(lengths, part) ? succeed(part) : refuseQr('invalid', 'qr_part_length');
+}
+
+function isLast({ index, total }: BbqrPart): boolean {
+  return index === total - 1;
+}
+
+function lengthsWith({ full, last }: Lengths, part: BbqrPart): Lengths {
+  const { length } = part.data;
+  return isLast(part) ? { full, last: length } : { full: length, last };
+}
+
+/** Only the last part may be shorter than the others. */
+function hasSoundLengths(lengths: Lengths, part: BbqrPart): boolean {
+  const { full, last } = lengthsWith(lengths, part);
+  const isEven = isLast(part) || lengths.full === null || lengths.full === full;
+  return isEven && (full === null || last === null || last <= full);
 }
 
 function differenceFrom(first: BbqrHeader, part: BbqrHeader): QrFault | null {
@@ -56,15 +80,6 @@ function differenceFrom(first: BbqrHeader, part: BbqrHeader): QrFault | null {
   if (part.encoding !== first.encoding) return { code: 'invalid', reason: 'qr_encoding_differs' };
   if (part.fileType !== first.fileType) return { code: 'invalid', reason: 'qr_type_differs' };
   return null;
-}
-
-/** Only the last part may be shorter than the others. */
-function fitTogether(a: BbqrPart, b: BbqrPart): boolean {
-  if (a.index === b.index) return true;
-  const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
-  return later.index === later.total - 1
-    ? later.data.length <= earlier.data.length
-    : later.data.length === earlier.data.length;
 }
 
 function isEqual(a: Uint8Array, b: Uint8Array): boolean {

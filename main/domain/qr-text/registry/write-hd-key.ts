@@ -1,6 +1,5 @@
 import { Tagged } from 'cborg';
 import { HARDENED } from '../../wallet/derivation-step.ts';
-import { BOTH_CHAINS } from './candidate.ts';
 import type { HdKey } from './hd-key.ts';
 
 /** Tags of version 1 (BCR-2020-007), which every reader knows. */
@@ -8,8 +7,11 @@ const HD_KEY = 303;
 const KEY_PATH = 304;
 const COIN_INFO = 305;
 
-/** Writes a public hdkey (BCR-2020-007), tagged; null when the registry cannot say its origin. */
-export function writeHdKey(key: HdKey): Tagged | null {
+/**
+ * Writes a public hdkey (BCR-2020-007), tagged, with or without what follows it in a descriptor; null when the registry
+ * cannot say its origin.
+ */
+export function writeHdKey(key: HdKey, withChildren: boolean): Tagged | null {
   const origin = writeOrigin(key);
   if (origin === null) return null;
   const fields = new Map<number, unknown>([
@@ -18,8 +20,7 @@ export function writeHdKey(key: HdKey): Tagged | null {
     // Bitcoin's type and its main network are what a missing field means.
     [5, key.network === 'testnet' ? new Tagged(COIN_INFO, new Map([[2, 1]])) : null],
     [6, origin],
-    // Devices and other wallets give account keys without a path, and mean both chains (BIP-44).
-    [7, key.children === BOTH_CHAINS ? null : writeChildren(key.children)],
+    [7, withChildren && key.children !== '' ? writeChildren(key.children) : null],
     [8, key.parentFingerprint === 0 ? null : key.parentFingerprint],
   ]);
   return new Tagged(HD_KEY, new Map([...fields].filter(([, value]) => value !== null)));

@@ -20,30 +20,30 @@ export type FountainSolver = {
 export function createFountainSolver(total: number, fragmentBytes: number): FountainSolver {
   const words = Math.ceil(total / 32);
   /** By the lowest fragment in the sum. */
-  const equations: (Equation | undefined)[] = Array.from({ length: total }, () => undefined);
-  let rank = 0;
+  const equations = new Map<number, Equation>();
   return {
     take: (indexes, sum) => {
       const bits = new Uint32Array(words);
       for (const at of indexes) flip(bits, at);
       const data = sum.slice();
       for (let at = lowestBit(bits, 0); at < total; at = lowestBit(bits, at + 1)) {
-        const known = equations[at];
+        const known = equations.get(at);
         if (known === undefined) {
-          equations[at] = { bits, data };
-          rank += 1;
+          equations.set(at, { bits, data });
           return 'new';
         }
-        addInto(bits, data, known);
+        // Below its lowest fragment an equation holds nothing.
+        xorInto(bits, known.bits, at >>> 5);
+        xorInto(data, known.data, 0);
       }
       return data.some((byte) => byte !== 0) ? 'conflict' : 'known';
     },
-    rank: () => rank,
+    rank: () => equations.size,
     solve: () => {
       const message = new Uint8Array(total * fragmentBytes);
       // The last equation holds its own fragment only; each one before it, fragments that are known by then.
       for (let at = total - 1; at >= 0; at -= 1) {
-        const { bits, data } = equations[at] ?? { bits: new Uint32Array(words), data: message };
+        const { bits, data } = equations.get(at) ?? { bits: new Uint32Array(words), data: message };
         const fragment = data.slice(0, fragmentBytes);
         for (
           let other = lowestBit(bits, at + 1);
@@ -51,7 +51,7 @@ export function createFountainSolver(total: number, fragmentBytes: number): Foun
           other = lowestBit(bits, other + 1)
         ) {
           const start = other * fragmentBytes;
-          xorInto(fragment, message.subarray(start, start + fragmentBytes));
+          xorInto(fragment, message.subarray(start, start + fragmentBytes), 0);
         }
         message.set(fragment, at * fragmentBytes);
       }
@@ -64,15 +64,9 @@ function flip(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = ((bits[at >>> 5] ?? 0) ^ (1 << (at & 31))) >>> 0;
 }
 
-function addInto(bits: Uint32Array, data: Uint8Array, other: Equation): void {
-  for (let at = 0; at < bits.length; at += 1) {
-    bits[at] = ((bits[at] ?? 0) ^ (other.bits[at] ?? 0)) >>> 0;
-  }
-  xorInto(data, other.data);
-}
-
-function xorInto(target: Uint8Array, other: Uint8Array): void {
-  for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) ^ (other[at] ?? 0);
+function xorInto<T extends Uint8Array | Uint32Array>(target: T, other: T, from: number): void {
+  for (let at = from; at < target.length; at += 1)
+    target[at] = (target[at] ?? 0) ^ (other[at] ?? 0);
 }
 
 /** The first set bit at or after a place; beyond all bits when there is none. */

@@ -8,9 +8,10 @@ export type FragmentChooser = (number: number) => readonly number[];
  * by a generator that is seeded with number and checksum.
  */
 export function createFragmentChooser(total: number, checksum: number): FragmentChooser {
-  const drawDegree = degreeSampler(total);
+  let drawDegree: DrawDegree | null = null;
   return (number) => {
     if (number <= total) return [number - 1];
+    drawDegree ??= degreeSampler(total);
     const seed = new DataView(new ArrayBuffer(8));
     seed.setUint32(0, number);
     seed.setUint32(4, checksum);
@@ -21,14 +22,19 @@ export function createFragmentChooser(total: number, checksum: number): Fragment
 
 /** Takes `count` of the numbers below `total`, in the order of a shuffle that is stopped there. */
 function draw(total: number, count: number, random: Random): readonly number[] {
-  const left = Array.from({ length: total }, (_, at) => at);
-  return Array.from({ length: count }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
-  ).flat();
+  const left = Uint16Array.from({ length: total }, (_, at) => at);
+  return Array.from({ length: count }, (_, taken) => {
+    const place = Math.floor(random() * (total - taken));
+    const chosen = left[place] ?? 0;
+    left.copyWithin(place, place + 1, total - taken);
+    return chosen;
+  });
 }
 
+type DrawDegree = (random: Random) => number;
+
 /** How many fragments are mixed: n with a chance that falls as 1/n (Walker's alias method, in the order of bc-ur). */
-function degreeSampler(total: number): (random: Random) => number {
+function degreeSampler(total: number): DrawDegree {
   const weights = Array.from({ length: total }, (_, at) => 1 / (at + 1));
   const sum = weights.reduce((all, one) => all + one, 0);
   const scaled = weights.map((one) => (one * total) / sum);

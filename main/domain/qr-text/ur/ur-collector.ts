@@ -9,6 +9,12 @@ import { readUrPart, type UrFragment, type UrPart } from './ur-part.ts';
 /** A whole message of a UR: its type in lower case and its CBOR. */
 export type UrMessage = { readonly type: string; readonly cbor: Uint8Array };
 
+/**
+ * Mixtures looked at for a message of so many fragments. A few more than there are fragments are enough, and some more
+ * yet for very few; only hostile messages go on, and only plain fragments help then.
+ */
+const mixturesFor = (total: number) => 2 * total + 64;
+
 type Take = (part: UrPart) => Result<Collected<UrMessage>, QrFault>;
 
 /**
@@ -52,11 +58,14 @@ function takeFragments(first: UrFragment & { readonly type: string }): Take {
   const choose = createFragmentChooser(total, checksum);
   const solver = createFountainSolver(total, first.data.length);
   let complete: Result<UrMessage, QrFault> | null = null;
+  let mixtures = 0;
   return (part) => {
     const other = differenceFrom(first, part);
     if (other !== null) return fail(other);
     if (part.kind === 'whole') return refuseQr('invalid', 'qr_other_message');
-    if (solver.take(choose(part.number), part.data) === 'conflict') {
+    if (part.number > total) mixtures += 1;
+    const isWorthwhile = part.number <= total || mixtures <= mixturesFor(total);
+    if (isWorthwhile && solver.take(choose(part.number), part.data) === 'conflict') {
       return refuseQr('invalid', 'qr_part_conflict');
     }
     const done = solver.rank();

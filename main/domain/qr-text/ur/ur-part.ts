@@ -20,8 +20,8 @@ export type UrPart =
   | { readonly kind: 'whole'; readonly type: string; readonly message: Uint8Array }
   | ({ readonly kind: 'fragment'; readonly type: string } & UrFragment);
 
-/** Fragments in a message, at most: a megabyte in codes of a kilobyte. */
-const MAX_FRAGMENTS = 1024;
+/** Fragments in a message, at most. Shown four a second, so many take two minutes. */
+const MAX_FRAGMENTS = 512;
 const UINT32_MAX = 0xffffffff;
 
 const UR =

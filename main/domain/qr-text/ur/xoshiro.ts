@@ -6,56 +6,50 @@ export type Random = () => number;
 const TWO_32 = 2 ** 32;
 const TWO_64 = 2 ** 64;
 
-/** 64 bits as two halves: bigint would be some ten times slower, and hostile codes ask for many draws. */
-type Word = readonly [high: number, low: number];
-
 /**
  * Xoshiro256** seeded with the SHA-256 of some bytes: the generator that sender and receiver of a UR share
- * (BCR-2020-005). No secret depends on it.
+ * (BCR-2020-005). No secret depends on it. The four words of 64 bits are kept as halves, high before low: bigint would
+ * be some fifty times slower, and hostile codes ask for many draws.
  */
 export function xoshiro(seed: Uint8Array): Random {
   const view = new DataView(sha256(seed).buffer);
-  const word = (at: number): Word => [view.getUint32(at), view.getUint32(at + 4)];
-  let [s0, s1, s2, s3] = [word(0), word(8), word(16), word(24)];
+  const s = Uint32Array.from({ length: 8 }, (_, at) => view.getUint32(4 * at));
+  const word = (at: number) => s[at] ?? 0;
   return () => {
-    const [high, low] = times9(rotate(times5(s1), 7));
-    const shifted = shift(s1, 17);
-    s2 = xor(s2, s0);
-    s3 = xor(s3, s1);
-    s1 = xor(s1, s2);
-    s0 = xor(s0, s3);
-    s2 = xor(s2, shifted);
-    // 45 is 32 + 13: the halves change places.
-    s3 = rotate([s3[1], s3[0]], 13);
-    return (high * TWO_32 + low) / TWO_64;
+    const result = scramble(word(2), word(3));
+    const shiftedHigh = (word(2) << 17) | (word(3) >>> 15);
+    const shiftedLow = word(3) << 17;
+    // In the order of the reference: s2 ^= s0, s3 ^= s1, s1 ^= s2, s0 ^= s3, then s2 ^= s1 << 17 with the old s1.
+    for (const [target, source] of STEPS) s[target] = word(target) ^ word(source);
+    s[4] = word(4) ^ shiftedHigh;
+    s[5] = word(5) ^ shiftedLow;
+    // s3 is turned by 45, which is 32 + 13: the halves change places.
+    const [high, low] = [word(7), word(6)];
+    s[6] = (high << 13) | (low >>> 19);
+    s[7] = (low << 13) | (high >>> 19);
+    return result;
   };
 }
 
-function xor(a: Word, b: Word): Word {
-  return [(a[0] ^ b[0]) >>> 0, (a[1] ^ b[1]) >>> 0];
-}
+/** Halves of the state that are added to others, in turn. */
+const STEPS: readonly (readonly [target: number, source: number])[] = [
+  [4, 0],
+  [5, 1],
+  [6, 2],
+  [7, 3],
+  [2, 4],
+  [3, 5],
+  [0, 6],
+  [1, 7],
+];
 
-/** To the left, by fewer than 32 bits. */
-function shift([high, low]: Word, bits: number): Word {
-  return [((high << bits) | (low >>> (32 - bits))) >>> 0, (low << bits) >>> 0];
-}
-
-function rotate([high, low]: Word, bits: number): Word {
-  return [
-    ((high << bits) | (low >>> (32 - bits))) >>> 0,
-    ((low << bits) | (high >>> (32 - bits))) >>> 0,
-  ];
-}
-
-function add(a: Word, b: Word): Word {
-  const low = a[1] + b[1];
-  return [(a[0] + b[0] + (low >= TWO_32 ? 1 : 0)) >>> 0, low >>> 0];
-}
-
-function times5(word: Word): Word {
-  return add(word, shift(word, 2));
-}
-
-function times9(word: Word): Word {
-  return add(word, shift(word, 3));
+/** rotl(word · 5, 7) · 9 as a part of 2^64. */
+function scramble(high: number, low: number): number {
+  const low5 = low * 5;
+  const high5 = high * 5 + Math.floor(low5 / TWO_32);
+  const turnedHigh = ((high5 << 7) | ((low5 >>> 0) >>> 25)) >>> 0;
+  const turnedLow = ((low5 << 7) | ((high5 >>> 0) >>> 25)) >>> 0;
+  const low9 = turnedLow * 9;
+  const high9 = turnedHigh * 9 + Math.floor(low9 / TWO_32);
+  return ((high9 >>> 0) * TWO_32 + (low9 >>> 0)) / TWO_64;
 }

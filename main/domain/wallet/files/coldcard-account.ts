@@ -6,7 +6,7 @@ import type { WalletFileCandidate } from './wallet-file.ts';
 /** The key of a signer in a wallet of several keys, as a candidate. Alone it makes no addresses. */
 export function cosignerCandidate(
   script: ScriptType,
-  { expression }: FileKey,
+  { expression }: Pick<FileKey, 'expression'>,
 ): WalletFileCandidate {
   return { kind: 'cosigner_key', script, descriptors: [expression], statedAddresses: [] };
 }

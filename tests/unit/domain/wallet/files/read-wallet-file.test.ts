@@ -553,6 +553,58 @@ describe('a file is refused by name', () => {
   });
 });
 
+describe('a BSMS record of a single key (BIP-129, "with Public Keys")', () => {
+  const key = '026d15412460ba0d881c21837bb999233896085a9ed4e5445bd637c10e579768ba';
+  const signature =
+    'H6DXgqkCb353BDPkzppMFpOcdJZlpur0WRetQhIBqSn6DFzoQWBtm+ibP5wERDRNi0bxxev9B+FIvyQWq0s6im4=';
+  const record = (changed: string = key) =>
+    ['BSMS 1.0', '00', `[59865f44/48'/0'/0'/2']${changed}`, 'Signer 1 key', signature].join('\n');
+
+  it('is that of a signer', () => {
+    const { candidates, name } = read(record());
+    expect(candidates[0]?.descriptors).toEqual([`[59865f44/48h/0h/0h/2h]${key}`]);
+    expect([candidates[0]?.kind, name]).toEqual(['cosigner_key', 'Signer 1 key']);
+  });
+
+  it.each([
+    ['another key', `03${key.slice(2)}`, 'invalid/bsms_signature'],
+    ['no point of the curve', `02${'0'.repeat(63)}5`, 'invalid/key_not_on_curve'],
+    ['an uncompressed key', `04${key.slice(2)}${key.slice(2)}`, 'invalid/uncompressed_key'],
+  ])('is refused with %s', (_what, changed, verdict) => {
+    expect(verdictOn(record(changed))).toBe(verdict);
+  });
+
+  it('may come without a signature, which is told', () => {
+    const text = record().split('\n').slice(0, 4).join('\n');
+    expect(summary(text).findings).toEqual(['bsms_unsigned']);
+  });
+});
+
+describe('an Electrum file of several keys', () => {
+  const cosigner = {
+    type: 'hardware',
+    hw_type: 'coldcard',
+    derivation: "m/48'/0'/0'/2'",
+    // B68AF6E4 with its bytes the other way round, as Coldcard writes it.
+    ckcc_xfp: 0xe4f68ab6,
+    xpub: 'Zpub74w9dfoeurKrKXE3SPRpFquLPTkiCuSwGuhDzBgbE42w5ShB2FxMjmJyjZpSJ6WhLt8y1PeFHQELGgq2GmktviFDH8yFWYRWg4xQiw3v335',
+  };
+  const xpub =
+    'xpub6ENXu6jP3XgXCMgRq1Pb1bNXKjRZ7JnM8R17W8dH6GSmM4VokYExQX8mtSwnjqyxJ8qNdrT1Us8jNwz8Y9mvBkmLhzTzwKKYEtZFMszFScb';
+
+  it('has the script that its keys begin with, and sorts them', () => {
+    expect(summary(json({ wallet_type: '1of1', 'x1/': cosigner }))).toEqual({
+      format: 'electrum',
+      wallets: [[withChecksum(`wsh(sortedmulti(1,[b68af6e4/48h/0h/0h/2h]${xpub}${BOTH}))`)]],
+      findings: [],
+    });
+    const legacy = { ...cosigner, xpub };
+    expect(summary(json({ wallet_type: '1of1', 'x1/': legacy })).wallets).toEqual([
+      [withChecksum(`sh(sortedmulti(1,[b68af6e4/48h/0h/0h/2h]${xpub}${BOTH}))`)],
+    ]);
+  });
+});
+
 describe('texts that are no files', () => {
   it.each([
     ['a descriptor', WALLET],

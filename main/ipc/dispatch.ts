@@ -3,8 +3,8 @@ import type { ApiError, ErrorCode, Input, Method, TransportCode } from '../../pr
 import type { Locale } from '../../preload/shapes.ts';
 import { inputs } from '../../preload/inputs.ts';
 import type { Fault } from '../domain/fault.ts';
-import { findSecretField } from '../domain/secrets/find-secret-field.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { findSecretInInput } from './find-secrets.ts';
 import type { Outcome } from './handler.ts';
 import { handlers } from './handlers.ts';
 import { leaveOutExempt } from './leave-out-exempt.ts';
@@ -24,7 +24,7 @@ export type WireRequest = { readonly method: unknown; readonly input: unknown };
 export async function dispatch(request: WireRequest, services: Services): Promise<WireReply> {
   const { method, input } = request;
   if (!isMethod(method)) return refuse('unknown_method', services);
-  const where = findSecretField(leaveOutExempt(method, input, services));
+  const where = await findSecretInInput(leaveOutExempt(method, input, services));
   if (where.kind === 'too_large') return refuse('bad_request', services);
   if (where.kind === 'found') return refuse('secret_detected', services, [where.field]);
   try {

@@ -1,4 +1,4 @@
-import { holdsSecret } from './holds-secret.ts';
+import { containsSecret } from './contains-secret.ts';
 
 /** Where a secret stands in an untrusted value, by the dotted name of its field; or that the value is beyond bounds. */
 export type SecretSearch =
@@ -17,8 +17,10 @@ const UNNAMED = 'input';
 
 const FIELD_NAME = /^(?:[A-Za-z_][A-Za-z0-9_]{0,63}|[0-9]{1,5})$/;
 
-/** What is left of the bounds. Used up in place. */
-type Budget = { nodes: number; text: number };
+type IsSecret = (text: string) => boolean;
+
+/** The question, and what is left of the bounds. Used up in place. */
+type Budget = { nodes: number; text: number; readonly isSecret: IsSecret };
 
 type Place = { readonly path: readonly string[]; readonly isFile: boolean };
 
@@ -29,9 +31,12 @@ const TOO_LARGE: SecretSearch = { kind: 'too_large' };
  * Searches every text in an untrusted value, keys included. Anything but plain objects, arrays, texts, numbers,
  * booleans and null is `too_large`, and so are cycles and getters. Never throws.
  */
-export function findSecretField(input: unknown): SecretSearch {
+export function findSecretField(
+  input: unknown,
+  isSecret: IsSecret = (text) => containsSecret(text) !== null,
+): SecretSearch {
   try {
-    const budget = { nodes: MAX_NODES, text: MAX_TEXT };
+    const budget = { nodes: MAX_NODES, text: MAX_TEXT, isSecret };
     return search(input, { path: [], isFile: false }, budget);
   } catch {
     // Only a proxy with throwing traps gets here. It cannot be looked into, so it is not let in.
@@ -50,7 +55,7 @@ function search(value: unknown, place: Place, budget: Budget): SecretSearch {
 function searchText(text: string, { path }: Place, budget: Budget): SecretSearch {
   budget.text -= text.length;
   if (budget.text < 0) return TOO_LARGE;
-  return holdsSecret(text) ? { kind: 'found', field: nameOf(path) } : NONE;
+  return budget.isSecret(text) ? { kind: 'found', field: nameOf(path) } : NONE;
 }
 
 function searchObject(value: object, place: Place, budget: Budget): SecretSearch {
@@ -64,13 +69,13 @@ function searchObject(value: object, place: Place, budget: Budget): SecretSearch
     const foundBelow = search(property.value, below, budget);
     if (foundBelow.kind !== 'none') return foundBelow;
   }
-  return Array.isArray(value) ? searchList(value, place) : NONE;
+  return Array.isArray(value) ? searchList(value, place, budget) : NONE;
 }
 
 /** Twelve words in twelve places are a phrase as well. */
-function searchList(list: readonly unknown[], { path }: Place): SecretSearch {
+function searchList(list: readonly unknown[], { path }: Place, budget: Budget): SecretSearch {
   const texts = list.filter((item) => typeof item === 'string');
-  return holdsSecret(texts.join(' ')) ? { kind: 'found', field: nameOf(path) } : NONE;
+  return budget.isSecret(texts.join(' ')) ? { kind: 'found', field: nameOf(path) } : NONE;
 }
 
 function isPlain(value: object): boolean {

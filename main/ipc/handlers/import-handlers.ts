@@ -7,6 +7,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
+import { isCodedSecretFile } from '../find-secrets.ts';
 import type { HandlersFor } from '../handler.ts';
 import { importFindingSentence } from '../sentences.ts';
 import type { PendingImport, Services } from '../services.ts';
@@ -18,14 +19,15 @@ type ImportMethod = 'import.preview' | 'import.commit' | 'import.undo' | 'import
 const MAX_PENDING = 8;
 
 export const importHandlers: HandlersFor<ImportMethod> = {
-  'import.preview': ({ fileName, bytesBase64 }, services) => {
+  'import.preview': async ({ fileName, bytesBase64 }, services) => {
+    const bytes = Buffer.from(bytesBase64, 'base64');
+    // What stands in the clear is found by the reader.
+    if (await isCodedSecretFile(bytes)) {
+      return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+    }
     const profile = services.vault.read();
     if (!profile.ok) return profile;
-    const statement = readStatement(
-      Buffer.from(bytesBase64, 'base64'),
-      fileName,
-      services.now().toISOString(),
-    );
+    const statement = readStatement(bytes, fileName, services.now().toISOString());
     if (!statement.ok) return fail({ fields: ['bytesBase64'], ...statement.error });
     const pending = { statement: statement.value, fileName };
     return succeed(previewOf(pending, remember(pending, services), profile.value, services));

@@ -2,8 +2,8 @@ import type { InspectInput, InspectionView } from '../../../preload/shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { InspectedText, InspectTextFault } from '../../domain/inspect/inspected-text.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import { fileHoldsSecret } from '../../domain/secrets/holds-secret.ts';
 import { textOfFile } from '../../domain/text-of-file.ts';
+import { isSecretFile } from '../find-secrets.ts';
 import { inspectedFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
 
@@ -16,7 +16,7 @@ type Inspected = Result<InspectedText, InspectTextFault | InputFault>;
 
 /** Inspects a pasted text or an opened file, and compares its keys with those of the saved wallets. */
 export async function inspectInput(input: InspectInput, services: Services): Promise<Inspected> {
-  const text = textOfInput(input);
+  const text = await textOfInput(input);
   if (!text.ok) return text;
   const { network, script } = input;
   // The engine with its two curve libraries takes a while to load, so that happens at its first use.
@@ -53,11 +53,14 @@ export function viewOf(inspected: InspectedText, services: Services): Inspection
   };
 }
 
-function textOfInput({ text, bytesBase64 }: InspectInput): Result<string, InputFault> {
+async function textOfInput({
+  text,
+  bytesBase64,
+}: InspectInput): Promise<Result<string, InputFault>> {
   if (text !== undefined) return succeed(text);
   if (bytesBase64 === undefined) return fail({ code: 'bad_request', fields: ['text'] });
   const bytes = Buffer.from(bytesBase64, 'base64');
-  if (fileHoldsSecret(bytes)) return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+  if (await isSecretFile(bytes)) return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
   return bytes.toString('hex', 0, 5) === PSBT_MAGIC
     ? fail({ code: 'unsupported', reason: 'is_transaction', fields: ['bytesBase64'] })
     : succeed(textOfFile(bytes));

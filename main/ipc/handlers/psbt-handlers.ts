@@ -7,6 +7,7 @@ import type { QrFault } from '../../domain/qr-text/qr-payload.ts';
 import type { SavedWallet } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Input } from '../../../preload/contract.ts';
+import { isSecretFile } from '../find-secrets.ts';
 import type { HandlersFor } from '../handler.ts';
 import { psbtFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
@@ -33,9 +34,11 @@ async function readSource({
   bytesBase64,
 }: Input<'psbt.inspect'>): Promise<Result<string | Uint8Array, SourceFault>> {
   if (text === undefined) {
-    return bytesBase64 === undefined
-      ? fail({ code: 'bad_request', fields: ['text'] })
-      : succeed(new Uint8Array(Buffer.from(bytesBase64, 'base64')));
+    if (bytesBase64 === undefined) return fail({ code: 'bad_request', fields: ['text'] });
+    const bytes = new Uint8Array(Buffer.from(bytesBase64, 'base64'));
+    return (await isSecretFile(bytes))
+      ? fail({ code: 'secret_detected', fields: ['bytesBase64'] })
+      : succeed(bytes);
   }
   const { kindOfQrText } = await import('../../domain/qr-text/kind-of-qr-text.ts');
   if (kindOfQrText(text) === null) return succeed(text);

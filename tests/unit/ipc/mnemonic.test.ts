@@ -279,3 +279,27 @@ describe('a mix that is no randomness', () => {
     spoken.close();
   });
 });
+
+describe('a seed inside a code', () => {
+  // BCR-2020-006.
+  const seed = 'ur:seed/oeadgdstaslplabghydrpfmkbggufgludprfgmaotpiecffltnlpqdenos';
+  const refused = (field: string) => ({
+    ok: false,
+    error: { code: 'secret_detected', fields: [field] },
+  });
+
+  it('is refused in every field, and in files', async () => {
+    const bytesBase64 = Buffer.from(`"txid","refid"\n"${seed}","x"\n`).toString('base64');
+    const calls: readonly (readonly [string, unknown, string])[] = [
+      ['venue.add', { name: 'Kraken', note: `my backup: ${seed.toUpperCase()}` }, 'note'],
+      ['wallet.inspect', { text: seed }, 'text'],
+      ['wallet.rename', { walletId: 'x', name: seed.slice(0, 80) }, 'name'],
+      ['wallet.inspect', { bytesBase64 }, 'bytesBase64'],
+      ['psbt.inspect', { bytesBase64 }, 'bytesBase64'],
+      ['import.preview', { fileName: 'ledgers.csv', bytesBase64 }, 'bytesBase64'],
+    ];
+    for (const [method, input, field] of calls) {
+      expect(await app.callRaw(method, input)).toMatchObject(refused(field));
+    }
+  });
+});

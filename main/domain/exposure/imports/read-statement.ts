@@ -1,6 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { fail, succeed, type Result } from '../../result.ts';
-import { holdsSecret } from '../../secrets/holds-secret.ts';
+import { containsSecret } from '../../secrets/contains-secret.ts';
 import { readCsv, type CsvRows } from './csv-table.ts';
 import { decodeForSearch, decodeText, type DecodedText } from './decode-text.ts';
 import type { ReadBounds } from './export-format.ts';
@@ -28,7 +28,7 @@ export function readStatement(
   if (bytes.length === 0) return fail({ code: 'empty_file' });
   const decoded = decodeText(bytes);
   const text = decoded.ok ? decoded.value.text : decodeForSearch(bytes);
-  if (holdsSecret(text) || holdsSecret(fileName)) {
+  if (containsSecret(text) !== null || containsSecret(fileName) !== null) {
     return fail({ code: 'secret_detected' });
   }
   const kind = fileKind(bytes, text);

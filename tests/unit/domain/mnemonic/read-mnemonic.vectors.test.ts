@@ -209,11 +209,7 @@ describe('accounts', () => {
   >('accounts', 'valid');
 
   it.each(cases)('$id: the account key is that of the source', ({ input, expect: expected }) => {
-    const {
-      purpose,
-      network = 'mainnet',
-      account = 0,
-    } = { ...input, ...(purposeIn(input.path)) };
+    const { purpose, network = 'mainnet', account = 0 } = { ...input, ...purposeIn(input.path) };
     const seed = seedOfWords(wordsOf(input.mnemonic), input.passphrase);
     const key = accountKeys(seed, network, account).find((one) => one.purpose === purpose);
     // The same key, under the header of SLIP-0132.

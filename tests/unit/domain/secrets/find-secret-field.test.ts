@@ -116,7 +116,7 @@ describe('any value', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('gives a name that repeats nothing of what was typed', () => {
     fc.assert(

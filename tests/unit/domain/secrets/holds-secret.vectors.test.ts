@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileHoldsSecret, holdsSecret } from '../../../../main/domain/secrets/holds-secret.ts';
+import { fileHoldsSecret as searchFile } from '../../../../main/domain/secrets/file-holds-secret.ts';
+import { holdsSecret } from '../../../../main/domain/secrets/holds-secret.ts';
 import { readCases } from '../wallet/read-cases.ts';
 
 type Case = {
@@ -11,6 +12,8 @@ type Case = {
   readonly tags?: readonly string[];
 };
 type Leaf = { readonly path: string; readonly text: string };
+
+const fileHoldsSecret = (bytes: Uint8Array): boolean => searchFile(bytes, holdsSecret);
 
 const VECTORS = new URL('../../../vectors/', import.meta.url);
 

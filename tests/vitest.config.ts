@@ -21,6 +21,17 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'regtest',
+          root: '.',
+          include: ['tests/regtest/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/regtest/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         plugins: [react()],
         test: {
           name: 'component',

@@ -2,13 +2,7 @@ import * as v from 'valibot';
 import { succeed, type Result } from '../../result.ts';
 import type { InspectFault } from '../inspection.ts';
 import { refuse, type Refusal } from '../refuse.ts';
-import { finding } from '../wallet-findings.ts';
-import {
-  electrumKeystore,
-  keyPartsOf,
-  readKeystore,
-  type ElectrumKeystore,
-} from './electrum-keystore.ts';
+import { electrumKeystore, readKeystore, type ElectrumKeystore } from './electrum-keystore.ts';
 import { electrumScriptOf } from './electrum-script.ts';
 import { NOTHING_MORE } from './file-content.ts';
 import { fieldOf, readShape } from './json-value.ts';
@@ -77,7 +71,7 @@ function readStandard(
   return succeed({
     ...NOTHING_MORE,
     candidates: [singleKeyCandidate(script, key.value, stated)],
-    findings: key.value.isForeign ? [finding('file_fingerprint_differs')] : [],
+    findings: key.value.findings,
   });
 }
 
@@ -115,20 +109,18 @@ function composeCosigners(
   if (others.length > 0 || (script === null && keys.length > 0)) {
     return refuse('invalid', 'file_keys_disagree');
   }
-  const parts = keystores.map(keyPartsOf);
   const wallet = readMultisig({
     ...quorum,
     script: script ?? 'p2wsh',
-    keys: parts,
+    keys: keys.map(({ parts }) => parts),
     isSorted: true,
     statedAddresses,
   });
   if (!wallet.ok) return wallet;
-  const isForeign = keys.some((one) => one.isForeign);
   return succeed({
     ...NOTHING_MORE,
     candidates: [wallet.value.candidate],
-    // Headers are Electrum's way to name the script, not a mistake.
-    findings: isForeign ? [finding('file_fingerprint_differs')] : [],
+    // Not those about headers: they are Electrum's way to name the script, not a mistake.
+    findings: keys.flatMap(({ findings }) => findings),
   });
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { succeed, type Result } from '../../result.ts';
 import { parseExtendedKey } from '../extended-key.ts';
-import type { InspectFault } from '../inspection.ts';
+import type { InspectFault, WalletFinding } from '../inspection.ts';
 import { refuse } from '../refuse.ts';
-import { readFileKey, type FileKey, type FileKeyParts } from './file-key.ts';
+import { finding } from '../wallet-findings.ts';
+import { joinKey, readFileKey, type FileKey, type FileKeyParts } from './file-key.ts';
 import { descriptorText, shortText, wholeNumber } from './file-shapes.ts';
 import { keyFingerprint } from './key-fingerprint.ts';
 
@@ -22,8 +23,11 @@ export const electrumKeystore = v.object({
 
 export type ElectrumKeystore = v.InferOutput<typeof electrumKeystore>;
 
-/** A key, and whether the fingerprint beside it is not that of the device whose master key the file has as well. */
-export type ElectrumKey = FileKey & { readonly isForeign: boolean };
+/** A signer's key. Where its path cannot be right it has no origin, which is told. */
+export type ElectrumKey = FileKey & {
+  readonly parts: FileKeyParts;
+  readonly findings: readonly WalletFinding[];
+};
 
 /** Reads the public key of a signer. One with a seed or private key, encrypted or not, is refused. */
 export function readKeystore(keystore: ElectrumKeystore): Result<ElectrumKey, InspectFault> {
@@ -34,14 +38,26 @@ export function readKeystore(keystore: ElectrumKeystore): Result<ElectrumKey, In
   if (keystore.xpub === undefined || keystore.xpub === null) {
     return refuse('invalid', 'file_incomplete');
   }
-  const key = readFileKey(keyPartsOf(keystore));
+  const parts = partsOf(keystore);
+  const key = readFileKey(parts);
   if (!key.ok) return key;
+  const { origin } = key.value;
+  const { depth } = key.value.key;
+  if (origin !== null && origin.steps.length < depth) {
+    // Electrum works with such a file: it never follows the path. The key says how deep it lies.
+    const params = { pathSteps: origin.steps.length, depth };
+    return succeed({
+      ...joinKey(null, key.value.key),
+      parts: { ...parts, path: null },
+      findings: [finding('origin_too_short', params)],
+    });
+  }
   const isForeign = hasForeignFingerprint(key.value, keystore.ckcc_xpub);
-  return succeed({ ...key.value, isForeign });
+  const findings = isForeign ? [finding('file_fingerprint_differs')] : [];
+  return succeed({ ...key.value, parts, findings });
 }
 
-/** The parts of a signer's key. */
-export function keyPartsOf(keystore: ElectrumKeystore): FileKeyParts {
+function partsOf(keystore: ElectrumKeystore): FileKeyParts {
   const { ckcc_xfp: number, root_fingerprint: fingerprint, derivation, xpub } = keystore;
   return {
     fingerprint: fingerprint ?? (typeof number === 'number' ? fromLittleEndian(number) : null),

@@ -10,7 +10,11 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         external: ['electron'],
-        input: { index: resolve('main/index.ts'), headless: resolve('main/headless.ts') },
+        input: {
+          index: resolve('main/index.ts'),
+          headless: resolve('main/headless.ts'),
+          'derive-worker': resolve('main/services/derive-worker/derive-worker.ts'),
+        },
       },
     },
   },

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   }
   const services = await openServices({
     ...chosen,
+    entryUrl: import.meta.url,
     shell: 'headless',
     version: packageJson.version,
     openSettingsFile: confSettingsFile,

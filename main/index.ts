@@ -32,6 +32,7 @@ function obeyProfileSwitch(): void {
 async function start(): Promise<void> {
   const services = await openServices({
     profileFolder: app.getPath('userData'),
+    entryUrl: import.meta.url,
     shell: 'electron',
     version: app.getVersion(),
     openSettingsFile: electronSettingsFile,

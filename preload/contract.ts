@@ -50,6 +50,8 @@ export type Calls = {
     'generation_unreadable' | 'not_needed'
   >;
   'link.open': Call<{ id: string }, Empty, 'unknown_link'>;
+  /** Stops every call that is still being carried out; those that can stop end with `cancelled`. */
+  'work.cancel': Call<Empty, Empty>;
 
   'wallet.inspect': Call<InspectInput, InspectionView, InspectCode>;
   'wallet.addresses': Call<
@@ -166,6 +168,7 @@ export type TransportCode =
   | 'vault_newer'
   | 'profile_in_use'
   | 'storage_failed'
+  | 'cancelled'
   | 'internal';
 
 export type ErrorCode = TransportCode | Calls[Method]['code'];

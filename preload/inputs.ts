@@ -62,6 +62,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),
+  'work.cancel': empty,
 
   'wallet.inspect': v.strictObject({
     text: v.exactOptional(text),

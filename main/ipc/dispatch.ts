@@ -5,6 +5,7 @@ import { inputs } from '../../preload/inputs.ts';
 import type { Fault } from '../domain/fault.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { findSecretInInput } from './find-secrets.ts';
+import type { Watch } from '../services/watch.ts';
 import type { Outcome } from './handler.ts';
 import { handlers } from './handlers.ts';
 import { leaveOutExempt } from './leave-out-exempt.ts';
@@ -19,22 +20,31 @@ export type WireRequest = { readonly method: unknown; readonly input: unknown };
 
 /**
  * The one way in. Looks the method up among our own, refuses secrets wherever they stand, checks the input against
- * its closed schema, runs the handler and turns every failure into a value. Never throws.
+ * its closed schema, runs the handler and turns every failure into a value. Never throws. `progress` hears how far long
+ * work is.
  */
-export async function dispatch(request: WireRequest, services: Services): Promise<WireReply> {
+export async function dispatch(
+  request: WireRequest,
+  services: Services,
+  progress: Watch['progress'] = () => undefined,
+): Promise<WireReply> {
   const { method, input } = request;
   if (!isMethod(method)) return refuse('unknown_method', services);
   const where = await findSecretInInput(leaveOutExempt(method, input, services));
   if (where.kind === 'too_large') return refuse('bad_request', services);
   if (where.kind === 'found') return refuse('secret_detected', services, [where.field]);
+  const running = new AbortController();
+  services.running.add(running);
   try {
-    const outcome = await run(method, input, services);
+    const outcome = await run(method, input, services, { progress, signal: running.signal });
     return outcome.ok
       ? outcome
       : { ok: false, error: toApiError(outcome.error, services.locale()) };
   } catch (error) {
     services.log.failure(method, error);
     return refuse('internal', services);
+  } finally {
+    services.running.delete(running);
   }
 }
 
@@ -52,11 +62,12 @@ async function run<M extends Method>(
   method: M,
   input: unknown,
   services: Services,
+  watch: Watch,
 ): Promise<Outcome<M> | Result<never, Fault<ErrorCode>>> {
   const parsed = v.safeParse(inputs[method], input ?? {});
   if (!parsed.success) return fail({ code: 'bad_request', fields: fieldsOf(parsed.issues) });
   const checked: Input<M> = parsed.output;
-  return handlers[method](checked, services);
+  return handlers[method](checked, services, watch);
 }
 
 function isMethod(name: unknown): name is Method {

@@ -1,6 +1,7 @@
 import type { Calls, Input, Method, Output, TransportCode } from '../../preload/contract.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Result } from '../domain/result.ts';
+import type { Watch } from '../services/watch.ts';
 import type { Services } from './services.ts';
 
 /** What a method ends with: its output, or a fault it has declared in the contract. */
@@ -13,6 +14,7 @@ export type Outcome<M extends Method> = Result<
 export type Handler<M extends Method> = (
   input: Input<M>,
   services: Services,
+  watch: Watch,
 ) => Outcome<M> | Promise<Outcome<M>>;
 
 /** Handlers of some methods; the tables of all nouns together make the whole contract. */

@@ -10,7 +10,7 @@ const MAX_IMPORT_LINE = 64 * 1024 * 1024;
 
 /**
  * Serves requests as JSON lines, one reply a line, in order, until the input ends. A line that is no request, or is
- * too long, gets `bad_request`, and the next one is served.
+ * too long, gets `bad_request`, and the next one is served. Long work writes lines about its progress before its reply.
  */
 export async function serveLines(
   input: Readable,
@@ -19,21 +19,24 @@ export async function serveLines(
 ): Promise<void> {
   for await (const line of splitLines(input, MAX_IMPORT_LINE)) {
     if (line.kind === 'text' && line.bytes.length === 0) continue;
-    const reply = JSON.stringify(await answer(line, services));
-    if (!output.write(`${reply}\n`)) await once(output, 'drain');
+    const write = (message: object): boolean => output.write(`${JSON.stringify(message)}\n`);
+    if (!write(await answer(line, services, write))) await once(output, 'drain');
   }
 }
 
 async function answer(
   line: Line,
   services: Services,
+  write: (message: object) => void,
 ): Promise<WireReply & { readonly id: unknown }> {
   const request = line.kind === 'text' ? parseRequest(line.bytes) : null;
   const isImport = typeof request?.method === 'string' && request.method.startsWith('import.');
   if (line.kind === 'too_long' || request === null || (line.bytes.length > MAX_LINE && !isImport)) {
     return { id: request?.id ?? null, ...refuse('bad_request', services) };
   }
-  return { id: request.id, ...(await dispatch(request, services)) };
+  const { id } = request;
+  const progress = (done: number, total: number): void => write({ id, progress: { done, total } });
+  return { id, ...(await dispatch(request, services, progress)) };
 }
 
 type Request = { readonly id: unknown; readonly method: unknown; readonly input: unknown };

@@ -22,6 +22,10 @@ export type Services = {
   /** Previews of this run, newest last; at most a few are kept. */
   readonly pendingImports: Map<string, PendingImport>;
   readonly mnemonics: MnemonicSessions;
+  /** The calls that are being carried out, each to be stopped. */
+  readonly running: Set<AbortController>;
+  /** The file of the thread that derives addresses. */
+  readonly deriveWorkerUrl: URL;
   /** Opens an address of the link list in the user's browser. */
   readonly openLink: (url: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
+import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import { openLog } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -10,6 +11,8 @@ import { openVault } from './vault/vault.ts';
 /** What differs between the app and its headless form. */
 export type Surroundings = {
   readonly profileFolder: string;
+  /** `import.meta.url` of the program's entry file, beside which its other files lie. */
+  readonly entryUrl: string;
   readonly shell: AppInfo['shell'];
   readonly version: string;
   readonly openSettingsFile: (folder: string) => SettingsFile;
@@ -44,6 +47,8 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     newId: randomUUID,
     pendingImports: new Map(),
     mnemonics: openMnemonicSessions(now),
+    running: new Set(),
+    deriveWorkerUrl: deriveWorkerUrl(surroundings.entryUrl),
     openLink: surroundings.openLink,
     copyText: surroundings.copyText,
   };

@@ -36,6 +36,7 @@ export async function openInProcessApp({
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
+    entryUrl: new URL('../../main/headless.ts', import.meta.url).href,
     shell: 'headless',
     version: '0.0.0-test',
     openSettingsFile: confSettingsFile,

@@ -4,7 +4,13 @@ import type { HandlersFor, Outcome } from '../handler.ts';
 import type { Services } from '../services.ts';
 
 type AppMethod =
-  'app.info' | 'settings.get' | 'settings.set' | 'vault.status' | 'vault.restore' | 'link.open';
+  | 'app.info'
+  | 'settings.get'
+  | 'settings.set'
+  | 'vault.status'
+  | 'vault.restore'
+  | 'link.open'
+  | 'work.cancel';
 
 export const appHandlers: HandlersFor<AppMethod> = {
   'app.info': (_input, { info }) => succeed(info),
@@ -16,6 +22,10 @@ export const appHandlers: HandlersFor<AppMethod> = {
   'vault.status': async (_input, { vault }) => succeed(await vault.status()),
   'vault.restore': ({ generation }, { vault }) => vault.restore(generation),
   'link.open': ({ id }, services) => openLinkById(id, services),
+  'work.cancel': (_input, { running }) => {
+    for (const call of running) call.abort();
+    return succeed({});
+  },
 };
 
 /** Opens a page of the link list in the user's browser. Nothing else can be opened: the list is the allow-list. */

@@ -20,15 +20,16 @@ type WalletMethod =
 
 /** The wallet engine with its two curve libraries takes a while to load, so that happens at its first use. */
 const loadDeriver = () => import('../../domain/wallet/derive-addresses.ts');
+const loadWorkers = () => import('../../services/derive-worker/derive-in-workers.ts');
 
 export const walletHandlers: HandlersFor<WalletMethod> = {
   'wallet.inspect': async (input, services) => {
     const inspection = await inspectInput(input, services);
     return inspection.ok ? succeed(viewOf(inspection.value, services)) : inspection;
   },
-  'wallet.addresses': async (input) => {
-    const { deriveAddresses } = await loadDeriver();
-    const addresses = deriveAddresses(input);
+  'wallet.addresses': async (input, { deriveWorkerUrl }, watch) => {
+    const { deriveInWorkers } = await loadWorkers();
+    const addresses = await deriveInWorkers(input, deriveWorkerUrl, watch);
     return addresses.ok ? succeed({ addresses: addresses.value }) : addresses;
   },
   'wallet.create': async ({ name, accept = [], ...text }, services) => {

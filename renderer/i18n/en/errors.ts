@@ -17,6 +17,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   profile_in_use: 'Another Holdfast is using this data. Close it, then try again.',
   storage_failed:
     'Your change could not be saved: the disk may be full, or the folder is read-only. What was saved before is still there. Make room, then try again.',
+  cancelled: 'Stopped, as you asked. Nothing was changed.',
   internal:
     'Something went wrong inside Holdfast. Nothing was changed. Try again; if it happens once more, start Holdfast anew.',
   settings_not_saved:

@@ -16,6 +16,7 @@ export const errors: typeof englishErrors = {
   profile_in_use: 'Een andere Houvast gebruikt deze gegevens. Sluit die en probeer het opnieuw.',
   storage_failed:
     'Je wijziging kon niet worden bewaard: de schijf is misschien vol, of de map is alleen-lezen. Wat eerder bewaard is staat er nog. Maak ruimte en probeer het opnieuw.',
+  cancelled: 'Gestopt, zoals je vroeg. Er is niets veranderd.',
   internal:
     'Er ging iets mis in Houvast zelf. Er is niets veranderd. Probeer het opnieuw; gebeurt het weer, start Houvast dan opnieuw.',
   settings_not_saved:

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openInProcessApp, type InProcessApp } from '../../support/in-process-app.ts';
 
 // BIP-84 test vector, account 0.
@@ -49,6 +49,20 @@ describe('wallets', () => {
       index: 0,
       address: 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu',
     });
+  });
+
+  it('have very many addresses, which are given up when nobody wants them any more', async () => {
+    app = await openInProcessApp();
+    const many = app.call('wallet.addresses', {
+      descriptor: `wpkh(${XPUB}/<0;1>/*)`,
+      chain: 'receive',
+      start: 0,
+      count: 10_000,
+    });
+    await vi.waitFor(() => expect(app.services.running.size).toBe(1));
+    await app.must('work.cancel', {});
+    expect(await many).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(app.services.running.size).toBe(0);
   });
 
   it('with a warning are saved only once it was accepted', async () => {

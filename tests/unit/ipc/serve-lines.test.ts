@@ -87,4 +87,21 @@ describe('JSON lines', () => {
       { id: 1, ok: false, error: { code: 'unknown_method' } },
     ]);
   });
+
+  it('about long work tell how far it is, under the same id, before the reply', async () => {
+    const descriptor =
+      'wpkh([73c5da0a/84h/0h/0h]xpub6BgBgsespWvERF3LHQu6CnqdvfEvtMcQjYrcRzx53QJjSxarj2afYWcLteoGVky7D3UKDP9QyrLprQ3VCECoY49yfdDEHGCtMMj92pReUsQ/<0;1>/*)';
+    const input = { descriptor, chain: 'receive', start: 0, count: 300 };
+    const answered = await replies(
+      `${JSON.stringify({ id: 'many', method: 'wallet.addresses', input })}\n`,
+      info(2),
+    );
+    expect(answered.slice(-2)).toMatchObject([
+      { id: 'many', ok: true },
+      { id: 2, ok: true },
+    ]);
+    const progress = answered.slice(0, -2);
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.at(-1)).toEqual({ id: 'many', progress: { done: 300, total: 300 } });
+  }, 30_000);
 });

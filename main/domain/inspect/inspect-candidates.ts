@@ -11,7 +11,7 @@ import type {
   WalletFinding,
 } from '../wallet/inspection.ts';
 import { refuse, type Refusal } from '../wallet/refuse.ts';
-import { inOrder, scriptName } from '../wallet/wallet-findings.ts';
+import { finding, inOrder, scriptName } from '../wallet/wallet-findings.ts';
 import type { InspectedText } from './inspected-text.ts';
 
 /** A wallet, or one key of a wallet of several, as text that is still to be read. */
@@ -22,6 +22,8 @@ export type Candidate = {
   /** One descriptor or key, or one for receiving and one for change. */
   readonly descriptors: readonly string[];
   readonly statedAddresses: readonly StatedAddress[];
+  /** The usual two chains were put after an account key that came without any. */
+  readonly hasAssumedChains?: boolean;
 };
 
 /** What a file or a code holds, the candidate to prefer first. */
@@ -67,7 +69,11 @@ export function inspectCandidates(
     ...inspection.value,
     format,
     scriptChoices: scripts.length > 1 ? [...new Set(scripts)] : inspection.value.scriptChoices,
-    findings: inOrder([...inspection.value.findings, ...findings]),
+    findings: inOrder([
+      ...inspection.value.findings,
+      ...findings,
+      ...(chosen.hasAssumedChains === true ? [finding('file_change_assumed')] : []),
+    ]),
     ...(name === null ? {} : { name }),
   });
 }

@@ -8,6 +8,7 @@ import { normaliseSignature } from './normalise-signature.ts';
 import type { PsbtInput } from './psbt.ts';
 import { scriptPushes } from './script-pushes.ts';
 import { ecdsaHash, type SigningContext } from './signature-hash.ts';
+import { checkWithin, type SigningBudget } from './signing-budget.ts';
 
 type EcdsaSpend = Extract<InputSpend, { kind: 'ecdsa' }>;
 
@@ -21,20 +22,39 @@ export function checkEcdsaSignatures(
   context: SigningContext,
 ): readonly CheckedSignature[] {
   const isFinal = input.finalScriptSig !== null || input.finalWitness !== null;
-  if (isFinal) return checkFinal(input, spend, context);
+  const hashOf = rememberHashes((sighash) => ecdsaHash(context, spend, sighash));
+  if (isFinal) return checkFinal(input, spend, hashOf, context.budget);
   return input.partialSignatures.map(({ publicKey, signature }) => {
     const { compact, ...parts } = readSignature(signature);
-    const hash = ecdsaHash(context, spend, parts.sighash);
-    const isValid = hash === null ? null : verifyEcdsa(hash, publicKey, compact);
+    const hash = hashOf(parts.sighash);
+    const isValid =
+      hash === null
+        ? null
+        : checkWithin(context.budget, () => verifyEcdsa(hash, publicKey, compact));
     return { publicKey, isValid, ...parts };
   });
+}
+
+type HashOf = (sighash: number) => Uint8Array | null;
+
+/** Signatures of one input mostly cover the same, so that is hashed once. */
+function rememberHashes(hashOf: HashOf): HashOf {
+  const known = new Map<number, Uint8Array | null>();
+  return (sighash) => {
+    const hash = known.get(sighash);
+    if (hash !== undefined) return hash;
+    const made = hashOf(sighash);
+    known.set(sighash, made);
+    return made;
+  };
 }
 
 /** In final scripts signatures stand without their keys, so each is tried on the keys that there are. */
 function checkFinal(
   input: PsbtInput,
   spend: EcdsaSpend,
-  context: SigningContext,
+  hashOf: HashOf,
+  budget: SigningBudget,
 ): readonly CheckedSignature[] {
   const stack = spend.isSegwit
     ? (input.finalWitness ?? [])
@@ -44,12 +64,13 @@ function checkFinal(
   const signatures = stack.filter(isEcdsaSignature).slice(0, MOST_TRIED);
   return signatures.map((signature) => {
     const { compact, ...parts } = readSignature(signature);
-    const hash = ecdsaHash(context, spend, parts.sighash);
+    const hash = hashOf(parts.sighash);
     if (hash === null) return { publicKey: null, isValid: null, ...parts };
-    const publicKey = keys.find((key) => verifyEcdsa(hash, key, compact)) ?? null;
+    const isBy = (key: Uint8Array) => checkWithin(budget, () => verifyEcdsa(hash, key, compact));
+    const publicKey = keys.find((key) => isBy(key) === true) ?? null;
     // In a script with conditions of its own, what looks like a signature need not be one.
-    const unmatched = spend.form.kind === 'other' ? null : false;
-    return { publicKey, isValid: publicKey === null ? unmatched : true, ...parts };
+    const isOpen = spend.form.kind === 'other' || budget.guesses <= 0;
+    return { publicKey, isValid: publicKey !== null || (isOpen ? null : false), ...parts };
   });
 }
 

@@ -3,6 +3,7 @@ import type { CheckedSignature } from './checked-signature.ts';
 import type { PsbtInput, TapLeaf } from './psbt.ts';
 import { scriptPushes } from './script-pushes.ts';
 import { schnorrHash, type SigningContext } from './signature-hash.ts';
+import { checkWithin } from './signing-budget.ts';
 import { signingForm } from './signing-form.ts';
 import { tapLeafHash } from './tap-hashes.ts';
 
@@ -38,13 +39,14 @@ function checkOne(
   context: SigningContext,
 ): CheckedSignature {
   const { sighash, hash } = readSignature(signature, leafHash, context);
-  const isValid =
-    hash instanceof Uint8Array
-      ? verifySchnorr(hash, publicKey, signature.subarray(0, SIGNATURE))
-      : hash === 'none'
-        ? false
-        : null;
-  return { publicKey, isValid, sighash, leafHash, isHighS: false };
+  const isValid = hash instanceof Uint8Array ? isBy(publicKey, hash, signature, context) : null;
+  return {
+    publicKey,
+    isValid: hash === 'none' ? false : isValid,
+    sighash,
+    leafHash,
+    isHighS: false,
+  };
 }
 
 /** A final witness holds one signature by the key itself, or ends with a script and its control block. */
@@ -78,14 +80,21 @@ function checkFinalLeaf(
     const parts = { sighash, leafHash, isHighS: false };
     if (hash === null) return { publicKey: null, isValid: null, ...parts };
     const publicKey =
-      keys.slice(0, MOST_TRIED).find((key) => hash !== 'none' && isBy(key, hash, signature)) ??
-      null;
-    return { publicKey, isValid: publicKey !== null || (isKnown ? false : null), ...parts };
+      keys
+        .slice(0, MOST_TRIED)
+        .find((key) => hash !== 'none' && isBy(key, hash, signature, context) === true) ?? null;
+    const isOpen = !isKnown || context.budget.guesses <= 0;
+    return { publicKey, isValid: publicKey !== null || (isOpen ? null : false), ...parts };
   });
 }
 
-function isBy(key: Uint8Array, hash: Uint8Array, signature: Uint8Array): boolean {
-  return verifySchnorr(hash, key, signature.subarray(0, SIGNATURE));
+function isBy(
+  key: Uint8Array,
+  hash: Uint8Array,
+  signature: Uint8Array,
+  { budget }: SigningContext,
+): boolean | null {
+  return checkWithin(budget, () => verifySchnorr(hash, key, signature.subarray(0, SIGNATURE)));
 }
 
 /** The script that a final witness spends by, with its proof. Null with an annex, which nothing here can judge. */

@@ -2,11 +2,12 @@ import { containsSecret } from '../secrets/contains-secret.ts';
 import { KEY_HEADERS } from '../wallet/key-headers.ts';
 import { entriesOf } from './fields.ts';
 import type { Container } from './read-container.ts';
-import type { PsbtEntry } from './read-map.ts';
 
 /** Bytes of a serialised extended key (BIP-32), and where its key starts. */
 const KEY_BYTES = 78;
 const KEY_AT = 45;
+
+const latin1 = new TextDecoder('latin1');
 
 /**
  * Whether a PSBT carries what never belongs in one: a private extended key where a public one is meant, or a secret in
@@ -17,13 +18,12 @@ export function hidesPrivateKey({ global, inputs, outputs }: Container): boolean
   if (keys.some(({ keyData }) => isPrivate(keyData))) return true;
   const notes = inputs.flatMap((map) => entriesOf(map, 'PSBT_IN_POR_COMMITMENT'));
   const others = [global.fields, ...inputs, ...outputs].flatMap((map) => map.others);
-  return [...others, ...notes].some(holdsSecret);
+  const unread = [...others, ...notes].flatMap(({ keyData, value }) => [keyData, value]);
+  return unread.some(isPrivate) || containsSecret(unread.map(asText).join('\n')) !== null;
 }
 
-function holdsSecret({ keyData, value }: PsbtEntry): boolean {
-  return [keyData, value].some(
-    (bytes) => isPrivate(bytes) || containsSecret(new TextDecoder('latin1').decode(bytes)) !== null,
-  );
+function asText(bytes: Uint8Array): string {
+  return latin1.decode(bytes);
 }
 
 function isPrivate(bytes: Uint8Array): boolean {

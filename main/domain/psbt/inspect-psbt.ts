@@ -16,6 +16,7 @@ import type { PsbtReport, ReportedOutput } from './psbt-report.ts';
 import { readPsbt } from './read-psbt.ts';
 import { reportInput } from './report-input.ts';
 import { showPlace } from './show-place.ts';
+import { startSigningBudget } from './signing-budget.ts';
 import { transactionOf } from './transaction-of.ts';
 import type { WalletView } from './wallet-view.ts';
 
@@ -36,10 +37,12 @@ export function inspectPsbt(
 function reportPsbt(psbt: Psbt, { network, wallet }: PsbtOptions): PsbtReport {
   const tx = transactionOf(psbt);
   const utxos = psbt.inputs.map((input) => judgeUtxo(input, psbt.inputs.length));
+  const txBytes = tx.byteLength();
+  const budget = startSigningBudget();
   const outputsSpent = utxos.map(({ output }) => output);
   const inputs = psbt.inputs.flatMap((input, at) => {
     const utxo = utxos[at];
-    const context = { tx, at, utxos: outputsSpent };
+    const context = { tx, at, utxos: outputsSpent, txBytes, budget };
     return utxo === undefined ? [] : [judgeInput(input, utxo, context, wallet)];
   });
   const outputs = psbt.outputs.map((output) => judgeOutput(output, wallet));

@@ -1,13 +1,11 @@
-import { hex } from '@scure/base';
-import { Address, OutScript } from '@scure/btc-signer/payment.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { Address } from '@scure/btc-signer/payment.js';
 import { NETWORK, TEST_NETWORK } from '@scure/btc-signer/utils.js';
-import { address as addresses, initEccLib, networks } from 'bitcoinjs-lib';
+import { address as addresses, networks } from 'bitcoinjs-lib';
 import { agreeOnOutput } from '../wallet/agree-on-output.ts';
 import type { Network } from '../wallet/inspection.ts';
 import { secp256k1 } from '../wallet/secp256k1.ts';
-import { outputForm } from './output-form.ts';
-
-initEccLib(secp256k1);
+import { outputForm, type OutputForm } from './output-form.ts';
 
 /** Signet has the addresses of testnet; regtest differs in bech32 only. */
 const NETWORKS = {
@@ -25,13 +23,48 @@ export function isOffCurve(script: Uint8Array): boolean {
 
 /** The address of a script, on which two libraries agree; null for a script without one. */
 export function outputAddress(script: Uint8Array, network: Network): string | null {
-  const { kind } = outputForm(script);
-  const hasAddress = ['p2pkh', 'p2sh', 'p2wpkh', 'p2wsh', 'p2tr'].includes(kind);
-  if (!hasAddress || isOffCurve(script)) return null;
+  const form = outputForm(script);
+  if (!hasAddress(form) || isOffCurve(script)) return null;
   const [bitcoinjs, scure] = NETWORKS[network];
-  const scriptPubKey = hex.encode(script);
+  const scriptPubKey = bytesToHex(script);
   return agreeOnOutput(
-    { address: addresses.fromOutputScript(script, bitcoinjs), scriptPubKey },
-    { address: Address(scure).encode(OutScript.decode(script)), scriptPubKey },
+    { address: withBitcoinjs(form, bitcoinjs), scriptPubKey },
+    { address: withScure(form, scure), scriptPubKey },
   ).address;
+}
+
+type FormWithAddress = Extract<OutputForm, { hash: Uint8Array } | { key: Uint8Array }>;
+
+function hasAddress(form: OutputForm): form is FormWithAddress {
+  return 'hash' in form || 'key' in form;
+}
+
+function withBitcoinjs(form: FormWithAddress, network: typeof networks.bitcoin): string {
+  switch (form.kind) {
+    case 'p2pkh':
+      return addresses.toBase58Check(form.hash, network.pubKeyHash);
+    case 'p2sh':
+      return addresses.toBase58Check(form.hash, network.scriptHash);
+    case 'p2wpkh':
+    case 'p2wsh':
+      return addresses.toBech32(form.hash, 0, network.bech32);
+    case 'p2tr':
+      return addresses.toBech32(form.key, 1, network.bech32);
+  }
+}
+
+function withScure(form: FormWithAddress, network: typeof NETWORK): string {
+  const address = Address(network);
+  switch (form.kind) {
+    case 'p2pkh':
+      return address.encode({ type: 'pkh', hash: form.hash });
+    case 'p2sh':
+      return address.encode({ type: 'sh', hash: form.hash });
+    case 'p2wpkh':
+      return address.encode({ type: 'wpkh', hash: form.hash });
+    case 'p2wsh':
+      return address.encode({ type: 'wsh', hash: form.hash });
+    case 'p2tr':
+      return address.encode({ type: 'tr', pubkey: form.key });
+  }
 }

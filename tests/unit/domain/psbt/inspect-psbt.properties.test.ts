@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { inspectPsbt } from '../../../../main/domain/psbt/inspect-psbt.ts';
 import { readCases } from '../wallet/read-cases.ts';
-import { KINDS, prepare, signed, textOf, walletOf } from './prepared-psbt.ts';
-import { closeMaps, openMaps } from './raw-psbt.ts';
+import { cosignersAt, KINDS, prepare, signed, textOf, walletOf } from './prepared-psbt.ts';
+import { change, closeMaps, get, openMaps } from './raw-psbt.ts';
 
 /** Milliseconds that any PSBT of this size may take, in the middle of many. */
 const PATIENCE_MS = 50;
@@ -157,5 +157,30 @@ describe('a signed PSBT', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('a hostile PSBT', () => {
+  it('full of wrong signatures is given up early, and never counts as signed', () => {
+    const kinds = KINDS.filter((kind) => kind !== 'p2tr_script');
+    const keys = kinds.flatMap((kind) =>
+      Array.from({ length: 40 }, (_, at) => cosignersAt(kind, 1, at)[0]?.key ?? new Uint8Array()),
+    );
+    const wrong = get(textOf(signed('p2wpkh')), 1, '02');
+    const source = change(textOf(prepare('p2wpkh')), 1, (map) => [
+      ...map,
+      ...keys.map((key): [string, string] => [`02${Buffer.from(key).toString('hex')}`, wrong]),
+    ]);
+    expect(timeOf(source)).toBeLessThan(PATIENCE_MS);
+    const report = inspectPsbt(source, options);
+    if (!report.ok) throw new Error(report.error.reason);
+    const [input] = report.value.inputs;
+    expect(input?.signedBy).toHaveLength(200);
+    expect(input?.signedBy.filter(({ isValid }) => isValid === false)).toHaveLength(100);
+    expect(input?.isComplete).toBe(false);
+    expect(report.value.findings.map(({ code }) => code)).toEqual([
+      'signature_invalid',
+      'signature_unchecked',
+    ]);
   });
 });

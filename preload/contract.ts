@@ -14,6 +14,9 @@ import type {
   CopyInput,
   ConfirmInput,
   CreateWalletInput,
+  ExportChoice,
+  ExportedFile,
+  ExportFormatId,
   GeneratedMnemonic,
   GenerateInput,
   HoldingInput,
@@ -80,6 +83,18 @@ export type Calls = {
     AddressCode | 'not_found'
   >;
   'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
+  /** The formats that can say a saved wallet. */
+  'wallet.exports': Call<
+    { walletId: string },
+    { formats: readonly ExportChoice[] },
+    InspectCode | 'not_found'
+  >;
+  /** A saved wallet as a file for another program. The one who asked puts it where it belongs. */
+  'wallet.export': Call<
+    { walletId: string; format: ExportFormatId | 'sheet_pdf' },
+    ExportedFile,
+    InspectCode | 'not_found' | 'format_unsuited' | 'unsupported_format'
+  >;
 
   /** An address, or a `bitcoin:` link with addresses in it. */
   'address.inspect': Call<

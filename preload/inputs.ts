@@ -102,6 +102,28 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
   }),
   'wallet.remove': v.strictObject({ walletId: id }),
+  'wallet.exports': v.strictObject({ walletId: id }),
+  'wallet.export': v.strictObject({
+    walletId: id,
+    format: v.picklist([
+      'descriptor',
+      'bitcoin_core',
+      'sparrow',
+      'specter',
+      'electrum',
+      'caravan',
+      'coldcard_multisig',
+      'bluewallet',
+      'nunchuk',
+      'liana',
+      'bsms',
+      'bip329',
+      'addresses_csv',
+      'ur',
+      'bbqr',
+      'sheet_pdf',
+    ]),
+  }),
 
   'address.inspect': v.strictObject({ text, network: v.exactOptional(network) }),
   'message.verify': v.strictObject({

@@ -31,6 +31,7 @@ import type { CommittedImport } from '../main/domain/profile/profile.ts';
 import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
 import type { PsbtReport } from '../main/domain/psbt/psbt-report.ts';
 import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
+import type { ExportFormatId } from '../main/domain/wallet/exports/export-format.ts';
 import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
 import type {
   InspectReason,
@@ -239,7 +240,18 @@ export type PsbtView = Omit<PsbtReport, 'findings'> & {
   })[];
 };
 
+/** `name` is what the program or standard calls itself, in every language. */
+export type ExportChoice = { readonly id: ExportFormatId; readonly name: string };
+/** `fileName` is plain ASCII and never a path. */
+export type ExportedFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+};
+
 /** Codes that the language files have a sentence for. */
+export type { ExportFormatId };
+export type { ExportReason } from '../main/domain/wallet/exports/export-format.ts';
 export type { PsbtFindingCode };
 export type { PsbtReason } from '../main/domain/psbt/psbt-fault.ts';
 export type { AddressFindingCode, AddressReason, PaymentUriFindingCode, PaymentUriReason };

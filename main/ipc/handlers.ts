@@ -3,6 +3,7 @@ import type { HandlersFor } from './handler.ts';
 import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
+import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
@@ -16,6 +17,7 @@ export const handlers: HandlersFor<Method> = {
   ...addressHandlers,
   ...appHandlers,
   ...checklistHandlers,
+  ...exportHandlers,
   ...exposureHandlers,
   ...importHandlers,
   ...messageHandlers,

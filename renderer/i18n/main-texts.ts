@@ -6,6 +6,7 @@ import {
   paymentUriReasons as paymentUriReasonsEn,
 } from './en/addresses.ts';
 import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
+import { exportReasons as exportReasonsEn } from './en/exports.ts';
 import {
   importFindings as importFindingsEn,
   walletFindings as walletFindingsEn,
@@ -24,6 +25,7 @@ import {
   paymentUriReasons as paymentUriReasonsNl,
 } from './nl/addresses.ts';
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
+import { exportReasons as exportReasonsNl } from './nl/exports.ts';
 import {
   importFindings as importFindingsNl,
   walletFindings as walletFindingsNl,
@@ -40,6 +42,7 @@ const english = {
   errors: errorsEn,
   reasons: {
     ...reasonsEn,
+    ...exportReasonsEn,
     ...mnemonicReasonsEn,
     ...psbtReasonsEn,
     ...addressReasonsEn,
@@ -57,6 +60,7 @@ const dutch: typeof english = {
   errors: errorsNl,
   reasons: {
     ...reasonsNl,
+    ...exportReasonsNl,
     ...mnemonicReasonsNl,
     ...psbtReasonsNl,
     ...addressReasonsNl,

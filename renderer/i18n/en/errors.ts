@@ -44,6 +44,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'This is not random enough to mix in, and seed words must not be guessable. Throw again, or leave it out: the randomness of your computer is always in.',
   session_ended:
     'These seed words were put away, so nothing can be compared any more. If you wrote them down, they are still yours; else make new ones.',
+  format_unsuited:
+    'This wallet cannot be written in that format without becoming another one. Choose another format.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:

@@ -46,6 +46,8 @@ export const errors: typeof englishErrors = {
     'Dit is niet toevallig genoeg om mee te mengen, en herstelwoorden mogen niet te raden zijn. Gooi opnieuw, of laat het weg: het toeval van je computer zit er altijd in.',
   session_ended:
     'Deze herstelwoorden zijn weggeborgen, dus er valt niets meer te vergelijken. Heb je ze opgeschreven, dan zijn ze nog van jou; maak anders nieuwe.',
+  format_unsuited:
+    'Deze wallet kan niet in die vorm geschreven worden zonder een andere te worden. Kies een andere vorm.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:

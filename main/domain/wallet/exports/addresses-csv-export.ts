@@ -7,7 +7,7 @@ import type { ExportFormat } from './export-format.ts';
 /** Addresses of each chain, far beyond what wallets look at unasked. The name of the file says it. */
 const ADDRESSES_PER_CHAIN = 1000;
 /** Addresses that are derived at once; in between, others get their turn. */
-const BLOCK = 25;
+const BLOCK = 10;
 
 /** A list of addresses to look at or to search in: chain, index, address, and the path where one key alone has one. */
 export const ADDRESSES_CSV_EXPORT: ExportFormat = {

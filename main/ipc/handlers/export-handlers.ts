@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SavedWallet } from '../../domain/profile/profile.ts';
+import { fail, succeed } from '../../domain/result.ts';
+import type { HandlersFor } from '../handler.ts';
+import type { Services } from '../services.ts';
+
+type ExportMethod = 'wallet.export' | 'wallet.exports';
+
+/** The wallet engine takes a while to load, so that happens at its first use. */
+const loadReader = () => import('../../domain/wallet/read-wallet.ts');
+const loadExporter = () => import('../../domain/wallet/exports/export-wallet.ts');
+
+export const exportHandlers: HandlersFor<ExportMethod> = {
+  'wallet.exports': async ({ walletId }, services) => {
+    const read = await readSaved(services, walletId);
+    if (!read.ok) return read;
+    const { formatsFor } = await loadExporter();
+    return succeed({
+      formats: formatsFor(read.value.wallet).map(({ id, name }) => ({ id, name })),
+    });
+  },
+  'wallet.export': async ({ walletId, format }, services) => {
+    const read = await readSaved(services, walletId);
+    if (!read.ok) return read;
+    const { exportWallet } = await loadExporter();
+    const file = exportWallet(read.value.wallet, read.value.name, format);
+    if (!file.ok) return file;
+    const { fileName, mediaType, pieces } = file.value;
+    return succeed({ fileName, mediaType, text: await join(pieces) });
+  },
+};
+
+/** A saved wallet, read from its own descriptor as everything else that is shown of it. */
+async function readSaved(services: Services, walletId: string) {
+  const profile = services.vault.read();
+  if (!profile.ok) return profile;
+  const saved: SavedWallet | undefined = profile.value.wallets.find(({ id }) => id === walletId);
+  if (saved === undefined) return fail({ code: 'not_found', fields: ['walletId'] } as const);
+  const { readWallet } = await loadReader();
+  const reading = readWallet(saved.descriptor, { network: saved.network });
+  if (!reading.ok) return reading;
+  const { wallet } = reading.value;
+  if (wallet === null) throw new Error('A key was saved as a wallet');
+  return succeed({ wallet, name: saved.name });
+}
+
+/** Long lists come in pieces; between two of them others get their turn. */
+async function join(pieces: Iterable<string>): Promise<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    await setImmediate();
+  }
+  return text;
+}

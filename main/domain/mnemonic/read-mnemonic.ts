@@ -27,6 +27,9 @@ type List = {
 const ELECTRUM_2FA_WORDS = 20;
 const LATIN_LETTERS = /^[a-z]+$/;
 
+/** Unknown words that get suggestions; comparing with the whole list takes a millisecond or two each. */
+const SUGGESTED = 3;
+
 let lists: readonly List[] | null = null;
 
 /**
@@ -85,9 +88,9 @@ function refuseUnknown(words: readonly string[], list: List, indices: readonly n
     isDisguised(words[first] ?? '') ? 'mnemonic_word_look_alike' : 'mnemonic_word_unknown',
     { position: first + 1, count: unknown.length },
   );
-  const near = unknown.map((index) => ({
+  const near = unknown.map((index, at) => ({
     index,
-    nearest: nearestWords(foldLookAlikes(words[index] ?? ''), list.words),
+    nearest: at >= SUGGESTED ? [] : nearestWords(foldLookAlikes(words[index] ?? ''), list.words),
   }));
   return fail<MnemonicFault>({ ...fault.error, words: near });
 }

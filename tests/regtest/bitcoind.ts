@@ -34,8 +34,7 @@ export type Bitcoind = {
 export async function startBitcoind(path: string, chain: 'main' | 'regtest'): Promise<Bitcoind> {
   const folder = newFolder();
   const port = await freePort();
-  const purpose =
-    chain === 'main' ? ['-disablewallet=1', '-prune=550'] : ['-keypool=20', '-fallbackfee=0.0001'];
+  const purpose = chain === 'main' ? '-prune=550' : '-fallbackfee=0.0001';
   const child = spawn('/bin/sh', [
     '-c',
     LIFELINE,
@@ -52,8 +51,10 @@ export async function startBitcoind(path: string, chain: 'main' | 'regtest'): Pr
     '-dnsseed=0',
     '-blocksonly=1',
     '-dbcache=4',
+    '-keypool=20',
+    '-unsafesqlitesync=1',
     '-printtoconsole=0',
-    ...purpose,
+    purpose,
   ]);
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {

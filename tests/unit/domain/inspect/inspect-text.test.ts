@@ -30,9 +30,8 @@ describe('wallet files of other programs', () => {
     'wallet-configs',
     'valid',
   ).filter(({ tags }) => tags === undefined);
-  // Sparrow's fixture pairs a key of another depth with its path. BlueWallet's has addresses of another key.
+  // BlueWallet's fixture has the addresses of another key.
   const contradictory: Readonly<Record<string, string>> = {
-    'wallet-configs-pv0009': 'invalid/origin_depth_mismatch',
     'wallet-configs-pv0016': 'invalid/first_address_differs',
   };
 

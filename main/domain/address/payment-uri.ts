@@ -17,7 +17,7 @@ export type UriAddress =
 
 /** What a well-formed `bitcoin:` link asks for (BIP-321, which replaces BIP-21). */
 export type PaymentUri = {
-  /** Any of these will do; all of one network. Empty when only other ways to pay are offered. */
+  /** Any of these will do; all of one network. Ends with the first unsound one. Empty when only other ways to pay are offered. */
   readonly addresses: readonly UriAddress[];
   /** Null when no amount is asked for. */
   readonly amountSats: number | null;

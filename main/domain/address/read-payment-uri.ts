@@ -67,7 +67,7 @@ export function readPaymentUri(
   return addresses.ok ? describe(addresses.value, parameters.value) : addresses;
 }
 
-/** All addresses of the link, that of its body first. */
+/** The addresses of the link, that of its body first; up to the first one that is unsound. */
 function readAddresses(
   body: string,
   parameters: readonly UriParameter[],
@@ -82,11 +82,11 @@ function readAddresses(
   for (const text of [...(body === '' ? [] : [body]), ...keyed.map(({ value }) => value)]) {
     const inspection = inspectAddress(text, options);
     if (!inspection.ok && inspection.error.code === 'wrong_network') return fail(inspection.error);
-    found.push(
-      inspection.ok
-        ? { kind: 'sound', inspection: inspection.value }
-        : { kind: 'unsound', text, fault: inspection.error },
-    );
+    if (!inspection.ok) {
+      // One unsound address blocks the link; looking for slips in all of them would take too long.
+      return succeed([...found, { kind: 'unsound', text, fault: inspection.error }]);
+    }
+    found.push({ kind: 'sound', inspection: inspection.value });
   }
   const networks = found.flatMap((one) => (one.kind === 'sound' ? one.inspection.network : []));
   return new Set(networks).size > 1 ? refuseUri('uri_mixed_networks') : succeed(found);

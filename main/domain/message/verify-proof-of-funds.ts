@@ -19,7 +19,10 @@ export function verifyProofOfFunds(
   challenge: Uint8Array,
   psbt: Psbt,
 ): MessageVerdict {
-  const [, ...claimed] = psbt.inputs;
+  const [first, ...claimed] = psbt.inputs;
+  if (first === undefined || !namesChallenge(first, challenge)) {
+    return invalid(SCHEME, 'proof_malformed');
+  }
   if (psbt.inputs.length > MOST_INPUTS) return inconclusive(SCHEME, 'proof_too_large');
   if (new Set(psbt.inputs.map(placeOf)).size < psbt.inputs.length) {
     return invalid(SCHEME, 'proof_coin_twice');
@@ -31,6 +34,13 @@ export function verifyProofOfFunds(
   if (verdict.verdict !== 'valid') return verdict;
   const sats = coins.reduce((sum, { valueSats }) => sum + valueSats, 0);
   return { ...verdict, funds: { coins: coins.length, sats } };
+}
+
+/** Whether what a proof says of the output that is signed with, if it says anything, is true. */
+function namesChallenge({ witnessUtxo }: PsbtInput, challenge: Uint8Array): boolean {
+  if (witnessUtxo === null) return true;
+  const { valueSats, script } = witnessUtxo;
+  return valueSats === 0 && bytesToHex(script) === bytesToHex(challenge);
 }
 
 /** The coin that an input claims. Before segwit nothing signs the amount, so the whole transaction has to be there. */

@@ -8,9 +8,9 @@ export type Operation = {
 
 const OP_PUSHDATA1 = 0x4c;
 const OP_PUSHDATA4 = 0x4e;
-export const OP_1NEGATE = 0x4f;
+const OP_1NEGATE = 0x4f;
 const OP_RESERVED = 0x50;
-export const OP_1 = 0x51;
+const OP_1 = 0x51;
 export const OP_16 = 0x60;
 
 /** The operations of a script in order; null when a push reaches beyond the end. */

@@ -142,7 +142,7 @@ describe('addresses that are invalid', () => {
       25, 26, 40, 41, 52, 54, 59, 60, 61, 63, 65, 67, 69, 70, 71, 77,
     ],
   };
-  const expected = new Map(
+  const expected = new Map<string, string>(
     Object.entries(unnamed).flatMap(([verdict, numbers]) =>
       numbers.map((number) => [`addresses-pi${String(number).padStart(4, '0')}`, verdict] as const),
     ),

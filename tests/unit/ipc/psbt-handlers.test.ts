@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { encodeBbqr } from '../../../main/domain/qr-text/encode-bbqr.ts';
+import { encodeUr } from '../../../main/domain/qr-text/encode-ur.ts';
 import { openInProcessApp, type InProcessApp } from '../../support/in-process-app.ts';
 import {
   descriptorOf,
@@ -72,6 +74,30 @@ describe('psbt.inspect', () => {
     expect(await app.must('psbt.inspect', { text: hex })).toEqual(shown);
     const { outputs } = await app.must('psbt.inspect', { text, network: 'regtest' });
     expect(outputs[0]?.address).toMatch(/^bcrt1q/);
+  });
+
+  it('reads QR texts: UR and BBQr, in one part and in several', async () => {
+    app = await openInProcessApp();
+    const text = textOf(prepare('p2wsh'));
+    const bytes = new Uint8Array(Buffer.from(text, 'base64'));
+    const shown = await app.must('psbt.inspect', { text });
+    for (const parts of [
+      encodeUr({ kind: 'psbt', bytes }, 4000),
+      encodeUr({ kind: 'psbt', bytes }, 200),
+      encodeBbqr(bytes, 'P', { maxPartLength: 300 }) ?? [],
+    ]) {
+      expect(await app.must('psbt.inspect', { text: parts.join('\n') })).toEqual(shown);
+    }
+    const [part = ''] = encodeUr({ kind: 'psbt', bytes }, 200);
+    expect(await app.call('psbt.inspect', { text: part })).toMatchObject({
+      ok: false,
+      error: { reason: 'qr_part_missing', fields: ['text'] },
+    });
+    const [other = ''] = encodeUr({ kind: 'descriptor', text: descriptorOf('p2wpkh') }, 4000);
+    expect(await app.call('psbt.inspect', { text: other })).toMatchObject({
+      ok: false,
+      error: { reason: 'psbt_not_a_psbt' },
+    });
   });
 
   it('names the field at fault, and never what was typed', async () => {

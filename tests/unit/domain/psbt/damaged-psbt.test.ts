@@ -367,7 +367,7 @@ describe('a PSBT that lies is shown with what is wrong', () => {
   });
 
   it('a tree that is not behind its output key', () => {
-    const { tapInternalKey, tapLeafScript } = paymentAt('p2tr_script', 1, 3) as {
+    const { tapInternalKey, tapLeafScript } = paymentAt('p2tr_script', 1, 3) as unknown as {
       tapInternalKey: Uint8Array;
       tapLeafScript: [unknown, Uint8Array][];
     };

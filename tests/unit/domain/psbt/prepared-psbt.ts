@@ -65,18 +65,22 @@ export function paymentAt(kind: Kind, chain: 0 | 1, index: number) {
     case 'p2tr':
       return btc.p2tr(first.subarray(1));
     case 'p2tr_script':
-      return btc.p2tr(
-        INTERNAL.derive(`${PURPOSES[kind]}/${chain}/${index}`).publicKey?.subarray(1),
-        btc.p2tr_ms(
+      return btc.p2tr(internalKeyAt(kind, chain, index), {
+        script: btc.p2tr_ms(
           2,
           keys.map((key) => key.subarray(1)),
-        ),
-      );
+        ).script,
+      });
   }
 }
 
+function internalKeyAt(kind: Kind, chain: 0 | 1, index: number): Uint8Array {
+  const { publicKey } = INTERNAL.derive(`${PURPOSES[kind]}/${chain}/${index}`);
+  return (publicKey ?? new Uint8Array()).subarray(1);
+}
+
 /** An earlier transaction with one output, of which the txid is real. */
-export function fundingOf(script: Uint8Array, valueSats: number, mark = 7) {
+function fundingOf(script: Uint8Array, valueSats: number, mark = 7) {
   const tx = new BitcoinjsTransaction();
   tx.version = 2;
   tx.addInput(new Uint8Array(32).fill(mark), 0, 0xfffffffd, Uint8Array.of(0x51));

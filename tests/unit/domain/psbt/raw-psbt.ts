@@ -37,7 +37,7 @@ export function closeMaps(maps: RawMaps): string {
   return Buffer.concat([Buffer.from('70736274ff', 'hex'), ...bytes]).toString('base64');
 }
 
-export function sized(hex: string): Buffer {
+function sized(hex: string): Buffer {
   const bytes = Buffer.from(hex, 'hex');
   const head =
     bytes.length < 0xfd

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classifyWallet } from '../../main/domain/wallet/classify-wallet.ts';
+import { inspectText } from '../../main/domain/inspect/inspect-text.ts';
 import { deriveChain } from '../../main/domain/wallet/derive-addresses.ts';
 import { exportWallet } from '../../main/domain/wallet/exports/export-wallet.ts';
 import type { SavedScript } from '../../main/domain/wallet/inspection.ts';
@@ -41,21 +42,30 @@ describe.skipIf(path === null)('wallets written for Bitcoin Core, imported by bi
     );
   });
 
-  it.each(wallets)('$id gives its first addresses', async (one) => {
-    const node = one.network === 'mainnet' ? main : test;
-    await importInto(node, one);
-    const type = ADDRESS_TYPES[classifyWallet(one.wallet.expression).script as SavedScript];
-    for (const [chain, method, params] of [
-      ['receive', 'getnewaddress', ['', type]],
-      ['change', 'getrawchangeaddress', [type]],
-    ] as const) {
-      const ours = deriveChain(one.wallet, chain, { start: 0, count: COUNT });
-      for (const { address } of ours) {
-        expect(await node.callWallet(one.id, method, ...params)).toBe(address);
-        addresses += 1;
+  it.each(wallets)(
+    '$id gives its first addresses, and what bitcoind lists is read as the same wallet',
+    async (one) => {
+      const node = one.network === 'mainnet' ? main : test;
+      await importInto(node, one);
+      const type = ADDRESS_TYPES[classifyWallet(one.wallet.expression).script as SavedScript];
+      for (const [chain, method, params] of [
+        ['receive', 'getnewaddress', ['', type]],
+        ['change', 'getrawchangeaddress', [type]],
+      ] as const) {
+        const ours = deriveChain(one.wallet, chain, { start: 0, count: COUNT });
+        for (const { address } of ours) {
+          expect(await node.callWallet(one.id, method, ...params)).toBe(address);
+          addresses += 1;
+        }
       }
-    }
-  });
+      const listed = await node.callWallet(one.id, 'listdescriptors');
+      const again = inspectText(JSON.stringify(listed), { network: one.network });
+      expect(again.ok && [again.value.format, again.value.descriptor]).toEqual([
+        'bitcoin_core',
+        one.descriptor,
+      ]);
+    },
+  );
 });
 
 async function importInto(node: Bitcoind, { id, wallet }: PublishedWallet): Promise<void> {

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectText } from '../../main/domain/inspect/inspect-text.ts';
 import { deriveChain } from '../../main/domain/wallet/derive-addresses.ts';
 import { exportWallet } from '../../main/domain/wallet/exports/export-wallet.ts';
 import type { Chain } from '../../main/domain/wallet/inspection.ts';
@@ -46,13 +47,20 @@ describe.skipIf(path === null)('wallets in Electrum', () => {
       expect(theirs).toEqual(ours.map(({ address }) => address));
       addresses += theirs.length;
     }
+    // Electrum has written the file anew by now.
+    const again = inspectText(readFileSync(file, 'utf8'), { network: one.network });
+    const first = deriveChain(one.wallet, 'receive', { start: 0, count: 5 });
+    expect(again.ok && [again.value.format, again.value.firstAddresses]).toEqual([
+      'electrum',
+      first.map(({ address }) => address),
+    ]);
   }
 
   const electrumOf = ({ network }: PublishedWallet): Electrum =>
     network === 'mainnet' ? main : test;
 
   it.each(suited.filter(({ slip132 }) => slip132 !== null))(
-    '$id, restored from its account key, has our addresses',
+    '$id, restored from its account key, has our addresses and is read back',
     async (one) => {
       const electrum = electrumOf(one);
       const file = join(electrum.folder, `${one.id}-key`);
@@ -61,14 +69,17 @@ describe.skipIf(path === null)('wallets in Electrum', () => {
     },
   );
 
-  it.each(suited)('$id, opened from the file that we write, has our addresses', async (one) => {
-    const electrum = electrumOf(one);
-    const file = join(electrum.folder, `${one.id}-file`);
-    const written = exportWallet(one.wallet, one.id, 'electrum');
-    if (!written.ok) throw new Error(`${written.error.code} ${written.error.reason}`);
-    writeFileSync(file, [...written.value.pieces].join(''));
-    await compare(electrum, one, file);
-  });
+  it.each(suited)(
+    '$id, opened from the file that we write, has our addresses and is read back',
+    async (one) => {
+      const electrum = electrumOf(one);
+      const file = join(electrum.folder, `${one.id}-file`);
+      const written = exportWallet(one.wallet, one.id, 'electrum');
+      if (!written.ok) throw new Error(`${written.error.code} ${written.error.reason}`);
+      writeFileSync(file, [...written.value.pieces].join(''));
+      await compare(electrum, one, file);
+    },
+  );
 
   it('leave out Taproot, which is not written for it either', () => {
     for (const { wallet, id } of wallets.filter(isTaproot)) {

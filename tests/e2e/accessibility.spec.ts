@@ -91,7 +91,11 @@ function faults(page: Page): Promise<readonly string[]> {
     if (document.documentElement.scrollWidth > innerWidth + 1) found.push('page scrolls sideways');
     // From the width on where the navigation stands beside it, only the screen itself scrolls.
     const hasNavigation = document.querySelector('nav') !== null;
-    if (hasNavigation && innerWidth > 760 && document.documentElement.scrollHeight > innerHeight + 1)
+    if (
+      hasNavigation &&
+      innerWidth > 760 &&
+      document.documentElement.scrollHeight > innerHeight + 1
+    )
       found.push('page scrolls beside the screen');
     const places = /\{\w+\}/.exec(document.body.innerText);
     if (places !== null) found.push(`unfilled ${places[0]}`);

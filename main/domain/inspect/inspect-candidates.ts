@@ -46,36 +46,38 @@ export function inspectCandidates(
   { format, candidates, name, network, findings }: Candidates,
   options: InspectOptions,
 ): Result<InspectedText, InspectFault> {
-  const scripts = candidates.flatMap(({ script }) => script ?? []);
   const chosen = choose(candidates, options.script);
-  if (chosen === undefined) {
-    const params = {
-      script: scripts.map(scriptName).join(', '),
-      chosen: options.script === undefined ? '' : scriptName(options.script),
-    };
-    return candidates.length === 0
-      ? fail({ code: 'not_recognised' })
-      : refuse('invalid', 'script_choice_conflict', params);
-  }
+  if (chosen === undefined) return refuseChoice(candidates, options.script);
   const settled = options.network ?? network;
   const inspection = inspectWallet(chosen.descriptors.join('\n'), {
-    ...(settled === null || settled === undefined ? {} : { network: settled }),
+    ...(settled === null ? {} : { network: settled }),
     ...scriptOption(chosen, options.script),
   });
   if (!inspection.ok) return inspection;
   const lie = findLie(chosen, inspection.value);
   if (lie !== null) return lie;
+  const scripts = scriptsOf(candidates);
+  const assumed = chosen.hasAssumedChains === true ? [finding('file_change_assumed')] : [];
   return succeed({
     ...inspection.value,
     format,
-    scriptChoices: scripts.length > 1 ? [...new Set(scripts)] : inspection.value.scriptChoices,
-    findings: inOrder([
-      ...inspection.value.findings,
-      ...findings,
-      ...(chosen.hasAssumedChains === true ? [finding('file_change_assumed')] : []),
-    ]),
+    scriptChoices: scripts.length > 1 ? scripts : inspection.value.scriptChoices,
+    findings: inOrder([...inspection.value.findings, ...findings, ...assumed]),
     ...(name === null ? {} : { name }),
   });
+}
+
+function scriptsOf(candidates: readonly Candidate[]): readonly ScriptType[] {
+  return [...new Set(candidates.flatMap(({ script }) => script ?? []))];
+}
+
+function refuseChoice(
+  candidates: readonly Candidate[],
+  wanted: ScriptType | undefined,
+): { readonly ok: false; readonly error: InspectFault } {
+  if (wanted === undefined) return fail({ code: 'not_recognised' });
+  const script = scriptsOf(candidates).map(scriptName).join(', ');
+  return refuse('invalid', 'script_choice_conflict', { script, chosen: scriptName(wanted) });
 }
 
 function choose(

@@ -1,4 +1,4 @@
-import { script as scripts } from 'bitcoinjs-lib';
+import { decodeDerSignature } from '../signature/decode-der-signature.ts';
 import { verifyEcdsa } from '../signature/verify-ecdsa.ts';
 import type { CheckedSignature } from './checked-signature.ts';
 import type { InputSpend } from './input-spend.ts';
@@ -75,6 +75,7 @@ function checkFinal(
 }
 
 function readSignature(bytes: Uint8Array) {
-  const { signature, hashType } = scripts.signature.decode(bytes);
-  return { ...normaliseSignature(signature), sighash: hashType, leafHash: null };
+  // Numbers beyond 32 bytes are no signature of any key; zeros are none either.
+  const signature = decodeDerSignature(bytes) ?? new Uint8Array(64);
+  return { ...normaliseSignature(signature), sighash: bytes.at(-1) ?? 0, leafHash: null };
 }

@@ -6,6 +6,7 @@ import {
   numberOf,
   type Expression,
 } from './descriptor/expression.ts';
+import type { FunctionName } from './descriptor/functions.ts';
 import type { ScriptType, WalletKind } from './inspection.ts';
 
 /** What a descriptor is, in the words of the contract. */
@@ -16,32 +17,25 @@ export type WalletClass = {
   readonly threshold: number | null;
 };
 
+/** Descriptors that say all by their first function. */
+const BY_NAME: Partial<Readonly<Record<FunctionName, WalletClass>>> = {
+  wpkh: { kind: 'single_sig', script: 'p2wpkh', threshold: 1 },
+  pkh: { kind: 'single_sig', script: 'p2pkh', threshold: 1 },
+  addr: { kind: 'address', script: 'raw', threshold: null },
+  pk: { kind: 'script', script: 'p2pk', threshold: 1 },
+  rawtr: { kind: 'script', script: 'p2tr', threshold: 1 },
+};
+const OTHER: WalletClass = { kind: 'script', script: 'raw', threshold: null };
+
 /** Names the kind and script of a descriptor. `script` and `address` are single outputs and no wallets of their own. */
 export function classifyWallet(expression: Expression): WalletClass {
   const inner = innerOf(expression);
-  switch (expression.name) {
-    case 'wpkh':
-      return { kind: 'single_sig', script: 'p2wpkh', threshold: 1 };
-    case 'pkh':
-      return { kind: 'single_sig', script: 'p2pkh', threshold: 1 };
-    case 'tr':
-      return classifyTaproot(expression);
-    case 'wsh':
-      return { ...classifyScript(inner), script: 'p2wsh' };
-    case 'sh':
-      return classifyScriptHash(inner);
-    case 'addr':
-      return { kind: 'address', script: 'raw', threshold: null };
-    case 'multi':
-    case 'sortedmulti':
-      return { kind: 'script', script: 'p2ms', threshold: numberOf(expression) };
-    case 'pk':
-      return { kind: 'script', script: 'p2pk', threshold: 1 };
-    case 'rawtr':
-      return { kind: 'script', script: 'p2tr', threshold: 1 };
-    default:
-      return { kind: 'script', script: 'raw', threshold: null };
-  }
+  if (expression.name === 'tr') return classifyTaproot(expression);
+  if (expression.name === 'wsh') return { ...classifyScript(inner), script: 'p2wsh' };
+  if (expression.name === 'sh') return classifyScriptHash(inner);
+  return isMultisig(expression)
+    ? { kind: 'script', script: 'p2ms', threshold: numberOf(expression) }
+    : (BY_NAME[expression.name] ?? OTHER);
 }
 
 function classifyScriptHash(inner: Expression | null): WalletClass {

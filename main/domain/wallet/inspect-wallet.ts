@@ -6,7 +6,7 @@ import { deriveChain } from './derive-addresses.ts';
 import type { DescriptorKey } from './descriptor/expression.ts';
 import type { InspectedKey, Inspection, InspectWallet } from './inspection.ts';
 import { readWallet } from './read-wallet.ts';
-import { writeChain, writeDescriptor } from './wallet.ts';
+import { writeChain, writeDescriptor, type Wallet } from './wallet.ts';
 
 /** How many addresses are shown to compare with the signing device. */
 const SHOWN = 5;
@@ -20,29 +20,43 @@ export const inspectWallet: InspectWallet = (text, options) => {
   const reading = readWallet(text, options);
   if (!reading.ok) return reading;
   const { format, network, script, scriptChoices, keys, wallet, findings } = reading.value;
-  const shape = wallet === null ? null : classifyWallet(wallet.expression);
-  const threshold = shape?.threshold ?? null;
-  const inspection: Inspection = {
+  return succeed({
     format,
-    kind: shape?.kind ?? 'multisig',
     network,
     script,
     scriptChoices,
-    ...(threshold === null ? {} : { threshold }),
     keys: keys.map(toInspectedKey),
-    descriptor: wallet === null ? null : writeDescriptor(wallet),
-    receive: wallet === null ? null : writeChain(wallet, 'receive'),
-    change: wallet === null ? null : writeChain(wallet, 'change'),
     findings,
-    firstAddresses:
-      wallet === null
-        ? []
-        : deriveChain(wallet, 'receive', { start: 0, count: SHOWN }).flatMap(
-            ({ address }) => address ?? [],
-          ),
-  };
-  return succeed(inspection);
+    ...(wallet === null ? COSIGNER : describeWallet(wallet)),
+  });
 };
+
+type Described = Pick<
+  Inspection,
+  'kind' | 'threshold' | 'descriptor' | 'receive' | 'change' | 'firstAddresses'
+>;
+
+/** A cosigner's key gives no addresses without the others. */
+const COSIGNER: Described = {
+  kind: 'multisig',
+  descriptor: null,
+  receive: null,
+  change: null,
+  firstAddresses: [],
+};
+
+function describeWallet(wallet: Wallet): Described {
+  const { kind, threshold } = classifyWallet(wallet.expression);
+  const derived = deriveChain(wallet, 'receive', { start: 0, count: SHOWN });
+  return {
+    kind,
+    ...(threshold === null ? {} : { threshold }),
+    descriptor: writeDescriptor(wallet),
+    receive: writeChain(wallet, 'receive'),
+    change: writeChain(wallet, 'change'),
+    firstAddresses: derived.flatMap(({ address }) => address ?? []),
+  };
+}
 
 /** The key as the app shows it; a single public key stands in hex where an extended key would. */
 function toInspectedKey(key: DescriptorKey): InspectedKey {

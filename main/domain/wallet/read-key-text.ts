@@ -3,6 +3,7 @@ import type { DescriptorKey } from './descriptor/expression.ts';
 import { readDescriptorKey, SINGLE_KEY } from './descriptor/read-descriptor-key.ts';
 import type { InspectFault, InspectOptions, ScriptType, SingleKeyScript } from './inspection.ts';
 import { parseKeyExpression, type KeyExpression } from './key-expression.ts';
+import type { KeyOrigin } from './key-origin.ts';
 import { cosignerScriptOf, purposeOf } from './purposes.ts';
 import type { ReadText } from './read-text.ts';
 import { refuse } from './refuse.ts';
@@ -40,19 +41,26 @@ function choicesOf(rule: ScriptRule): readonly ScriptType[] {
   return rule.kind === 'open' ? SINGLE_KEY_SCRIPTS : [rule.script];
 }
 
-/** The header speaks first, then the user, then the path the key comes from. */
+/** The header speaks first, then the user or the file, then the path the key comes from. */
 function ruleFor({ origin, key }: KeyExpression, chosen: ScriptType | undefined): ScriptRule {
   const { use } = key.header;
   if (use.kind === 'multisig') return { kind: 'cosigner', script: use.script };
   if (use.kind === 'single_sig') return { kind: 'settled', script: use.script };
-  // A script of several keys, told by the file that the key stands in.
-  if (chosen !== undefined && !SINGLE_KEY_SCRIPTS.some((one) => one === chosen)) {
-    return { kind: 'cosigner', script: chosen };
-  }
+  return chosen === undefined ? ruleByPath(origin) : ruleByChoice(chosen);
+}
+
+/** A script of several keys is chosen by the file that the key stands in. */
+function ruleByChoice(chosen: ScriptType): ScriptRule {
+  const script = SINGLE_KEY_SCRIPTS.find((one) => one === chosen);
+  return script === undefined
+    ? { kind: 'cosigner', script: chosen }
+    : { kind: 'open', script, isStated: true };
+}
+
+function ruleByPath(origin: KeyOrigin | null): ScriptRule {
   const cosigner = cosignerScriptOf(origin);
-  if (chosen === undefined && cosigner !== null) return { kind: 'cosigner', script: cosigner };
-  const stated =
-    SINGLE_KEY_SCRIPTS.find((one) => one === chosen) ?? purposeOf(origin)?.script ?? null;
+  if (cosigner !== null) return { kind: 'cosigner', script: cosigner };
+  const stated = purposeOf(origin)?.script ?? null;
   return { kind: 'open', script: stated ?? 'p2pkh', isStated: stated !== null };
 }
 

@@ -109,19 +109,27 @@ export function judgeScript(
   script: ScriptType,
   kind: WalletKind,
 ): WalletFinding[] {
-  const purpose = purposeOf(origin);
-  const meant = kind === 'single_sig' ? (purpose?.script ?? 'multisig') : cosignerMeantFor(origin);
-  const findings: WalletFinding[] = [];
-  if (purpose !== null && meant !== null && meant !== script && kind !== 'miniscript') {
-    const pathScript = meant === 'multisig' ? meant : scriptName(meant);
-    const params = { purpose: purpose.purpose, pathScript, script: scriptName(script) };
-    findings.push(finding('purpose_script_mismatch', params));
-  }
+  const isSingle = kind === 'single_sig';
   // Accounts of single-key wallets lie three steps below the master key (BIP-44).
-  if (kind === 'single_sig' && origin === null && key.depth !== 3 && key.depth !== 0) {
-    findings.push(finding('unusual_depth', { depth: key.depth }));
-  }
-  return findings;
+  const isUnusual = isSingle && origin === null && key.depth !== 3 && key.depth !== 0;
+  return [
+    ...(kind === 'miniscript' ? [] : judgePurpose(origin, script, isSingle)),
+    ...(isUnusual ? [finding('unusual_depth', { depth: key.depth })] : []),
+  ];
+}
+
+/** The first step of a path promises a script; other programs look for coins by it. */
+function judgePurpose(
+  origin: KeyOrigin | null,
+  script: ScriptType,
+  isSingle: boolean,
+): WalletFinding[] {
+  const purpose = purposeOf(origin);
+  const meant = isSingle ? (purpose?.script ?? 'multisig') : cosignerMeantFor(origin);
+  if (purpose === null || meant === null || meant === script) return [];
+  const pathScript = meant === 'multisig' ? meant : scriptName(meant);
+  const params = { purpose: purpose.purpose, pathScript, script: scriptName(script) };
+  return [finding('purpose_script_mismatch', params)];
 }
 
 /** The script that a cosigner's path promises; null where it promises none. */

@@ -12,48 +12,40 @@ type SaveChoice = {
   readonly accept: readonly string[];
 };
 
+type SaveFault = Fault<'not_accepted' | 'not_a_wallet' | 'already_saved'>;
+
 /** Adds an inspected wallet. A finding that blocks cannot be saved, a warning only when it was accepted. */
 export function saveWallet(
   profile: Profile,
-  inspection: InspectedText,
-  { id, at, name, accept }: SaveChoice,
-): Result<Profile, Fault<'not_accepted' | 'not_a_wallet' | 'already_saved'>> {
-  const { descriptor, receive, change, findings, network, keys, threshold } = inspection;
-  const kind = toSavedKind(inspection);
-  const script = toSavedScript(inspection);
-  const blocked = findings.some(({ severity }) => severity === 'block');
-  if (blocked || descriptor === null || receive === null || kind === null || script === null) {
-    return fail({ code: 'not_a_wallet', fields: ['text'] });
-  }
+  inspected: InspectedText,
+  choice: SaveChoice,
+): Result<Profile, SaveFault> {
+  const wallet = toSavedWallet(inspected, choice);
+  if (wallet === null) return fail({ code: 'not_a_wallet', fields: ['text'] });
   const twin = profile.wallets.find(
-    (one) => one.descriptor === descriptor && one.network === network,
+    (one) => one.descriptor === wallet.descriptor && one.network === wallet.network,
   );
-  if (twin !== undefined)
+  if (twin !== undefined) {
     return fail({ code: 'already_saved', fields: ['text'], params: { name: twin.name } });
-  const open = findings.filter(
-    ({ severity, code }) => severity === 'warn' && !accept.includes(code),
-  );
-  if (open.length > 0) {
-    return fail({ code: 'not_accepted', fields: ['accept'], params: { count: open.length } });
   }
-  const wallet: SavedWallet = {
-    id,
-    name,
-    network,
-    kind,
-    script,
-    threshold: threshold ?? null,
-    keys,
-    descriptor,
-    receive,
-    change,
-    acceptedFindings: findings
-      .filter(({ severity }) => severity === 'warn')
-      .map(({ code }) => code),
-    createdAt: at,
-    balance: null,
-  };
-  return succeed({ ...profile, wallets: [...profile.wallets, wallet] });
+  const open = wallet.acceptedFindings.filter((code) => !choice.accept.includes(code));
+  return open.length > 0
+    ? fail({ code: 'not_accepted', fields: ['accept'], params: { count: open.length } })
+    : succeed({ ...profile, wallets: [...profile.wallets, wallet] });
+}
+
+/** The wallet with all its warnings taken as accepted; null for what is no whole wallet. */
+function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): SavedWallet | null {
+  const { descriptor, receive, change, findings, network, keys, threshold = null } = inspected;
+  const kind = toSavedKind(inspected);
+  const script = toSavedScript(inspected);
+  const isBlocked = findings.some(({ severity }) => severity === 'block');
+  if (isBlocked || descriptor === null || receive === null) return null;
+  if (kind === null || script === null) return null;
+  const warnings = findings.filter(({ severity }) => severity === 'warn');
+  const acceptedFindings = warnings.map(({ code }) => code);
+  const known = { network, kind, script, threshold, keys, descriptor, receive, change };
+  return { id, name, ...known, acceptedFindings, createdAt: at, balance: null };
 }
 
 function toSavedKind({ kind }: InspectedText): SavedKind | null {

@@ -17,7 +17,7 @@ const BEGINNINGS: readonly (readonly [beginning: string, script: ScriptType])[] 
 ];
 
 /** The script of a descriptor by its beginning; null for one that has no name of ours, such as `pk(`. */
-export function scriptOf(descriptor: string): ScriptType | null {
+function scriptOf(descriptor: string): ScriptType | null {
   return BEGINNINGS.find(([beginning]) => descriptor.startsWith(beginning))?.[1] ?? null;
 }
 

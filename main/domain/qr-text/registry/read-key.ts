@@ -25,7 +25,7 @@ export function readKey(value: unknown, master: number | null): Result<KeyText, 
 }
 
 /** Reads an hdkey, tagged or not, as it stands in a descriptor. */
-export function readHdKeyText(value: unknown, master: number | null): Result<KeyText, QrFault> {
+function readHdKeyText(value: unknown, master: number | null): Result<KeyText, QrFault> {
   const read = readHdKey(value, master);
   if (!read.ok) return read;
   if (read.value.kind === 'single') {

@@ -37,25 +37,21 @@ export function readBrackets(text: string): Result<Bracketed, BracketFault> {
 function take(token: string, frames: Frame[]): BracketFault | null {
   const frame = frames.at(-1);
   if (frame === undefined) return 'script_malformed';
-  switch (token) {
-    case '(':
-    case '{':
-      return open(token, frame, frames);
-    case ',':
-      if (frame.close === '') return 'characters_after_descriptor';
-      frame.items.push(frame.current ?? NOTHING);
-      frame.current = null;
-      return null;
-    case ')':
-    case '}':
-      return close(token, frame, frames);
-    default:
-      // BIP-390: steps may follow musig(…). They are left out, since no such wallet is read further.
-      if (isMusig(frame.current) && token.startsWith('/')) return null;
-      if (frame.current !== null) return 'characters_after_descriptor';
-      frame.current = { kind: 'text', text: token };
-      return null;
-  }
+  if (token === '(' || token === '{') return open(token, frame, frames);
+  if (token === ')' || token === '}') return close(token, frame, frames);
+  if (token === ',') return separate(frame);
+  // BIP-390: steps may follow musig(…). They are left out, since no such wallet is read further.
+  if (isMusig(frame.current) && token.startsWith('/')) return null;
+  if (frame.current !== null) return 'characters_after_descriptor';
+  frame.current = { kind: 'text', text: token };
+  return null;
+}
+
+function separate(frame: Frame): BracketFault | null {
+  if (frame.close === '') return 'characters_after_descriptor';
+  frame.items.push(frame.current ?? NOTHING);
+  frame.current = null;
+  return null;
 }
 
 function isMusig(item: Bracketed | null): boolean {

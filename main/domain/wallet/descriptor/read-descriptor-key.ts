@@ -50,23 +50,37 @@ function readSingleKey(
 }
 
 function readPublicKey(hex: string, place: KeyPlace): Result<Uint8Array, InspectFault> {
-  const isTaproot = takesTaprootKey(place);
-  const { length } = hex;
-  if (length === 130 && hex.startsWith('04')) {
-    if (isTaproot || !takesUncompressed(place)) return refuse('invalid', 'uncompressed_key');
-    return onCurve(hexToBytes(hex));
+  switch (hex.length) {
+    case 130:
+      return readUncompressed(hex, place);
+    case 66:
+      return readCompressed(hex, place);
+    case 64:
+      return takesTaprootKey(place)
+        ? readXOnly(hex)
+        : refuse('invalid', 'key_length', { length: hex.length });
+    default:
+      return refuse('invalid', 'key_length', { length: hex.length });
   }
-  if (length === 130) return refuse('invalid', 'key_prefix');
-  if (length === 64) {
-    if (!isTaproot) return refuse('invalid', 'key_length', { length });
-    const isPoint = secp256k1.isXOnlyPoint(hexToBytes(hex));
-    return isPoint ? succeed(hexToBytes(hex)) : refuse('invalid', 'key_not_on_curve');
-  }
-  if (length !== 66) return refuse('invalid', 'key_length', { length });
+}
+
+function readUncompressed(hex: string, place: KeyPlace): Result<Uint8Array, InspectFault> {
+  if (!hex.startsWith('04')) return refuse('invalid', 'key_prefix');
+  return takesUncompressed(place)
+    ? onCurve(hexToBytes(hex))
+    : refuse('invalid', 'uncompressed_key');
+}
+
+/** Taproot drops the first byte (BIP-386). */
+function readCompressed(hex: string, place: KeyPlace): Result<Uint8Array, InspectFault> {
   if (!/^0[23]/.test(hex)) return refuse('invalid', 'key_prefix');
-  // Taproot drops the first byte (BIP-386).
   const read = onCurve(hexToBytes(hex));
-  return read.ok && isTaproot ? succeed(read.value.slice(1)) : read;
+  return read.ok && takesTaprootKey(place) ? succeed(read.value.slice(1)) : read;
+}
+
+function readXOnly(hex: string): Result<Uint8Array, InspectFault> {
+  const key = hexToBytes(hex);
+  return secp256k1.isXOnlyPoint(key) ? succeed(key) : refuse('invalid', 'key_not_on_curve');
 }
 
 function onCurve(publicKey: Uint8Array): Result<Uint8Array, InspectFault> {
@@ -77,7 +91,8 @@ function takesTaprootKey({ name, place }: KeyPlace): boolean {
   return name === 'tr' || name === 'rawtr' || place === 'leaf' || place === 'in_leaf';
 }
 
-/** Segwit scripts take compressed keys only (BIP-143). */
+/** Segwit scripts take compressed keys only (BIP-143), and so does Taproot. */
 function takesUncompressed({ name, place }: KeyPlace): boolean {
-  return name !== 'wpkh' && (place === 'top' || place === 'sh');
+  const isSegwit = name === 'wpkh' || name === 'tr' || name === 'rawtr';
+  return !isSegwit && (place === 'top' || place === 'sh');
 }

@@ -12,13 +12,13 @@ export type CoreEntry = {
 /** One descriptor, or the receive and the change descriptor of one wallet. */
 export type CorePair = { readonly descriptors: readonly string[]; readonly isActive: boolean };
 
-type Opened = CoreEntry & { readonly chain: number };
+type Opened = CoreEntry & { readonly body: string };
 
-/** The number of the chain, where every key has the same two last steps. */
-const CHAIN = /\/(?<chain>\d{1,10})\/\*/;
+/** A step that is not hardened: the number of a chain, wherever it stands below a key. */
+const STEP = /\/(\d{1,10})(?![\dhH'])/g;
 
 /**
- * Joins the entries that differ in the number of their chain only. `internal` says which one is for change, else the
+ * Joins the entries that differ in the numbers of their chains only. `internal` says which one is for change, else the
  * lower number is for receiving. Chains beyond two are counted as unread.
  */
 export function pairEntries(
@@ -29,11 +29,10 @@ export function pairEntries(
     const open = openDescriptor(entry.desc);
     if (!open.ok) return open;
     const { body } = open.value;
-    const chain = Number(CHAIN.exec(body)?.groups?.['chain'] ?? -1);
-    const group = chain < 0 ? body : body.replaceAll(`/${chain}/*`, '/-/*');
+    const group = body.replaceAll(STEP, '/-');
     const others = groups.get(group) ?? [];
     // The same descriptor listed twice is one.
-    if (!others.some((one) => one.chain === chain)) others.push({ ...entry, chain });
+    if (!others.some((one) => one.body === body)) others.push({ ...entry, body });
     groups.set(group, others);
   }
   const all = [...groups.values()];
@@ -44,13 +43,22 @@ export function pairEntries(
 }
 
 function pairOf(entries: readonly Opened[]): CorePair {
-  const two = entries.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2);
+  const two = entries.toSorted(compare).slice(0, 2);
   return {
     descriptors: two.map(({ desc }) => desc.trim()),
     isActive: entries.some(({ active }) => active ?? false),
   };
 }
 
-function rank({ internal, chain }: Opened): number {
-  return internal === true ? 2 ** 32 + chain : chain;
+/** Receiving first, then by the first number in which two entries differ. */
+function compare(a: Opened, b: Opened): number {
+  const isInternal = Number(a.internal === true) - Number(b.internal === true);
+  if (isInternal !== 0) return isInternal;
+  const numbers = stepsIn(b);
+  const differences = stepsIn(a).map((step, at) => step - (numbers[at] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+function stepsIn({ body }: Opened): readonly number[] {
+  return [...body.matchAll(STEP)].map(([, step]) => Number(step));
 }

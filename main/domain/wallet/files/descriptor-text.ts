@@ -2,6 +2,7 @@ import { succeed, type Result } from '../../result.ts';
 import { CHECKSUM_LENGTH, descriptorChecksum, withChecksum } from '../descriptor-checksum.ts';
 import type { InspectFault } from '../inspection.ts';
 import { refuse } from '../refuse.ts';
+import { refuseChecksum } from '../refuse-checksum.ts';
 
 /** A descriptor without its checksum, which was right if there was one. */
 export type OpenDescriptor = { readonly body: string; readonly hadChecksum: boolean };
@@ -24,7 +25,7 @@ export function openDescriptor(text: string): Result<OpenDescriptor, InspectFaul
   }
   return descriptorChecksum(body) === checksum
     ? succeed({ body, hadChecksum: true })
-    : refuse('checksum_mismatch', 'descriptor_checksum');
+    : refuseChecksum(body, checksum);
 }
 
 /** Writes a descriptor again after its body was changed: with a checksum if it had one before. */

@@ -340,7 +340,12 @@ describe('a descriptor', () => {
   });
 
   it.each([
-    ['a wrong checksum', `${CANONICAL.slice(0, -1)}q`, 'checksum_mismatch/descriptor_checksum'],
+    [
+      'one wrong character',
+      `${CANONICAL.slice(0, -1)}q`,
+      'checksum_mismatch/descriptor_checksum_typo',
+    ],
+    ['a wrong checksum', `${CANONICAL.slice(0, -3)}qqq`, 'checksum_mismatch/descriptor_checksum'],
     ['a short checksum', CANONICAL.slice(0, -1), 'checksum_mismatch/descriptor_checksum_length'],
     ['an empty checksum', CANONICAL.slice(0, -8), 'checksum_mismatch/descriptor_checksum_length'],
     ['a space after it', `${CANONICAL} `, 'invalid/characters_after_descriptor'],
@@ -430,7 +435,7 @@ describe('a receive and a change descriptor', () => {
     ['a longer path', one('/1/2/*'), 'invalid/chains_unrelated'],
     ['no range', one('/1'), 'invalid/chains_unrelated'],
     ['both chains', one('/<0;1>/*'), 'invalid/chains_unrelated'],
-    ['a wrong checksum', `${one('/1/*').slice(0, -1)}q`, 'checksum_mismatch/descriptor_checksum'],
+    ['a wrong checksum', `${one('/1/*').slice(0, -3)}qqq`, 'checksum_mismatch/descriptor_checksum'],
     ['a third descriptor', `${one('/1/*')}\n${one('/2/*')}`, 'invalid/characters_after_descriptor'],
   ])('are refused with %s', (_name, second, expected) => {
     expect(refusal(`${one('/0/*')}\n${second}`)).toBe(expected);

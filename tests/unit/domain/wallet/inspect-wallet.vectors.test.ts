@@ -135,8 +135,8 @@ describe('set-up mistakes with several keys (generated)', () => {
 describe('set-up mistakes in descriptors (generated)', () => {
   const cases = readCases<Text>('setup-descriptor', 'invalid');
   const rejected: Readonly<Record<string, string>> = {
-    'checksum mistyped': 'checksum_mismatch/descriptor_checksum',
-    'xpub mistyped, old checksum kept': 'checksum_mismatch/descriptor_checksum',
+    'checksum mistyped': 'checksum_mismatch/descriptor_checksum_typo',
+    'xpub mistyped, old checksum kept': 'checksum_mismatch/descriptor_checksum_typo',
     'checksum of another descriptor (multipath edited away)':
       'checksum_mismatch/descriptor_checksum',
     "h changed to ' without a new checksum": 'checksum_mismatch/descriptor_checksum',

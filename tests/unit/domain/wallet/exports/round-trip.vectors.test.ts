@@ -25,25 +25,6 @@ function scriptToChoose(wallet: Wallet, id: ExportFormatId): ScriptType | undefi
   return id === 'bluewallet' && script === 'p2pkh' ? script : undefined;
 }
 
-/**
- * The reader of Bitcoin Core's lists joins two descriptors only when all keys of each end in one chain number. Wallets
- * whose keys differ in that are compared as a pair of descriptors instead.
- */
-function isPairedApart({ keys }: Wallet, id: ExportFormatId): boolean {
-  const ends = rowKeys(keys).map(({ path }) =>
-    path.isRanged ? `${path.receive.at(-1)} ${path.change?.at(-1)}` : 'fixed',
-  );
-  const isForkLast = rowKeys(keys).every(
-    ({ path }) => path.change === null || path.receive.at(-1) !== path.change.at(-1),
-  );
-  return id === 'bitcoin_core' && (new Set(ends).size > 1 || ends[0] === 'fixed' || !isForkLast);
-}
-
-function joinCoreEntries(text: string): string {
-  // Our own output, in the shape that the tests below pin down.
-  return (JSON.parse(text) as { desc: string }[]).map(({ desc }) => desc).join('\n');
-}
-
 /** What stands in the file, found by the same code that reads files and codes of other programs. */
 function descriptorsIn(text: string, network: Network): readonly string[] {
   if (kindOfQrText(text) !== null) return descriptorsInCode(text);
@@ -150,9 +131,7 @@ describe('any other descriptor of the vectors', () => {
     const formats = formatsFor(wallet).filter(({ id }) => !WITHOUT_WALLET.includes(id));
     const read = formats.map(({ id }) => {
       const text = exportText(wallet, id);
-      const again = isPairedApart(wallet, id)
-        ? readAgain(joinCoreEntries(text), wallet.network)
-        : readAgain(text, wallet.network, scriptToChoose(wallet, id));
+      const again = readAgain(text, wallet.network, scriptToChoose(wallet, id));
       return [id, addressesKey(again)];
     });
     expect(read).toEqual(formats.map(({ id }) => [id, addressesKey(wallet)]));

@@ -419,7 +419,7 @@ describe('a file is refused by name', () => {
     [
       'a wrong checksum in Core',
       core({ desc: RECEIVE.replace(/.$/, 'q') }),
-      'checksum_mismatch/descriptor_checksum',
+      'checksum_mismatch/descriptor_checksum_typo',
     ],
     ['only single outputs in Core', core({ desc: 'raw(00)' }), 'unsupported/file_without_wallet'],
     [
@@ -430,7 +430,7 @@ describe('a file is refused by name', () => {
     [
       'a wrong checksum in Specter',
       json({ label: 'x', descriptor: RECEIVE.replace(/.$/, 'q') }),
-      'checksum_mismatch/descriptor_checksum',
+      'checksum_mismatch/descriptor_checksum_typo',
     ],
     ['an encrypted Electrum wallet', 'QklFMQNrZXkgYW5kIG1vcmU=', 'unsupported/file_encrypted'],
     ['an Electrum seed', electrum({ ...electrumKey, seed: 'x' }), 'invalid/private_key'],
@@ -549,7 +549,7 @@ describe('a file is refused by name', () => {
 
   it('whose annotation was changed after the checksum was made', () => {
     const text = withChecksum(`${accountDescriptor(BOTH)}?bh=800000`).replace('8000', '9000');
-    expect(verdictOn(text)).toBe('checksum_mismatch/descriptor_checksum');
+    expect(verdictOn(text)).toBe('checksum_mismatch/descriptor_checksum_typo');
   });
 });
 

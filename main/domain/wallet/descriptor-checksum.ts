@@ -1,20 +1,27 @@
 /** The characters of a descriptor, in the order that gives each its value in the checksum. */
-const INPUT =
+export const DESCRIPTOR_CHARACTERS =
   '0123456789()[],\'/*abcdefgh@:$%{}IJKLMNOPQRSTUVWXYZ&+-.;<=>?!^_|~ijklmnopqrstuvwxyzABCDEFGH`#"\\ ';
 /** The characters of a checksum: those of bech32. */
-const OUTPUT = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const GENERATOR = [0xf5dee51989n, 0xa9fdca3312n, 0x1bab10e32dn, 0x3706b1677an, 0x644d626ffdn];
+export const CHECKSUM_CHARACTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+/** By how much the top symbol of the state, bit by bit, changes the state as it leaves it. */
+export const CHECKSUM_GENERATOR: readonly bigint[] = [
+  0xf5dee51989n,
+  0xa9fdca3312n,
+  0x1bab10e32dn,
+  0x3706b1677an,
+  0x644d626ffdn,
+];
 
 /** Characters in a descriptor checksum. */
 export const CHECKSUM_LENGTH = 8;
 
 // The 40-bit state is kept as its top 8 and its low 32 bits, which is some ten times faster than a bigint.
-const GENERATOR_HIGH = GENERATOR.map((value) => Number(value >> 32n));
-const GENERATOR_LOW = GENERATOR.map((value) => Number(value & 0xffffffffn));
+const GENERATOR_HIGH = CHECKSUM_GENERATOR.map((value) => Number(value >> 32n));
+const GENERATOR_LOW = CHECKSUM_GENERATOR.map((value) => Number(value & 0xffffffffn));
 
 /** Value of each character by its code, or -1 for one that no descriptor has. */
 const VALUES = Int8Array.from({ length: 128 }, (_, code) =>
-  INPUT.indexOf(String.fromCharCode(code)),
+  DESCRIPTOR_CHARACTERS.indexOf(String.fromCharCode(code)),
 );
 
 type State = { high: number; low: number };
@@ -60,6 +67,6 @@ function mix(state: State, value: number): void {
 function writeChecksum({ high, low }: State): string {
   const bits = (BigInt(high) << 32n) | BigInt(low >>> 0);
   return Array.from({ length: CHECKSUM_LENGTH }, (_, at) =>
-    OUTPUT.charAt(Number((bits >> BigInt(5 * (CHECKSUM_LENGTH - 1 - at))) & 31n)),
+    CHECKSUM_CHARACTERS.charAt(Number((bits >> BigInt(5 * (CHECKSUM_LENGTH - 1 - at))) & 31n)),
   ).join('');
 }

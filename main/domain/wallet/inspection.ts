@@ -95,6 +95,7 @@ export type InspectCode =
 export type InspectReason =
   | 'base58_checksum'
   | 'descriptor_checksum'
+  | 'descriptor_checksum_typo'
   | 'descriptor_checksum_length'
   | 'look_alike_characters'
   | 'private_key'

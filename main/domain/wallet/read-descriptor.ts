@@ -3,6 +3,7 @@ import { readExpression, type ReadExpression } from './descriptor/read-expressio
 import { CHECKSUM_LENGTH, descriptorChecksum } from './descriptor-checksum.ts';
 import type { InspectFault } from './inspection.ts';
 import { refuse } from './refuse.ts';
+import { refuseChecksum } from './refuse-checksum.ts';
 
 /** A descriptor as it was written. */
 export type ReadDescriptor = ReadExpression & {
@@ -27,7 +28,7 @@ export function readDescriptor(text: string): Result<ReadDescriptor, InspectFaul
   const body = written.replace(/\s+/g, '');
   return descriptorChecksum(body) === checksum
     ? readBody(body, true, body !== written)
-    : refuse('checksum_mismatch', 'descriptor_checksum');
+    : refuseChecksum(written, checksum);
 }
 
 function readBody(

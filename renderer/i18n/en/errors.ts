@@ -83,6 +83,8 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'The key does not match its own check characters: a character is wrong, missing or too many. Coins could be lost with a wrong key. Copy it again, whole.',
   descriptor_checksum:
     'The descriptor does not match its check characters after the #: something was mistyped or changed. Copy it again, whole.',
+  descriptor_checksum_typo:
+    'The descriptor does not match its check characters after the #. If one character was mistyped, it is number {position}, counted from the start. Compare that place with the original, or copy the descriptor again, whole.',
   descriptor_checksum_length:
     'The check characters after the # are not eight. The text was cut off, or something was added. Copy it again, whole.',
   look_alike_characters:

@@ -86,6 +86,8 @@ export const reasons: typeof englishReasons = {
     'De sleutel klopt niet met zijn eigen controletekens: er is een teken fout, weg of te veel. Met een verkeerde sleutel kun je munten kwijtraken. Kopieer hem opnieuw, helemaal.',
   descriptor_checksum:
     'De descriptor klopt niet met de controletekens na de #: er is iets verkeerd overgenomen of veranderd. Kopieer hem opnieuw, helemaal.',
+  descriptor_checksum_typo:
+    'De descriptor klopt niet met de controletekens na de #. Is er één teken verkeerd overgenomen, dan is het nummer {position}, geteld vanaf het begin. Vergelijk die plek met het origineel, of kopieer de descriptor opnieuw, helemaal.',
   descriptor_checksum_length:
     'De controletekens na de # zijn er geen acht. De tekst is afgebroken, of er is iets bij gekomen. Kopieer hem opnieuw, helemaal.',
   look_alike_characters:

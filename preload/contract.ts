@@ -7,10 +7,23 @@ import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, SavedWallet, Snapshot } from '../main/domain/profile/profile.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type {
+  AppInfo,
+  HoldingInput,
+  HoldingKey,
+  ImportOutcome,
+  ImportPreview,
+  PreviewInput,
+  PriceInput,
+  Settings,
+  SettingsChoice,
+  VaultStatus,
+  VenueInput,
+  VenueUpdate,
+} from './shapes.ts';
+import type {
   AddressSearch,
   AddressView,
   AddressesInput,
-  AppInfo,
   CopyInput,
   ConfirmInput,
   CreateWalletInput,
@@ -19,24 +32,13 @@ import type {
   ExportFormatId,
   GeneratedMnemonic,
   GenerateInput,
-  HoldingInput,
-  HoldingKey,
-  ImportOutcome,
-  ImportPreview,
   InspectInput,
   InspectionView,
   MessageVerdictView,
   MnemonicCheck,
-  PreviewInput,
-  PriceInput,
   PsbtInput,
   PsbtView,
-  Settings,
-  SettingsChoice,
-  VaultStatus,
-  VenueInput,
-  VenueUpdate,
-} from './shapes.ts';
+} from './wallet-shapes.ts';
 
 /**
  * Every method that the window and automation can call: the whole attack surface of the main process.

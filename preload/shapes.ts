@@ -1,13 +1,3 @@
-import type {
-  AddressFindingCode,
-  AddressInspection,
-  AddressReason,
-} from '../main/domain/address/address.ts';
-import type {
-  PaymentUri,
-  PaymentUriFindingCode,
-  PaymentUriReason,
-} from '../main/domain/address/payment-uri.ts';
 import type { VenueCustody } from '../main/domain/exposure/custody-model.ts';
 import type {
   Arrangement,
@@ -18,28 +8,7 @@ import type {
 } from '../main/domain/exposure/imports/statement.ts';
 import type { Holding } from '../main/domain/exposure/venue.ts';
 import type { Severity } from '../main/domain/fault.ts';
-import type {
-  ClaimedFunds,
-  MessageReason,
-  MessageScheme,
-  SignatureLock,
-} from '../main/domain/message/message-verdict.ts';
-import type { AccountKey } from '../main/domain/mnemonic/account-keys.ts';
-import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
-import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
-import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
-import type { PsbtReport } from '../main/domain/psbt/psbt-report.ts';
-import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
-import type { ExportFormatId } from '../main/domain/wallet/exports/export-format.ts';
-import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
-import type {
-  InspectReason,
-  Network,
-  ScriptType,
-  WalletFindingCode,
-} from '../main/domain/wallet/inspection.ts';
-
 export type Locale = 'en' | 'nl';
 export type Theme = 'system' | 'light' | 'dark';
 export type Currency = 'EUR' | 'USD' | 'GBP' | 'CHF';
@@ -83,13 +52,6 @@ export type FindingView<Code extends string> = {
   readonly severity: Severity;
   readonly message: string;
 };
-export type InspectionView = Omit<InspectedText, 'findings'> & {
-  readonly findings: readonly FindingView<InspectedText['findings'][number]['code']>[];
-};
-
-/** `found: false` says that it is not among the first addresses, as many as were asked for. */
-export type AddressSearch = { readonly found: false } | ({ readonly found: true } & AddressPlace);
-
 export type ImportPreview = {
   readonly importId: string;
   readonly format: ImportFormat;
@@ -123,60 +85,6 @@ export type ImportOutcome = {
   readonly holdings: readonly Holding[];
 };
 
-export type InspectInput = {
-  readonly text?: string;
-  readonly bytesBase64?: string;
-  readonly fileName?: string;
-  readonly network?: Network;
-  readonly script?: ScriptType;
-};
-export type AddressesInput = {
-  readonly descriptor: string;
-  readonly chain: 'receive' | 'change';
-  readonly start: number;
-  readonly count: number;
-  readonly network?: Network;
-};
-/** Without `chain` the descriptor is copied. */
-export type CopyInput = {
-  readonly walletId: string;
-  readonly chain?: 'receive' | 'change';
-  readonly index: number;
-};
-/** `accept` lists the warnings that the user saw and accepted. */
-export type CreateWalletInput = {
-  readonly name: string;
-  readonly text: string;
-  readonly network?: Network;
-  readonly script?: ScriptType;
-  readonly accept?: readonly string[];
-};
-/** `mix` comes on top of the system's randomness, which is always in. */
-export type GenerateInput = { readonly words: 12 | 24; readonly mix?: UserEntropy };
-/** `userEntropyBits` estimates what fair dice or coins added. The session ends by itself after 30 idle minutes. */
-export type GeneratedMnemonic = {
-  readonly session: string;
-  readonly words: readonly string[];
-  /** Of the master key, eight hex digits. */
-  readonly fingerprint: string;
-  readonly strengthBits: number;
-  readonly userEntropyBits: number;
-};
-/** `words` in order, or in one text. */
-export type ConfirmInput = {
-  readonly session: string;
-  readonly words: readonly string[] | string;
-  readonly network?: Network;
-};
-/** Right words give the public keys of the first account for each script; wrong ones the places, never the words. */
-export type MnemonicCheck =
-  | {
-      readonly confirmed: true;
-      readonly fingerprint: string;
-      readonly network: Network;
-      readonly accounts: readonly AccountKey[];
-    }
-  | { readonly confirmed: false; readonly wrong: readonly WrongWord[]; readonly extra: number };
 export type VenueInput = {
   readonly name: string;
   readonly catalogId?: string;
@@ -205,56 +113,5 @@ export type PreviewInput = {
   readonly format?: string;
 };
 
-/** `payment` is there when the text was a `bitcoin:` link; what it asks for beside its first address. */
-export type AddressView = Omit<AddressInspection, 'findings'> & {
-  readonly findings: readonly FindingView<AddressFindingCode>[];
-  readonly payment: PaymentUriView | null;
-};
-export type PaymentUriView = Omit<PaymentUri, 'addresses' | 'findings'> & {
-  readonly alternatives: readonly string[];
-  readonly findings: readonly FindingView<PaymentUriFindingCode | AddressReason>[];
-};
-/** What a right signature shows, for its sentence. */
-export type MessageOutcome = 'signed' | 'signed_locked' | 'signed_funds';
-/** `explanation` is the verdict in words; `lock` and `funds` only come with `valid`. */
-export type MessageVerdictView = {
-  readonly verdict: 'valid' | 'invalid' | 'inconclusive';
-  readonly scheme: MessageScheme;
-  readonly reason?: MessageReason;
-  readonly explanation: string;
-  readonly lock: SignatureLock | null;
-  readonly funds: ClaimedFunds | null;
-};
-
-/** `network` decides how addresses are written; by default that of the wallet, else the main network. */
-export type PsbtInput = {
-  readonly text?: string;
-  readonly bytesBase64?: string;
-  readonly walletId?: string;
-  readonly network?: Network;
-};
-/** `places` counts the inputs or outputs that a finding is about from 0; none when it is about the whole. */
-export type PsbtView = Omit<PsbtReport, 'findings'> & {
-  readonly findings: readonly (FindingView<PsbtFindingCode> & {
-    readonly places: readonly number[];
-  })[];
-};
-
-/** `name` is what the program or standard calls itself, in every language. */
-export type ExportChoice = { readonly id: ExportFormatId; readonly name: string };
-/** `fileName` is plain ASCII and never a path. */
-export type ExportedFile = {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly text: string;
-};
-
 /** Codes that the language files have a sentence for. */
-export type { ExportFormatId };
-export type { ExportReason } from '../main/domain/wallet/exports/export-format.ts';
-export type { PsbtFindingCode };
-export type { PsbtReason } from '../main/domain/psbt/psbt-fault.ts';
-export type { AddressFindingCode, AddressReason, PaymentUriFindingCode, PaymentUriReason };
-export type { MessageReason };
-export type { MnemonicReason, UserEntropyReason } from '../main/domain/mnemonic/mnemonic-fault.ts';
-export type { ImportFindingCode, InspectReason, WalletFindingCode };
+export type { ImportFindingCode };

@@ -1,4 +1,5 @@
-import type { AddressView, FindingView, Locale, PaymentUriView } from '../../../preload/shapes.ts';
+import type { FindingView, Locale } from '../../../preload/shapes.ts';
+import type { AddressView, PaymentUriView } from '../../../preload/wallet-shapes.ts';
 import type { AddressFinding } from '../../domain/address/address.ts';
 import type { PaymentUri, PaymentUriFinding } from '../../domain/address/payment-uri.ts';
 import type { AddressReading } from '../../domain/address/read-address-text.ts';

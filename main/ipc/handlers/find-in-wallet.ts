@@ -1,5 +1,5 @@
 import { setImmediate as rest } from 'node:timers/promises';
-import type { AddressSearch } from '../../../preload/shapes.ts';
+import type { AddressSearch } from '../../../preload/wallet-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { SavedWallet } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';

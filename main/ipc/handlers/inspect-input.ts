@@ -1,4 +1,4 @@
-import type { InspectInput, InspectionView } from '../../../preload/shapes.ts';
+import type { InspectInput, InspectionView } from '../../../preload/wallet-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { InspectedText, InspectTextFault } from '../../domain/inspect/inspected-text.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';

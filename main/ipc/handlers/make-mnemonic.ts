@@ -1,4 +1,8 @@
-import type { GeneratedMnemonic, GenerateInput, MnemonicCheck } from '../../../preload/shapes.ts';
+import type {
+  GeneratedMnemonic,
+  GenerateInput,
+  MnemonicCheck,
+} from '../../../preload/wallet-shapes.ts';
 import { accountKeys, masterFingerprint } from '../../domain/mnemonic/account-keys.ts';
 import { compareWords } from '../../domain/mnemonic/compare-words.ts';
 import { entropyToWords } from '../../domain/mnemonic/entropy-to-words.ts';

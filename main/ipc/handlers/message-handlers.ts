@@ -1,6 +1,7 @@
 import { fill } from '../../../renderer/i18n/fill.ts';
 import { mainTexts } from '../../../renderer/i18n/main-texts.ts';
-import type { Locale, MessageOutcome, MessageVerdictView } from '../../../preload/shapes.ts';
+import type { Locale } from '../../../preload/shapes.ts';
+import type { MessageOutcome, MessageVerdictView } from '../../../preload/wallet-shapes.ts';
 import type { MessageVerdict } from '../../domain/message/message-verdict.ts';
 import { succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';

@@ -1,4 +1,4 @@
-import type { PsbtView } from '../../../preload/shapes.ts';
+import type { PsbtView } from '../../../preload/wallet-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { PsbtFault } from '../../domain/psbt/psbt-fault.ts';
 import type { PsbtReport } from '../../domain/psbt/psbt-report.ts';

@@ -3,7 +3,7 @@ import type {
   AddressReason,
   PaymentUriFindingCode,
   PaymentUriReason,
-} from '../../../preload/shapes.ts';
+} from '../../../preload/wallet-shapes.ts';
 import type { Template } from '../fill.ts';
 
 /** Why an address was refused: what is wrong – why it matters – the way out. */

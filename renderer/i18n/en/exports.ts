@@ -1,4 +1,4 @@
-import type { ExportReason } from '../../../preload/shapes.ts';
+import type { ExportReason } from '../../../preload/wallet-shapes.ts';
 
 /** Why a wallet cannot be written in a format. Written all the same, it would be another wallet in the other program. */
 export const exportReasons: Readonly<Record<ExportReason, string>> = {

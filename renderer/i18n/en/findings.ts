@@ -1,4 +1,5 @@
-import type { ImportFindingCode, WalletFindingCode } from '../../../preload/shapes.ts';
+import type { ImportFindingCode } from '../../../preload/shapes.ts';
+import type { WalletFindingCode } from '../../../preload/wallet-shapes.ts';
 import type { Template } from '../fill.ts';
 
 /** What was noticed about a wallet text: what – why it matters – the way out. */

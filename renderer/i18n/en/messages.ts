@@ -1,4 +1,8 @@
-import type { AddressReason, MessageOutcome, MessageReason } from '../../../preload/shapes.ts';
+import type {
+  AddressReason,
+  MessageOutcome,
+  MessageReason,
+} from '../../../preload/wallet-shapes.ts';
 import type { Template } from '../fill.ts';
 
 /** What the verdict on a signed message means. */

@@ -1,4 +1,4 @@
-import type { MnemonicReason, UserEntropyReason } from '../../../preload/shapes.ts';
+import type { MnemonicReason, UserEntropyReason } from '../../../preload/wallet-shapes.ts';
 
 /** Why words or throws were refused. */
 export const mnemonicReasons: Readonly<Record<MnemonicReason | UserEntropyReason, string>> = {

@@ -1,4 +1,4 @@
-import type { PsbtFindingCode, PsbtReason } from '../../../preload/shapes.ts';
+import type { PsbtFindingCode, PsbtReason } from '../../../preload/wallet-shapes.ts';
 import type { Template } from '../fill.ts';
 
 /** Why a PSBT cannot be read: what is wrong – why it matters – the way out. */

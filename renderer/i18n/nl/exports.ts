@@ -1,4 +1,4 @@
-import type { ExportReason } from '../../../preload/shapes.ts';
+import type { ExportReason } from '../../../preload/wallet-shapes.ts';
 
 /** Zie en/exports.ts. */
 export const exportReasons: Readonly<Record<ExportReason, string>> = {

@@ -4,7 +4,7 @@ import { mnemonicToSeedSync } from 'bip39';
 import { HDKey } from '@scure/bip32';
 import { afterAll, describe, expect, it } from 'vitest';
 import { containsSecret } from '../../../main/domain/secrets/contains-secret.ts';
-import type { GeneratedMnemonic } from '../../../preload/shapes.ts';
+import type { GeneratedMnemonic } from '../../../preload/wallet-shapes.ts';
 import { openInProcessApp } from '../../support/in-process-app.ts';
 import { SECRETS } from '../../support/secrets.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ApiError } from '../../../preload/contract.ts';
-import type { InspectInput } from '../../../preload/shapes.ts';
+import type { InspectInput } from '../../../preload/wallet-shapes.ts';
 import { call } from '../../api.ts';
 import { useCommand } from '../../use-command.ts';
 import type { Inspection, Wallet } from './wallet-data.ts';

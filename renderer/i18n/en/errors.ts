@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../preload/contract.ts';
-import type { InspectReason } from '../../../preload/shapes.ts';
+import type { InspectReason } from '../../../preload/wallet-shapes.ts';
 
 /** What is wrong – why it matters – the way out. Nothing that the user typed is repeated. */
 export const errors: Readonly<Record<ErrorCode, string>> = {

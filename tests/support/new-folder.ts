@@ -4,8 +4,11 @@ import { join } from 'node:path';
 
 const made: string[] = [];
 
-process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+process.once('exit', removeAll);
+// This is how vitest ends the processes that run its tests, and then there is no exit.
+process.once('SIGTERM', () => {
+  removeAll();
+  process.kill(process.pid, 'SIGTERM');
 });
 
 /** A new, empty folder for one test, removed when the process that runs the tests ends. */
@@ -13,4 +16,8 @@ export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-'));
   made.push(folder);
   return folder;
+}
+
+function removeAll(): void {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ export type Ensured = { readonly path: string } | { readonly missing: string };
 
 /** Path of bitcoind: the one named by HOLDFAST_BITCOIND, else the one fetched before; null when there is none. */
 export function findBitcoind(env: NodeJS.ProcessEnv = process.env): string | null {
-  const path = env['HOLDFAST_BITCOIND'] ?? join(HOME, 'bitcoind');
+  const path = env['HOLDFAST_BITCOIND'] || join(HOME, 'bitcoind');
   return existsSync(path) ? path : null;
 }
 
@@ -42,7 +42,7 @@ export function findBitcoind(env: NodeJS.ProcessEnv = process.env): string | nul
 export function ensureBitcoind(): Ensured {
   const found = findBitcoind();
   if (found !== null) return { path: found };
-  if (process.env['HOLDFAST_BITCOIND'] !== undefined) {
+  if (process.env['HOLDFAST_BITCOIND']) {
     return { missing: 'HOLDFAST_BITCOIND names no file.' };
   }
   const architecture = run('dpkg', ['--print-architecture']).output.trim();

@@ -11,7 +11,7 @@ const LIMIT_MS = 240_000;
 
 /** Path of Electrum: the one named by HOLDFAST_ELECTRUM, else the first on PATH; null when there is none. */
 export function findElectrum(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env['HOLDFAST_ELECTRUM'];
+  const named = env['HOLDFAST_ELECTRUM'] || undefined;
   const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/games'];
   const paths = named === undefined ? folders.map((folder) => join(folder, 'electrum')) : [named];
   return paths.find((path) => existsSync(path)) ?? null;
@@ -21,7 +21,7 @@ export function findElectrum(env: NodeJS.ProcessEnv = process.env): string | nul
 export function ensureElectrum(): Ensured {
   const found = findElectrum();
   if (found !== null) return { path: found };
-  if (process.env['HOLDFAST_ELECTRUM'] !== undefined) {
+  if (process.env['HOLDFAST_ELECTRUM']) {
     return { missing: 'HOLDFAST_ELECTRUM names no file.' };
   }
   if (!existsSync(APT)) return { missing: 'Install Electrum 4, or set HOLDFAST_ELECTRUM.' };

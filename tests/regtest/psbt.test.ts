@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PsbtView } from '../../preload/shapes.ts';
+import type { PsbtView } from '../../preload/wallet-shapes.ts';
 import { openInProcessApp, type InProcessApp } from '../support/in-process-app.ts';
 import { startBitcoind, type Bitcoind } from './bitcoind.ts';
 import { startElectrum } from './electrum.ts';
@@ -43,7 +43,7 @@ describe.skipIf(path === null)('payments of a wallet made here, signed by bitcoi
   afterAll(async () => {
     app.close();
     await node.stop();
-    process.stdout.write(`Signed by bitcoind: ${inspected} PSBTs inspected, all as they are\n`);
+    process.stdout.write(`Made by bitcoind and Electrum: ${inspected} PSBTs inspected\n`);
   });
 
   /** Saves the wallet, watches it in bitcoind by our own export, gives it one coin, and sets its signers up. */

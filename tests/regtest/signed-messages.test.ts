@@ -60,7 +60,7 @@ describe.skipIf(bitcoindPath === null)('messages signed by bitcoind', () => {
 
   afterAll(async () => {
     await node.stop();
-    process.stdout.write(`Signed by bitcoind: ${count} messages, all verified\n`);
+    process.stdout.write(`Signed by bitcoind: ${count} messages verified\n`);
   });
 
   it.each([
@@ -126,7 +126,7 @@ describe.skipIf(electrumPath === null)('messages signed by Electrum', () => {
 
   afterAll(async () => {
     await electrum.stop();
-    process.stdout.write(`Signed by Electrum: ${count} messages, all verified\n`);
+    process.stdout.write(`Signed by Electrum: ${count} messages verified\n`);
   });
 
   it.each([

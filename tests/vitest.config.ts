@@ -27,7 +27,7 @@ export default defineConfig({
           include: ['tests/regtest/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/regtest/setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

@@ -15,6 +15,7 @@ import {
 import type { Output } from '../agree-on-output.ts';
 import {
   innerOf,
+  type Argument,
   type DescriptorKey,
   type Expression,
   type ScriptTree,
@@ -45,7 +46,7 @@ export function deriveWithScure(wallet: Wallet, chain: Chain): (index: number) =
   const rows = wallet.keys.map((key) => publicKeysOf(key, chain));
   return (index) => {
     const keys = rows.map((keyAt) => keyAt(index));
-    const script = outputScript(
+    return outputOf(
       wallet.expression,
       (key) => {
         const publicKey = keys[key];
@@ -54,7 +55,6 @@ export function deriveWithScure(wallet: Wallet, chain: Chain): (index: number) =
       },
       network,
     );
-    return { address: addressOf(script, network), scriptPubKey: bytesToHex(script) };
   };
 }
 
@@ -71,46 +71,51 @@ function versionsOf(xpub: string) {
   return { public: PLAIN_VERSION[network], private: header?.privateVersion ?? 0 };
 }
 
-type ScriptOf = (expression: Expression, keyAt: KeyAt, network: typeof NETWORK) => Uint8Array;
+/** What an output pays to, in the library's form, out of which it makes both script and address. */
+type Payment = Parameters<typeof OutScript.encode>[0];
+type PaymentOf = (expression: Expression, keyAt: KeyAt, network: typeof NETWORK) => Payment;
 
-const firstKey = ({ args }: Pick<Expression, 'args'>, keyAt: KeyAt): Uint8Array => {
-  const [first] = args;
-  return keyAt(first?.kind === 'key' ? first.key : 0);
-};
-
-const SCRIPTS: ReadonlyMap<FunctionName, ScriptOf> = new Map<FunctionName, ScriptOf>([
-  ['wpkh', (one, keyAt) => OutScript.encode({ type: 'wpkh', hash: hash160(firstKey(one, keyAt)) })],
-  ['pkh', (one, keyAt) => OutScript.encode({ type: 'pkh', hash: hash160(firstKey(one, keyAt)) })],
-  ['pk', (one, keyAt) => OutScript.encode({ type: 'pk', pubkey: firstKey(one, keyAt) })],
-  ['rawtr', (one, keyAt) => OutScript.encode({ type: 'tr', pubkey: xOnly(firstKey(one, keyAt)) })],
-  ['tr', taproot],
-  ['sh', (...all) => OutScript.encode({ type: 'sh', hash: hash160(innerScript(...all)) })],
-  ['wsh', (...all) => OutScript.encode({ type: 'wsh', hash: sha256(innerScript(...all)) })],
-  ['addr', fixedScript],
-  ['raw', fixedScript],
+const PAYMENTS: ReadonlyMap<FunctionName, PaymentOf> = new Map<FunctionName, PaymentOf>([
+  ['wpkh', (one, keyAt) => ({ type: 'wpkh', hash: hash160(firstKey(one, keyAt)) })],
+  ['pkh', (one, keyAt) => ({ type: 'pkh', hash: hash160(firstKey(one, keyAt)) })],
+  ['pk', (one, keyAt) => ({ type: 'pk', pubkey: firstKey(one, keyAt) })],
+  ['rawtr', (one, keyAt) => ({ type: 'tr', pubkey: xOnly(firstKey(one, keyAt)) })],
+  ['tr', (one, keyAt) => ({ type: 'tr', pubkey: outputKey(one, keyAt) })],
+  ['sh', (one, keyAt, network) => ({ type: 'sh', hash: hash160(inside(one, keyAt, network)) })],
+  ['wsh', (one, keyAt, network) => ({ type: 'wsh', hash: sha256(inside(one, keyAt, network)) })],
+  ['addr', ({ args: [first] }, _, network) => Address(network).decode(addressIn(first))],
 ]);
 
-function outputScript(expression: Expression, keyAt: KeyAt, network: typeof NETWORK): Uint8Array {
-  const script = SCRIPTS.get(expression.name) ?? compileScript;
-  return script(expression, keyAt, network);
+function outputOf(expression: Expression, keyAt: KeyAt, network: typeof NETWORK): Output {
+  const payment = PAYMENTS.get(expression.name)?.(expression, keyAt, network);
+  const script = payment === undefined ? bareScript(expression, keyAt) : OutScript.encode(payment);
+  const address = addressOf(() => payment ?? OutScript.decode(script), network);
+  return { address, scriptPubKey: bytesToHex(script) };
 }
 
-function innerScript(expression: Expression, keyAt: KeyAt, network: typeof NETWORK): Uint8Array {
+/** The script inside `sh` or `wsh`. */
+function inside(expression: Expression, keyAt: KeyAt, network: typeof NETWORK): Uint8Array {
   const inner = innerOf(expression);
   if (inner === null) throw new Error('Nothing stands inside the hash of a script.');
   const isOutput = inner.name === 'wpkh' || inner.name === 'wsh';
-  return isOutput ? outputScript(inner, keyAt, network) : compileScript(inner, keyAt);
+  const payment = isOutput ? PAYMENTS.get(inner.name) : undefined;
+  return payment === undefined
+    ? compileScript(inner, keyAt)
+    : OutScript.encode(payment(inner, keyAt, network));
 }
 
-function taproot({ args }: Expression, keyAt: KeyAt): Uint8Array {
-  const [, second] = args;
-  const internal = xOnly(firstKey({ args }, keyAt));
-  const root = second?.kind === 'tree' ? merkleRoot(second.tree, keyAt) : new Uint8Array();
-  return OutScript.encode({ type: 'tr', pubkey: outputKey(internal, root) });
+function bareScript(expression: Expression, keyAt: KeyAt): Uint8Array {
+  const [first] = expression.args;
+  return expression.name === 'raw' && first?.kind === 'hex'
+    ? hexToBytes(first.hex)
+    : compileScript(expression, keyAt);
 }
 
 /** BIP-341. Like the library's own taprootTweakPubkey(), but with a multiplication that hides nothing: all is public. */
-function outputKey(internal: Uint8Array, root: Uint8Array): Uint8Array {
+function outputKey(expression: Expression, keyAt: KeyAt): Uint8Array {
+  const [, second] = expression.args;
+  const internal = xOnly(firstKey(expression, keyAt));
+  const root = second?.kind === 'tree' ? merkleRoot(second.tree, keyAt) : new Uint8Array();
   const tweak = secp256k1.Point.BASE.multiplyUnsafe(tapTweak(internal, root));
   const { lift_x: lift, pointToBytes } = schnorr.utils;
   return pointToBytes(lift(bytesToNumberBE(internal)).add(tweak));
@@ -125,20 +130,22 @@ function merkleRoot(tree: ScriptTree, keyAt: KeyAt): Uint8Array {
   return tagSchnorr('TapBranch', ...sides.toSorted(compareBytes));
 }
 
-function fixedScript({ args }: Expression, _keyAt: KeyAt, network: typeof NETWORK): Uint8Array {
-  const [first] = args;
-  if (first?.kind === 'hex') return hexToBytes(first.hex);
-  if (first?.kind !== 'address') throw new Error('A fixed output has neither script nor address.');
-  return OutScript.encode(Address(network).decode(first.address));
-}
-
 /** Null for a script that has no address. */
-function addressOf(script: Uint8Array, network: typeof NETWORK): string | null {
+function addressOf(paymentOf: () => Payment, network: typeof NETWORK): string | null {
   try {
-    return Address(network).encode(OutScript.decode(script));
+    return Address(network).encode(paymentOf());
   } catch {
     return null;
   }
+}
+
+function addressIn(argument: Argument | undefined): string {
+  if (argument?.kind !== 'address') throw new Error('A fixed output has no address.');
+  return argument.address;
+}
+
+function firstKey({ args: [first] }: Expression, keyAt: KeyAt): Uint8Array {
+  return keyAt(first?.kind === 'key' ? first.key : 0);
 }
 
 function hash160(bytes: Uint8Array): Uint8Array {

@@ -1,17 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { schnorr, secp256k1 } from '@noble/curves/secp256k1.js';
-import { bytesToNumberBE } from '@noble/curves/utils.js';
 import { ripemd160 } from '@noble/hashes/legacy.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { HDKey } from '@scure/bip32';
-import { Address, OutScript, tapLeafHash } from '@scure/btc-signer/payment.js';
-import {
-  compareBytes,
-  NETWORK,
-  tagSchnorr,
-  tapTweak,
-  TEST_NETWORK,
-} from '@scure/btc-signer/utils.js';
+import { Address, OutScript } from '@scure/btc-signer/payment.js';
+import { NETWORK, TEST_NETWORK } from '@scure/btc-signer/utils.js';
 import type { Output } from '../agree-on-output.ts';
 import {
   innerOf,
@@ -26,6 +18,7 @@ import { KEY_HEADERS, PLAIN_VERSION } from '../key-headers.ts';
 import { stepsTo, type Wallet } from '../wallet.ts';
 import { compileScript } from './compile-script.ts';
 import { publicKeyOf, rowWithNoble } from './row-with-noble.ts';
+import { taprootWithScure, xOnly } from './taproot-with-scure.ts';
 
 /** Signet has the addresses of testnet; regtest differs in bech32 only. */
 const NETWORKS: Readonly<Record<Network, typeof NETWORK>> = {
@@ -80,7 +73,13 @@ const PAYMENTS: ReadonlyMap<FunctionName, PaymentOf> = new Map<FunctionName, Pay
   ['pkh', (one, keyAt) => ({ type: 'pkh', hash: hash160(firstKey(one, keyAt)) })],
   ['pk', (one, keyAt) => ({ type: 'pk', pubkey: firstKey(one, keyAt) })],
   ['rawtr', (one, keyAt) => ({ type: 'tr', pubkey: xOnly(firstKey(one, keyAt)) })],
-  ['tr', (one, keyAt) => ({ type: 'tr', pubkey: outputKey(one, keyAt) })],
+  [
+    'tr',
+    (one, keyAt) => ({
+      type: 'tr',
+      pubkey: taprootWithScure(firstKey(one, keyAt), treeOf(one), keyAt),
+    }),
+  ],
   ['sh', (one, keyAt, network) => ({ type: 'sh', hash: hash160(inside(one, keyAt, network)) })],
   ['wsh', (one, keyAt, network) => ({ type: 'wsh', hash: sha256(inside(one, keyAt, network)) })],
   ['addr', ({ args: [first] }, _, network) => Address(network).decode(addressIn(first))],
@@ -111,25 +110,6 @@ function bareScript(expression: Expression, keyAt: KeyAt): Uint8Array {
     : compileScript(expression, keyAt);
 }
 
-/** BIP-341. Like the library's own taprootTweakPubkey(), but with a multiplication that hides nothing: all is public. */
-function outputKey(expression: Expression, keyAt: KeyAt): Uint8Array {
-  const [, second] = expression.args;
-  const internal = xOnly(firstKey(expression, keyAt));
-  const root = second?.kind === 'tree' ? merkleRoot(second.tree, keyAt) : new Uint8Array();
-  const tweak = secp256k1.Point.BASE.multiplyUnsafe(tapTweak(internal, root));
-  const { lift_x: lift, pointToBytes } = schnorr.utils;
-  return pointToBytes(lift(bytesToNumberBE(internal)).add(tweak));
-}
-
-/** The hash of a tree (BIP-341). The library's own p2tr() refuses scripts that look like an output, as pkh() does. */
-function merkleRoot(tree: ScriptTree, keyAt: KeyAt): Uint8Array {
-  if (tree.kind === 'leaf') {
-    return tapLeafHash(compileScript(tree.expression, (key) => xOnly(keyAt(key))));
-  }
-  const sides = [merkleRoot(tree.left, keyAt), merkleRoot(tree.right, keyAt)];
-  return tagSchnorr('TapBranch', ...sides.toSorted(compareBytes));
-}
-
 /** Null for a script that has no address. */
 function addressOf(paymentOf: () => Payment, network: typeof NETWORK): string | null {
   try {
@@ -148,10 +128,10 @@ function firstKey({ args: [first] }: Expression, keyAt: KeyAt): Uint8Array {
   return keyAt(first?.kind === 'key' ? first.key : 0);
 }
 
-function hash160(bytes: Uint8Array): Uint8Array {
-  return ripemd160(sha256(bytes));
+function treeOf({ args: [, second] }: Expression): ScriptTree | null {
+  return second?.kind === 'tree' ? second.tree : null;
 }
 
-function xOnly(publicKey: Uint8Array): Uint8Array {
-  return publicKey.length === 32 ? publicKey : publicKey.slice(1, 33);
+function hash160(bytes: Uint8Array): Uint8Array {
+  return ripemd160(sha256(bytes));
 }

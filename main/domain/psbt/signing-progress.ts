@@ -1,3 +1,5 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { UNSPENDABLE_KEY } from '../wallet/unspendable-key.ts';
 import type { CheckedSignature } from './checked-signature.ts';
 import type { InputSpend } from './input-spend.ts';
 import type { PsbtInput } from './psbt.ts';
@@ -61,7 +63,7 @@ function count(form: SigningForm, signatures: readonly CheckedSignature[]): Sign
 
 /** Of the ways to spend that are shown, the one that is nearest to its end: by the key, or by one of the scripts. */
 function tapProgress(
-  { tapLeaves, finalWitness }: PsbtInput,
+  { tapInternalKey, tapLeaves, finalWitness }: PsbtInput,
   signatures: readonly CheckedSignature[],
 ): SigningProgress {
   const byKey = signatures.filter(({ isValid, leafHash }) => isValid === true && leafHash === null);
@@ -70,7 +72,7 @@ function tapProgress(
     return count(signingForm(script), signatures);
   }
   const ways: readonly SigningProgress[] = [
-    { required: 1, present: byKey.length },
+    ...(isUnspendable(tapInternalKey) ? [] : [{ required: 1, present: byKey.length }]),
     ...tapLeaves.map(({ script, version }) => {
       const hash = tapLeafHash(version, script);
       const own = signatures.filter(({ leafHash }) => leafHash && sameBytes(leafHash, hash));
@@ -78,8 +80,13 @@ function tapProgress(
     }),
   ];
   const begun = ways.filter(({ present }) => present > 0);
-  const [best = { required: 1, present: 0 }] = begun.toSorted((a, b) => left(a) - left(b));
-  return best;
+  const [best = ways[0]] = begun.toSorted((a, b) => left(a) - left(b));
+  return best ?? { required: null, present: 0 };
+}
+
+/** Nobody can sign with the key that BIP-341 gives for wallets of scripts alone. */
+function isUnspendable(key: Uint8Array | null): boolean {
+  return key !== null && bytesToHex(key) === UNSPENDABLE_KEY;
 }
 
 function left({ required, present }: SigningProgress): number {

@@ -3,11 +3,9 @@ import { classifyWallet, quorumsIn } from './classify-wallet.ts';
 import { functionsIn, type DescriptorKey, type Expression } from './descriptor/expression.ts';
 import type { ReadDescriptor } from './read-descriptor.ts';
 import type { WalletFinding } from './inspection.ts';
+import { UNSPENDABLE_KEY } from './unspendable-key.ts';
 import { rowKeys } from './wallet.ts';
 import { finding } from './wallet-findings.ts';
-
-/** The point that BIP-341 gives for Taproot outputs that no single key may spend. Nobody knows its private key. */
-export const UNSPENDABLE = '50929b74c1a04954b78b4b6035e97a5e078a5a0f28ec96d547bfee9ace803ac0';
 
 /** What a descriptor of several keys or conditions gives to think about. */
 export function judgeExpression({
@@ -49,7 +47,8 @@ function judgeInternalKey(expression: Expression, keys: readonly DescriptorKey[]
   if (expression.name !== 'tr' || first?.kind !== 'key' || tree === undefined) return [];
   const key = keys[first.key];
   const publicKey = key?.kind === 'extended' ? key.key.publicKey : key?.publicKey;
-  const isUnspendable = publicKey !== undefined && bytesToHex(publicKey).slice(-64) === UNSPENDABLE;
+  const isUnspendable =
+    publicKey !== undefined && bytesToHex(publicKey).slice(-64) === UNSPENDABLE_KEY;
   return [finding(isUnspendable ? 'unspendable_internal_key' : 'internal_key_spends_alone')];
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import type { DescriptorKey } from '../descriptor/expression.ts';
-import { UNSPENDABLE } from '../judge-expression.ts';
+import { UNSPENDABLE_KEY } from '../unspendable-key.ts';
 import { rowKeys } from '../wallet.ts';
 
 /**
@@ -10,7 +10,7 @@ import { rowKeys } from '../wallet.ts';
  */
 export function isUnspendableKey(keys: readonly DescriptorKey[], at: number): boolean {
   const key = keys[at];
-  if (key?.kind !== 'extended' || bytesToHex(key.key.publicKey).slice(-64) !== UNSPENDABLE) {
+  if (key?.kind !== 'extended' || bytesToHex(key.key.publicKey).slice(-64) !== UNSPENDABLE_KEY) {
     return false;
   }
   const others = rowKeys(keys.filter((other) => other !== key));

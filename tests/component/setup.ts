@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// The wallet engine is loaded at its first use, and here it is compiled then as well.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

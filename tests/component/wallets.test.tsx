@@ -12,7 +12,7 @@ const XPUB =
 async function paste(user: Awaited<ReturnType<typeof openWindow>>['user'], text: string) {
   await user.click(screen.getByRole('button', { name: 'Wallets' }));
   await user.click(await screen.findByRole('button', { name: 'Add a wallet' }));
-  await user.click(await screen.findByLabelText('Extended public key or descriptor'));
+  await user.click(await screen.findByLabelText('Public key, descriptor, wallet file or address'));
   await user.paste(text);
   await user.click(screen.getByRole('button', { name: 'Check it' }));
 }
@@ -66,10 +66,9 @@ describe('adding a wallet', () => {
       expect((await screen.findByRole('alert')).textContent).toContain(
         'This holds a private key or seed words.',
       );
-      expect(screen.getByLabelText('Extended public key or descriptor')).toHaveProperty(
-        'value',
-        '',
-      );
+      expect(
+        screen.getByLabelText('Public key, descriptor, wallet file or address'),
+      ).toHaveProperty('value', '');
       expect(document.body.innerHTML).not.toContain(secret.slice(0, 20));
     },
   );

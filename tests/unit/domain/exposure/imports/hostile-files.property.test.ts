@@ -5,7 +5,8 @@ import { bytesOf, exportCases, textOf } from './export-vectors.ts';
 import { balancesOf, statementOf } from './read-text.ts';
 
 const originals = ['kraken.json', 'kraken-hostile.json'].flatMap(exportCases).map(bytesOf);
-const MAX_MS = 50;
+/** Some 20 to 40 ms when the machine is idle; what grows with the square of the size takes seconds. */
+const MAX_MS = 200;
 
 /** Processor time of reading, the least of up to five tries: other work on the machine must not fail the test. */
 function millisOf(bytes: Uint8Array): number {
@@ -118,7 +119,7 @@ describe('any bytes', () => {
       'combining marks',
       `txid,refid,time,type,aclass,asset,amount,fee,balance\n${'\u0301'.repeat(40_000)}\n`,
     ],
-  ])('that are only %s end within 50 ms', (_what, text) => {
+  ])('that are only %s end soon', (_what, text) => {
     expect(millisOf(new TextEncoder().encode(text))).toBeLessThanOrEqual(MAX_MS);
   });
 });

@@ -4,6 +4,7 @@ import { parseExtendedKey } from '../../../../../main/domain/wallet/extended-key
 import { readWalletFile } from '../../../../../main/domain/wallet/files/read-wallet-file.ts';
 import { readCases } from '../read-cases.ts';
 import { ACCOUNT, SIGNERS, TEST_KEY, twoOfThree } from './file-keys.ts';
+import { cpuTimeMs } from '../../../../support/cpu-time.ts';
 
 /** Milliseconds that any text may take; four times that where tests beside this one share the machine. */
 const PATIENCE_MS = 50;
@@ -64,9 +65,7 @@ function toXpub(key: string): string | null {
 
 /** Reads a text and says how long that took, in milliseconds. */
 function time(text: string): number {
-  const start = performance.now();
-  readWalletFile(text, {});
-  return performance.now() - start;
+  return cpuTimeMs(() => void readWalletFile(text, {}));
 }
 
 /** The longest of three, so that a pause of the machine does not count. */

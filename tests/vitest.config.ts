@@ -38,6 +38,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           setupFiles: ['tests/component/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -17,7 +17,7 @@ import type { Chain, Network } from '../inspection.ts';
 import { KEY_HEADERS, PLAIN_VERSION } from '../key-headers.ts';
 import { stepsTo, type Wallet } from '../wallet.ts';
 import { compileScript } from './compile-script.ts';
-import { publicKeyOf, rowWithNoble } from './row-with-noble.ts';
+import { keyNodeOf, rowWithNoble } from './row-with-noble.ts';
 import { taprootWithScure, xOnly } from './taproot-with-scure.ts';
 
 /** Signet has the addresses of testnet; regtest differs in bech32 only. */
@@ -53,9 +53,11 @@ export function deriveWithScure(wallet: Wallet, chain: Chain): (index: number) =
 
 function publicKeysOf(key: DescriptorKey, chain: Chain): (index: number) => Uint8Array {
   if (key.kind === 'single') return () => key.publicKey;
-  const root = HDKey.fromExtendedKey(key.key.xpub, versionsOf(key.key.xpub));
-  const node = stepsTo(key, chain).reduce((at, step) => at.deriveChild(step), root);
-  return key.path.isRanged ? rowWithNoble(node) : () => publicKeyOf(node);
+  const root = keyNodeOf(HDKey.fromExtendedKey(key.key.xpub, versionsOf(key.key.xpub)));
+  const node = stepsTo(key, chain).reduce((at, step) => rowWithNoble(at)(step), root);
+  if (!key.path.isRanged) return () => node.publicKey;
+  const childAt = rowWithNoble(node);
+  return (index) => childAt(index).publicKey;
 }
 
 function versionsOf(xpub: string) {

@@ -1,32 +1,36 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js';
+import { bytesToNumberBE } from '@noble/curves/utils.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha512 } from '@noble/hashes/sha2.js';
-import { bytesToNumberBE } from '@noble/curves/utils.js';
-import type { HDKey } from '@scure/bip32';
+import { HDKey } from '@scure/bip32';
+
+/** A public key of 33 bytes from which more are derived (BIP-32), with its chain code. */
+export type KeyNode = { readonly publicKey: Uint8Array; readonly chainCode: Uint8Array };
 
 const { Point } = secp256k1;
 
 /**
- * The public key, 33 bytes, of any child of a chain (BIP-32, CKDpub). @scure/bip32 hides from an onlooker which number it
- * multiplies by, which takes twice as long; here everything is public. What it would refuse or skip is left to it.
+ * The children of a node (BIP-32, CKDpub). @scure/bip32 hides from an onlooker which number it multiplies by, which takes
+ * 0.7 ms where this takes 0.27 ms; here everything is public. What BIP-32 leaves out (one index in 2^127) is left to it.
  */
-export function rowWithNoble(node: HDKey): (index: number) => Uint8Array {
-  const { publicKey, chainCode } = node;
-  if (publicKey === null || chainCode === null) throw new Error('A chain has no public key.');
+export function rowWithNoble({ publicKey, chainCode }: KeyNode): (index: number) => KeyNode {
   const parent = Point.fromBytes(publicKey);
   const mac = hmac.create(sha512, chainCode);
   return (index) => {
     const digest = mac.clone().update(publicKey).update(bigEndian(index)).digest();
     const tweak = bytesToNumberBE(digest.subarray(0, 32));
-    if (!Point.Fn.isValidNot0(tweak)) return publicKeyOf(node.deriveChild(index));
-    return parent.add(Point.BASE.multiplyUnsafe(tweak)).toBytes(true);
+    if (!Point.Fn.isValidNot0(tweak)) {
+      return keyNodeOf(new HDKey({ publicKey, chainCode }).deriveChild(index));
+    }
+    const child = parent.add(Point.BASE.multiplyUnsafe(tweak));
+    return { publicKey: child.toBytes(true), chainCode: digest.subarray(32) };
   };
 }
 
-/** The public key of a node; every node that is read from an xpub has one. */
-export function publicKeyOf({ publicKey }: HDKey): Uint8Array {
-  if (publicKey === null) throw new Error('No public key came out.');
-  return publicKey;
+/** What is needed of an extended key. */
+export function keyNodeOf({ publicKey, chainCode }: HDKey): KeyNode {
+  if (publicKey === null || chainCode === null) throw new Error('A node has no public key.');
+  return { publicKey, chainCode };
 }
 
 function bigEndian(index: number): Uint8Array {

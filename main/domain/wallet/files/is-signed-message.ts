@@ -31,9 +31,12 @@ export function isSignedMessage(
   }
 }
 
+/** 65 bytes in base64. The last digit ends with two bits that are left over and have to be 0. */
+const BASE64 = /^[0-9A-Za-z+/]{86}[048AEIMQUYcgkosw]=$/;
+
 /** Recovery number, r, s: the order of the library. */
 function readSignature(text: string): Uint8Array | null {
-  if (!/^[0-9A-Za-z+/]{87}=$/.test(text)) return null;
+  if (!BASE64.test(text)) return null;
   const bytes = base64.decode(text);
   const header = bytes[0] ?? 0;
   if (bytes.length !== SIGNATURE_BYTES || header < FIRST_HEADER || header > LAST_HEADER)

@@ -5,7 +5,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPoints } from '../../../../../main/domain/wallet/derive/add-points.ts';
 import { rowOfKeys } from '../../../../../main/domain/wallet/derive/row-of-keys.ts';
-import { rowWithNoble } from '../../../../../main/domain/wallet/derive/row-with-noble.ts';
+import {
+  keyNodeOf,
+  rowWithNoble,
+} from '../../../../../main/domain/wallet/derive/row-with-noble.ts';
 import { pointOf, tweakPoints } from '../../../../../main/domain/wallet/derive/tweak-points.ts';
 import { secp256k1 } from '../../../../../main/domain/wallet/secp256k1.ts';
 
@@ -61,10 +64,11 @@ describe('a row of keys', () => {
     fc.assert(
       fc.property(parent, fc.array(index, { minLength: 10, maxLength: 10 }), (node, indices) => {
         const scure = new HDKey({ publicKey: node.publicKey, chainCode: node.chainCode });
-        const keyAt = rowWithNoble(scure);
+        const childAt = rowWithNoble(keyNodeOf(scure));
         for (const one of [...indices, 0, LAST]) {
-          expect(keyAt(one)).toEqual(scure.deriveChild(one).publicKey);
-          expect(keyAt(one)).toEqual(node.derive(one).publicKey);
+          expect(childAt(one)).toEqual(keyNodeOf(scure.deriveChild(one)));
+          expect(childAt(one).publicKey).toEqual(node.derive(one).publicKey);
+          expect(childAt(one).chainCode).toEqual(node.derive(one).chainCode);
         }
       }),
       { numRuns: 30 },

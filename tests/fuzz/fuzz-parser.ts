@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import type { FuzzedParser, FuzzRun } from './parsers.ts';
+
+/** Milliseconds that any input may take. */
+export const PATIENCE_MS = 50;
+
+/** Runs that are made ahead at a time. */
+const BATCH = 50;
+/** Runs that are not timed: compilers and caches are cold. */
+const WARM_UP = 100;
+const TRIES = 20;
+
+/** What became of many runs of one parser. */
+export type FuzzReport = {
+  readonly inputs: number;
+  readonly exceptions: readonly Trouble[];
+  /** Inputs that took longer than they may, every time they were tried. */
+  readonly slow: readonly Trouble[];
+  readonly slowestMs: number;
+};
+
+export type Trouble = { readonly input: unknown; readonly what: string };
+
+/** Feeds one parser until `isEnough` says so after a number of runs. The same seed gives the same inputs. */
+export function fuzzParser(
+  { runs }: FuzzedParser,
+  seed: number,
+  isEnough: (inputs: number) => boolean,
+  patienceMs = PATIENCE_MS,
+): FuzzReport {
+  const exceptions: Trouble[] = [];
+  const slow: Trouble[] = [];
+  let inputs = 0;
+  let slowestMs = 0;
+  for (const { run } of sampleRuns(runs, WARM_UP, seed)) silently(run);
+  while (!isEnough(inputs)) {
+    for (const { input, run } of sampleRuns(runs, BATCH, seed + inputs + 1)) {
+      inputs += 1;
+      const error = silently(run);
+      if (error !== null) exceptions.push({ input, what: error });
+      const ms = steadyTime(run);
+      slowestMs = Math.max(slowestMs, ms);
+      if (ms > patienceMs) slow.push({ input, what: `${ms.toFixed(1)} ms` });
+    }
+  }
+  return { inputs, exceptions, slow, slowestMs };
+}
+
+function sampleRuns(
+  runs: fc.Arbitrary<FuzzRun>,
+  numRuns: number,
+  seed: number,
+): readonly FuzzRun[] {
+  return fc.sample(runs, { numRuns, seed });
+}
+
+/** What was thrown; null when nothing was. */
+function silently(run: () => void): string | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : 'something that is no Error';
+  }
+}
+
+/** The least time of many tries where one took too long: neither other work nor a clean-up counts as the input's. */
+function steadyTime(run: () => void): number {
+  let least = Infinity;
+  for (let tries = 0; tries < TRIES && least > PATIENCE_MS / 2; tries += 1) {
+    const from = performance.now();
+    silently(run);
+    least = Math.min(least, performance.now() - from);
+  }
+  return least;
+}

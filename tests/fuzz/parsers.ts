@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { inspectAddress } from '../../main/domain/address/inspect-address.ts';
+import { readPaymentUri } from '../../main/domain/address/read-payment-uri.ts';
+import { readStatement } from '../../main/domain/exposure/imports/read-statement.ts';
+import { inspectText } from '../../main/domain/inspect/inspect-text.ts';
+import { readLabels } from '../../main/domain/labels/read-labels.ts';
+import { verifyMessage } from '../../main/domain/message/verify-message.ts';
+import { readMnemonic } from '../../main/domain/mnemonic/read-mnemonic.ts';
+import { inspectPsbt } from '../../main/domain/psbt/inspect-psbt.ts';
+import { decodeQrText } from '../../main/domain/qr-text/decode-qr-text.ts';
+import { findSecretField } from '../../main/domain/secrets/find-secret-field.ts';
+import { holdsSecret } from '../../main/domain/secrets/holds-secret.ts';
+import { readWalletFile } from '../../main/domain/wallet/files/read-wallet-file.ts';
+import { inspectWallet } from '../../main/domain/wallet/inspect-wallet.ts';
+import { readWallet } from '../../main/domain/wallet/read-wallet.ts';
+import { viewWallet } from '../../main/domain/wallet/wallet-view.ts';
+import { hostileBytes, hostileText } from './hostile-text.ts';
+import { filesOf, inputsOf, textsOf } from './seeds.ts';
+
+/** A parser with what it is fed. */
+export type FuzzedParser = {
+  readonly name: string;
+  /** Runs of the parser, each ready to be made. */
+  readonly runs: fc.Arbitrary<FuzzRun>;
+};
+
+/** `input` is kept to be shown when something is wrong with it. */
+export type FuzzRun = { readonly input: unknown; readonly run: () => void };
+
+function fuzzed<T>(
+  name: string,
+  input: fc.Arbitrary<T>,
+  parse: (input: T) => unknown,
+): FuzzedParser {
+  return { name, runs: input.map((one) => ({ input: one, run: () => void parse(one) })) };
+}
+
+const KEYS = ['accounts', 'bip32', 'slip132', 'setup-xpub', 'key-expressions'];
+const DESCRIPTORS = ['descriptors', 'setup-descriptor', 'setup-multisig', 'wallets', 'bip388'];
+const FILES = ['wallet-configs', 'bsms', 'json-hostile', 'bip388'];
+const CODES = ['ur-bytewords', 'bbqr'];
+const ADDRESSES = ['addresses', 'setup-address', 'clipboard-swap', 'bech32', 'base58'];
+const PHRASES = ['bip39', 'setup-mnemonic', 'slip39', 'codex32'];
+
+const bip84 =
+  'wpkh([73c5da0a/84h/0h/0h]xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V/<0;1>/*)';
+const reading = readWallet(bip84, {});
+const wallet = reading.ok ? reading.value.wallet : null;
+
+const network = fc.constantFrom('mainnet', 'testnet', 'signet', 'regtest');
+
+/** A published signature with one of its three parts replaced. */
+const signed = fc
+  .tuple(
+    fc.constantFrom(...inputsOf(['bip322', 'message-legacy']).map(readSigned)),
+    fc.constantFrom('address', 'message', 'signature'),
+    hostileText(textsOf(['bip322', 'message-legacy', 'addresses'])),
+  )
+  .map(([one, part, text]) => ({ ...one, [part]: text }));
+
+function readSigned({ address, message, signature }: Readonly<Record<string, unknown>>) {
+  return { address: String(address), message: String(message), signature: String(signature) };
+}
+
+const text = (...topics: readonly (readonly string[])[]): fc.Arbitrary<string> =>
+  hostileText(textsOf(topics.flat()));
+
+/** Everything that reads what somebody pastes, scans or opens. */
+export const PARSERS: readonly FuzzedParser[] = [
+  fuzzed(
+    'any text (inspectText)',
+    text(KEYS, DESCRIPTORS, FILES, CODES, ADDRESSES, ['bip21']),
+    (one) => inspectText(one, {}),
+  ),
+  fuzzed('keys (inspectWallet)', fc.tuple(text(KEYS), network), ([one, on]) =>
+    inspectWallet(one, { network: on }),
+  ),
+  fuzzed('descriptors (inspectWallet)', text(DESCRIPTORS), (one) => inspectWallet(one, {})),
+  fuzzed('wallet files (readWalletFile)', text(FILES, DESCRIPTORS), (one) =>
+    readWalletFile(one, {}),
+  ),
+  fuzzed('QR texts (decodeQrText)', text(CODES), (one) => decodeQrText(one)),
+  fuzzed('QR parts (decodeQrText)', fc.array(text(CODES), { maxLength: 8 }), (parts) =>
+    decodeQrText(parts),
+  ),
+  fuzzed('addresses (inspectAddress)', text(ADDRESSES), (one) => inspectAddress(one)),
+  fuzzed('payment links (readPaymentUri)', text(['bip21'], ADDRESSES), (one) =>
+    readPaymentUri(one),
+  ),
+  fuzzed('signed messages (verifyMessage)', signed, verifyMessage),
+  fuzzed('PSBT texts (inspectPsbt)', text(['psbt']), (one) =>
+    inspectPsbt(one, { network: 'mainnet', wallet: null }),
+  ),
+  fuzzed('PSBT files (inspectPsbt)', hostileBytes(filesOf(['psbt'])), (one) =>
+    inspectPsbt(one, { network: 'testnet', wallet: wallet && viewWallet(wallet) }),
+  ),
+  fuzzed('labels (readLabels)', text(['bip329'], ['json-hostile']), (one) => readLabels(one)),
+  fuzzed('secrets (holdsSecret)', text(PHRASES, KEYS, CODES, FILES), (one) => holdsSecret(one)),
+  fuzzed('secrets in requests (findSecretField)', fc.anything({ values: [text(PHRASES)] }), (one) =>
+    findSecretField(one),
+  ),
+  fuzzed('seed words (readMnemonic)', text(PHRASES, ['strings']), (one) => readMnemonic(one)),
+  fuzzed('exchange exports (readStatement)', hostileBytes(filesOf(['exports', 'csv'])), (one) =>
+    readStatement(one, 'export.csv'),
+  ),
+];

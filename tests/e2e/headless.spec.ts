@@ -1,27 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { APP_FOLDER } from '../../scripts/app-shell.ts';
 import { expect, test } from './support/app-fixture.ts';
 import { FIRST_ADDRESS, userOf, ZPUB } from './support/journey.ts';
-
-/** Runs the headless form as its npm script does, on requests given as lines. */
-function headless(profile: string, requests: readonly object[], locale = 'en'): readonly unknown[] {
-  const input = requests.map((request) => `${JSON.stringify(request)}\n`).join('');
-  const output = execFileSync(
-    process.execPath,
-    [resolve(APP_FOLDER, 'scripts/run.mjs'), 'headless', '--profile', profile, '--locale', locale],
-    { input, encoding: 'utf8' },
-  );
-  return output
-    .trimEnd()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line));
-}
+import { runHeadless } from './support/run-headless.ts';
 
 test('the headless form answers as the contract says, in order and in the language asked for', ({
   profile,
 }) => {
-  const replies = headless(
+  const replies = runHeadless(
     profile,
     [
       { id: 1, method: 'wallet.inspect', input: { text: ZPUB } },
@@ -43,10 +27,10 @@ test('window and headless form share one profile, one at a time', async ({ holdf
   const { startFromWelcome, addWallet } = userOf(page, 'en');
   await startFromWelcome();
   await addWallet('Savings');
-  const meanwhile = headless(holdfast.profile, [{ id: 1, method: 'wallet.list', input: {} }]);
+  const meanwhile = runHeadless(holdfast.profile, [{ id: 1, method: 'wallet.list', input: {} }]);
   expect(meanwhile).toMatchObject([{ id: 1, ok: false, error: { code: 'profile_in_use' } }]);
   await holdfast.close();
-  const after = headless(holdfast.profile, [
+  const after = runHeadless(holdfast.profile, [
     { id: 1, method: 'wallet.list', input: {} },
     { id: 2, method: 'settings.get', input: {} },
   ]);

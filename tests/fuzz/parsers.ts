@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { inspectAddress } from '../../main/domain/address/inspect-address.ts';
 import { readPaymentUri } from '../../main/domain/address/read-payment-uri.ts';
 import { readStatement } from '../../main/domain/exposure/imports/read-statement.ts';
@@ -24,16 +25,26 @@ export type FuzzedParser = {
   readonly runs: fc.Arbitrary<FuzzRun>;
 };
 
-/** `input` is kept to be shown when something is wrong with it. */
-export type FuzzRun = { readonly input: unknown; readonly run: () => void };
+/**
+ * `input` is kept to be shown when something is wrong with it. A run says from how many keys it derived addresses: what
+ * that takes is not the parser's.
+ */
+export type FuzzRun = { readonly input: unknown; readonly run: () => number };
 
 function fuzzed<T>(
   name: string,
   input: fc.Arbitrary<T>,
   parse: (input: T) => unknown,
 ): FuzzedParser {
-  return { name, runs: input.map((one) => ({ input: one, run: () => void parse(one) })) };
+  return { name, runs: input.map((one) => ({ input: one, run: () => keysIn(parse(one)) })) };
 }
+
+function keysIn(result: unknown): number {
+  const reading = v.safeParse(wallet, result);
+  return reading.success ? reading.output.value.keys.length : 0;
+}
+
+const wallet = v.object({ ok: v.literal(true), value: v.object({ keys: v.array(v.unknown()) }) });
 
 const KEYS = ['accounts', 'bip32', 'slip132', 'setup-xpub', 'key-expressions'];
 const DESCRIPTORS = ['descriptors', 'setup-descriptor', 'setup-multisig', 'wallets', 'bip388'];
@@ -45,7 +56,7 @@ const PHRASES = ['bip39', 'setup-mnemonic', 'slip39', 'codex32'];
 const bip84 =
   'wpkh([73c5da0a/84h/0h/0h]xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V/<0;1>/*)';
 const reading = readWallet(bip84, {});
-const wallet = reading.ok ? reading.value.wallet : null;
+const ours = reading.ok ? reading.value.wallet : null;
 
 const network = fc.constantFrom('mainnet', 'testnet', 'signet', 'regtest');
 
@@ -92,7 +103,7 @@ export const PARSERS: readonly FuzzedParser[] = [
     inspectPsbt(one, { network: 'mainnet', wallet: null }),
   ),
   fuzzed('PSBT files (inspectPsbt)', hostileBytes(filesOf(['psbt'])), (one) =>
-    inspectPsbt(one, { network: 'testnet', wallet: wallet && viewWallet(wallet) }),
+    inspectPsbt(one, { network: 'testnet', wallet: ours && viewWallet(ours) }),
   ),
   fuzzed('labels (readLabels)', text(['bip329'], ['json-hostile']), (one) => readLabels(one)),
   fuzzed('secrets (holdsSecret)', text(PHRASES, KEYS, CODES, FILES), (one) => holdsSecret(one)),

@@ -1,25 +1,9 @@
-import type { ScriptType } from '../../wallet/inspection.ts';
+import { scriptOfDescriptor } from '../../wallet/files/script-of-descriptor.ts';
 import type { QrCandidate } from '../qr-payload.ts';
 import type { KeyText } from './read-key.ts';
 
 /** Receive and change chain (BIP-44), as devices mean it that give an account key alone. */
 export const BOTH_CHAINS = '/<0;1>/*';
-
-/** How descriptors of each script begin, the longest first. */
-const BEGINNINGS: readonly (readonly [beginning: string, script: ScriptType])[] = [
-  ['sh(wpkh(', 'p2sh_p2wpkh'],
-  ['sh(wsh(', 'p2sh_p2wsh'],
-  ['wpkh(', 'p2wpkh'],
-  ['pkh(', 'p2pkh'],
-  ['wsh(', 'p2wsh'],
-  ['sh(', 'p2sh'],
-  ['tr(', 'p2tr'],
-];
-
-/** The script of a descriptor by its beginning; null for one that has no name of ours, such as `pk(`. */
-function scriptOf(descriptor: string): ScriptType | null {
-  return BEGINNINGS.find(([beginning]) => descriptor.startsWith(beginning))?.[1] ?? null;
-}
 
 /** A wallet of keys put into a template; without any path in it, the keys are those of accounts. */
 export function walletCandidate(
@@ -34,7 +18,7 @@ export function walletCandidate(
   const descriptor = fill(texts);
   return {
     role: 'wallet',
-    script: scriptOf(descriptor),
+    script: scriptOfDescriptor(descriptor),
     descriptors: [descriptor],
     hasAssumedChains: isOpen,
   };
@@ -44,7 +28,7 @@ export function walletCandidate(
 export function cosignerCandidate(key: KeyText, around: string): QrCandidate {
   return {
     role: 'cosigner',
-    script: scriptOf(around),
+    script: scriptOfDescriptor(around),
     descriptors: [key.text],
     hasAssumedChains: false,
   };

@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
 import { Transaction } from 'bitcoinjs-lib';
-import { readWitness } from '../psbt/raw-transaction.ts';
+import { readWitness } from '../transaction/raw-transaction.ts';
 import { readPsbt } from '../psbt/read-psbt.ts';
 import type { Psbt } from '../psbt/psbt.ts';
 import { fail, succeed, type Result } from '../result.ts';

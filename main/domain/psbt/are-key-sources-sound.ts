@@ -1,7 +1,7 @@
 import type { InputSpend } from './input-spend.ts';
 import type { PsbtInput } from './psbt.ts';
 import { sameBytes } from './same-bytes.ts';
-import { hash160 } from './script-hashes.ts';
+import { hash160 } from '../transaction/script-hashes.ts';
 import { scriptPushes } from './script-pushes.ts';
 
 /** Whether every key that a PSBT gives a place for is really asked for by the script of its input. */

@@ -2,7 +2,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { succeed, type Result } from '../result.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
-import { readTransaction } from './raw-transaction.ts';
+import { readTransaction } from '../transaction/raw-transaction.ts';
 
 /** Longest PSBT, in bytes: several times the largest transaction that nodes pass on. */
 const MOST_BYTES = 4 * 1024 * 1024;

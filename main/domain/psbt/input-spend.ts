@@ -4,7 +4,7 @@ import { outputForm, type OutputForm } from './output-form.ts';
 import type { PsbtInput } from './psbt.ts';
 import type { PsbtFindingCode } from './psbt-finding.ts';
 import { sameBytes } from './same-bytes.ts';
-import { hash160 } from './script-hashes.ts';
+import { hash160 } from '../transaction/script-hashes.ts';
 import { scriptPushes } from './script-pushes.ts';
 import { signingForm, type SigningForm } from './signing-form.ts';
 

@@ -1,7 +1,7 @@
 import { outputForm } from './output-form.ts';
 import type { PsbtInput } from './psbt.ts';
 import type { PsbtFindingCode } from './psbt-finding.ts';
-import type { TxOutput } from './raw-transaction.ts';
+import type { TxOutput } from '../transaction/raw-transaction.ts';
 import { sameBytes } from './same-bytes.ts';
 import { scriptPushes } from './script-pushes.ts';
 

@@ -2,7 +2,7 @@ import { isUnknownScript } from '../script/script-fault.ts';
 import { verifySpend } from '../script/verify-spend.ts';
 import type { InputSpend } from './input-spend.ts';
 import type { PsbtInput } from './psbt.ts';
-import type { TxOutput } from './raw-transaction.ts';
+import type { TxOutput } from '../transaction/raw-transaction.ts';
 import { NO_OUTPUT, type SigningContext } from './signature-hash.ts';
 import { mayHash } from './signing-budget.ts';
 

@@ -8,7 +8,7 @@ import { judgeSignatures, type JudgedSignatures } from './judge-signatures.ts';
 import type { Preimage, PsbtInput } from './psbt.ts';
 import type { PsbtFindingCode } from './psbt-finding.ts';
 import { sameBytes } from './same-bytes.ts';
-import { hash160, hash256 } from './script-hashes.ts';
+import { hash160, hash256 } from '../transaction/script-hashes.ts';
 import type { SigningContext } from './signature-hash.ts';
 import type { WalletPlace, WalletView } from './wallet-view.ts';
 

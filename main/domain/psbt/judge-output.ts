@@ -6,7 +6,7 @@ import { outputForm, type OutputForm } from './output-form.ts';
 import type { PsbtOutput } from './psbt.ts';
 import type { PsbtFindingCode } from './psbt-finding.ts';
 import { sameBytes } from './same-bytes.ts';
-import { hash160 } from './script-hashes.ts';
+import { hash160 } from '../transaction/script-hashes.ts';
 import { isTweakOf } from './tap-commitment.ts';
 import type { WalletPlace, WalletView } from './wallet-view.ts';
 

@@ -1,5 +1,5 @@
 import type { PsbtVersion } from './field-rule.ts';
-import type { RawTransaction, TxOutput } from './raw-transaction.ts';
+import type { RawTransaction, TxOutput } from '../transaction/raw-transaction.ts';
 
 /** A key that takes part, and where it comes from (BIP-174, BIP-371). */
 export type KeySource = {

@@ -1,5 +1,5 @@
 import { succeed, type Result } from '../result.ts';
-import { isAtEnd, startCursor, type ByteCursor } from './byte-cursor.ts';
+import { isAtEnd, startCursor, type ByteCursor } from '../transaction/byte-cursor.ts';
 import { sortFields, type Fields } from './fields.ts';
 import type { FieldRule } from './field-rule.ts';
 import { INPUT_FIELDS, OUTPUT_FIELDS, type InputField, type OutputField } from './field-rules.ts';

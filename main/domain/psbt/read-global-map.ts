@@ -1,11 +1,16 @@
 import { succeed, type Result } from '../result.ts';
-import { isAtEnd, startCursor, takeCompactSize, type ByteCursor } from './byte-cursor.ts';
+import {
+  isAtEnd,
+  startCursor,
+  takeCompactSize,
+  type ByteCursor,
+} from '../transaction/byte-cursor.ts';
 import { sortFields, valueOf, type Fields } from './fields.ts';
 import type { PsbtVersion } from './field-rule.ts';
 import { GLOBAL_FIELDS, type GlobalField } from './field-rules.ts';
 import { findEntryFault } from './find-entry-fault.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
-import type { RawTransaction } from './raw-transaction.ts';
+import type { RawTransaction } from '../transaction/raw-transaction.ts';
 import { readMap } from './read-map.ts';
 import { readUnsignedTransaction } from './read-unsigned-transaction.ts';
 import { readVersion } from './read-version.ts';

@@ -1,11 +1,16 @@
 import { succeed, type Result } from '../result.ts';
-import { littleEndian } from './byte-cursor.ts';
+import { littleEndian } from '../transaction/byte-cursor.ts';
 import { entriesOf, valueOf, type Fields } from './fields.ts';
 import type { InputField } from './field-rules.ts';
 import { isEcdsaSignature } from './is-ecdsa-signature.ts';
 import type { Preimage, PsbtInput, TapLeaf } from './psbt.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
-import { readOutput, readTransaction, readWitness, type TxOutput } from './raw-transaction.ts';
+import {
+  readOutput,
+  readTransaction,
+  readWitness,
+  type TxOutput,
+} from '../transaction/raw-transaction.ts';
 import { readKeySource, readMusigKeys, readTapKeySource } from './read-key-sources.ts';
 import type { PsbtEntry } from './read-map.ts';
 

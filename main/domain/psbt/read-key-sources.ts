@@ -1,5 +1,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isAtEnd, startCursor, takeBytes, takeCompactSize, takeUint32 } from './byte-cursor.ts';
+import {
+  isAtEnd,
+  startCursor,
+  takeBytes,
+  takeCompactSize,
+  takeUint32,
+} from '../transaction/byte-cursor.ts';
 import type { KeySource } from './psbt.ts';
 import type { PsbtEntry } from './read-map.ts';
 

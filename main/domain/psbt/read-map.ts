@@ -1,6 +1,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { succeed, type Result } from '../result.ts';
-import { startCursor, takeBytes, takeCompactSize, type ByteCursor } from './byte-cursor.ts';
+import {
+  startCursor,
+  takeBytes,
+  takeCompactSize,
+  type ByteCursor,
+} from '../transaction/byte-cursor.ts';
 import type { FieldRule } from './field-rule.ts';
 import { refusePsbt, type PsbtFault, type PsbtRefusal } from './psbt-fault.ts';
 

@@ -3,7 +3,7 @@ import { entriesOf, valueOf, type Fields } from './fields.ts';
 import type { OutputField } from './field-rules.ts';
 import type { PsbtOutput } from './psbt.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
-import type { TxOutput } from './raw-transaction.ts';
+import type { TxOutput } from '../transaction/raw-transaction.ts';
 import { readKeySource, readMusigKeys, readTapKeySource } from './read-key-sources.ts';
 import { readTapTree } from './read-tap-tree.ts';
 

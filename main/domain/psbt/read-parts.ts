@@ -1,6 +1,6 @@
-import { startCursor, littleEndian, takeUint64 } from './byte-cursor.ts';
+import { startCursor, littleEndian, takeUint64 } from '../transaction/byte-cursor.ts';
 import { valueOf } from './fields.ts';
-import { MAX_SATS, type TxOutput } from './raw-transaction.ts';
+import { MAX_SATS, type TxOutput } from '../transaction/raw-transaction.ts';
 import type { Container } from './read-container.ts';
 import type { Outpoint } from './read-input-map.ts';
 

@@ -1,4 +1,10 @@
-import { isAtEnd, startCursor, takeBytes, takeVarBytes, type ByteCursor } from './byte-cursor.ts';
+import {
+  isAtEnd,
+  startCursor,
+  takeBytes,
+  takeVarBytes,
+  type ByteCursor,
+} from '../transaction/byte-cursor.ts';
 import { tapBranchHash, tapLeafHash } from './tap-hashes.ts';
 
 /** Deepest place of a leaf (BIP-341). */

@@ -1,6 +1,6 @@
 import { succeed, type Result } from '../result.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
-import { readTransaction, type RawTransaction } from './raw-transaction.ts';
+import { readTransaction, type RawTransaction } from '../transaction/raw-transaction.ts';
 
 /** The transaction of a version 0 PSBT, which must not carry signatures of its own (BIP-174). */
 export function readUnsignedTransaction(bytes: Uint8Array): Result<RawTransaction, PsbtFault> {

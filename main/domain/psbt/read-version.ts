@@ -1,5 +1,5 @@
 import { succeed, type Result } from '../result.ts';
-import { littleEndian } from './byte-cursor.ts';
+import { littleEndian } from '../transaction/byte-cursor.ts';
 import type { PsbtVersion } from './field-rule.ts';
 import { refusePsbt, type PsbtFault } from './psbt-fault.ts';
 import type { PsbtEntry } from './read-map.ts';

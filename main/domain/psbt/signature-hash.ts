@@ -1,6 +1,6 @@
 import { opcodes, script as scripts, type Transaction } from 'bitcoinjs-lib';
 import type { InputSpend } from './input-spend.ts';
-import type { TxOutput } from './raw-transaction.ts';
+import type { TxOutput } from '../transaction/raw-transaction.ts';
 import { sameBytes } from './same-bytes.ts';
 import { mayHash, type SigningBudget } from './signing-budget.ts';
 

@@ -4,7 +4,7 @@ import type { CheckedSignature } from './checked-signature.ts';
 import type { InputSpend } from './input-spend.ts';
 import type { PsbtInput } from './psbt.ts';
 import { sameBytes } from './same-bytes.ts';
-import { hash160 } from './script-hashes.ts';
+import { hash160 } from '../transaction/script-hashes.ts';
 import { signingForm, type SigningForm } from './signing-form.ts';
 import { tapLeafHash } from './tap-hashes.ts';
 

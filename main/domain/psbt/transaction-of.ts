@@ -1,5 +1,5 @@
 import { Transaction } from 'bitcoinjs-lib';
-import type { TxInput, TxOutput } from './raw-transaction.ts';
+import type { TxInput, TxOutput } from '../transaction/raw-transaction.ts';
 
 type Parts = {
   readonly version?: number;

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hash160 } from '../psbt/script-hashes.ts';
+import { hash160 } from '../transaction/script-hashes.ts';
 import type { PlaceHint, WalletPlace, WalletView } from '../psbt/wallet-view.ts';
 import { HARDENED } from './derivation-step.ts';
 import { agreeOnOutput, type Output } from './agree-on-output.ts';

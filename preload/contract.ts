@@ -4,7 +4,8 @@ import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-sc
 import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
 import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
 import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
-import type { CommittedImport, SavedWallet, Snapshot } from '../main/domain/profile/profile.ts';
+import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
+import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type {
   AppInfo,

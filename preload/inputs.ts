@@ -49,6 +49,15 @@ const venueFacts = {
   note: v.exactOptional(note),
 };
 
+/** Pasted text or a file, and what the text itself may leave open. */
+const inspectable = {
+  text: v.exactOptional(text),
+  bytesBase64: v.exactOptional(text),
+  fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
+  network: v.exactOptional(network),
+  script: v.exactOptional(script),
+};
+
 /** What each method takes. Every object is closed and every text and list has a longest length. */
 export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
   'app.info': empty,
@@ -64,13 +73,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'link.open': v.strictObject({ id }),
   'work.cancel': empty,
 
-  'wallet.inspect': v.strictObject({
-    text: v.exactOptional(text),
-    bytesBase64: v.exactOptional(text),
-    fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
-    network: v.exactOptional(network),
-    script: v.exactOptional(script),
-  }),
+  'wallet.inspect': v.strictObject(inspectable),
   'wallet.addresses': v.strictObject({
     descriptor: text,
     chain: v.picklist(['receive', 'change']),
@@ -79,10 +82,8 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     network: v.exactOptional(network),
   }),
   'wallet.create': v.strictObject({
+    ...inspectable,
     name,
-    text,
-    network: v.exactOptional(network),
-    script: v.exactOptional(script),
     accept: v.exactOptional(v.pipe(v.array(id), v.maxLength(64))),
   }),
   'wallet.list': empty,

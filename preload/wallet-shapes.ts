@@ -58,11 +58,8 @@ export type CopyInput = {
   readonly index: number;
 };
 /** `accept` lists the warnings that the user saw and accepted. */
-export type CreateWalletInput = {
+export type CreateWalletInput = InspectInput & {
   readonly name: string;
-  readonly text: string;
-  readonly network?: Network;
-  readonly script?: ScriptType;
   readonly accept?: readonly string[];
 };
 /** `mix` comes on top of the system's randomness, which is always in. */

@@ -3,9 +3,10 @@ import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { AddWalletScreen } from './features/wallets/add-wallet-screen.tsx';
-import { WalletScreen } from './features/wallets/wallet-screen.tsx';
+import { WalletOverview } from './features/wallets/wallet-overview.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
-import type { Navigate, Screen } from './screen.ts';
+import type { Navigate, Screen, WalletPart } from './screen.ts';
+import { WalletFrame, type Wallet } from './wallet-frame.tsx';
 
 type CurrentScreenProps = { readonly screen: Screen; readonly onNavigate: Navigate };
 
@@ -23,8 +24,31 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'wallet_add':
       return <AddWalletScreen onNavigate={onNavigate} />;
     case 'wallet':
-      return <WalletScreen walletId={screen.walletId} onNavigate={onNavigate} />;
+      return (
+        <WalletFrame
+          walletId={screen.walletId}
+          part={screen.part ?? 'overview'}
+          onNavigate={onNavigate}
+        >
+          {(wallet) => (
+            <WalletPage wallet={wallet} part={screen.part ?? 'overview'} onNavigate={onNavigate} />
+          )}
+        </WalletFrame>
+      );
     case 'settings':
       return <SettingsScreen />;
+  }
+}
+
+type WalletPageProps = {
+  readonly wallet: Wallet;
+  readonly part: WalletPart;
+  readonly onNavigate: Navigate;
+};
+
+function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
+  switch (part) {
+    case 'overview':
+      return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
   }
 }

@@ -1,3 +1,6 @@
+/** The pages of one wallet. */
+export type WalletPart = 'overview';
+
 /** Where the user is. Screens with something open carry its id. */
 export type Screen =
   | { readonly name: 'overview' }
@@ -5,7 +8,7 @@ export type Screen =
   | { readonly name: 'checklist'; readonly itemId?: string }
   | { readonly name: 'wallets' }
   | { readonly name: 'wallet_add' }
-  | { readonly name: 'wallet'; readonly walletId: string }
+  | { readonly name: 'wallet'; readonly walletId: string; readonly part?: WalletPart }
   | { readonly name: 'settings' };
 
 export type Navigate = (screen: Screen) => void;

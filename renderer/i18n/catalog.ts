@@ -2,6 +2,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
+import { intake as intakeEn } from './en/intake.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -11,6 +12,7 @@ import { welcome as welcomeEn } from './en/welcome.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
+import { intake as intakeNl } from './nl/intake.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { settings as settingsNl } from './nl/settings.ts';
@@ -22,6 +24,7 @@ const english = {
   checklist: checklistEn,
   exposure: exposureEn,
   glossary: glossaryEn,
+  intake: intakeEn,
   overview: overviewEn,
   recovery: recoveryEn,
   settings: settingsEn,
@@ -37,6 +40,7 @@ const dutch: Catalog = {
   checklist: checklistNl,
   exposure: exposureNl,
   glossary: glossaryNl,
+  intake: intakeNl,
   overview: overviewNl,
   recovery: recoveryNl,
   settings: settingsNl,

@@ -2,7 +2,8 @@ import { satsToBtc } from '../decimal.ts';
 import type { Position } from '../exposure/exposure-score.ts';
 import type { Venue } from '../exposure/venue.ts';
 import { currentHoldings } from './current-holdings.ts';
-import type { Profile, SavedWallet } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { SavedWallet } from './saved-wallet.ts';
 
 /** Everything held, at venues and in own wallets, as the score sees it. Test networks and debts hold no value. */
 export function positionsOf(profile: Profile): readonly Position[] {

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Profile } from './profile.ts';
+import { savedWalletSchema } from './saved-wallet-schema.ts';
 
 /** `newer_version`: written by a later Holdfast. `unreadable`: not a profile of any version. */
 export type ProfileProblem = 'unreadable' | 'newer_version';
 
 /** Version that this code writes. A change of shape raises it and adds a migration below. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** From each older version to the next. */
 const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
   1: addKindOfWallets,
+  2: addHistoryOfWallets,
 };
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -74,31 +76,6 @@ const committedImport = v.strictObject({
   recordsDigest: v.string(),
 });
 
-const wallet = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  network: v.picklist(['mainnet', 'testnet', 'signet', 'regtest']),
-  kind: v.picklist(['single_sig', 'multisig', 'miniscript']),
-  script: v.picklist(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr', 'p2sh', 'p2sh_p2wsh', 'p2wsh']),
-  threshold: v.nullable(v.number()),
-  keys: v.array(
-    v.strictObject({
-      fingerprint: nullableText,
-      path: nullableText,
-      xpub: v.string(),
-      depth: v.number(),
-    }),
-  ),
-  descriptor: v.string(),
-  receive: v.string(),
-  change: nullableText,
-  acceptedFindings: v.array(v.string()),
-  createdAt: time,
-  balance: v.nullable(
-    v.strictObject({ confirmedSats: v.pipe(v.number(), v.safeInteger()), at: time }),
-  ),
-});
-
 const profile = v.strictObject({
   schema: v.literal(SCHEMA),
   venues: v.array(venue),
@@ -107,7 +84,7 @@ const profile = v.strictObject({
   prices: v.array(
     v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time }),
   ),
-  wallets: v.array(wallet),
+  wallets: v.array(savedWalletSchema),
   declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
   snapshots: v.array(
     v.strictObject({
@@ -145,8 +122,27 @@ function migrate(stored: unknown, version: number): unknown {
 
 /** Version 1 knew wallets of one key only. */
 function addKindOfWallets(old: unknown): unknown {
+  return changeWallets(old, 2, (wallet) => ({ ...wallet, kind: 'single_sig', threshold: 1 }));
+}
+
+/** Version 2 kept nothing of a wallet beside its keys and its balance. */
+function addHistoryOfWallets(old: unknown): unknown {
+  return changeWallets(old, 3, (wallet) => ({
+    ...wallet,
+    archivedAt: null,
+    provenance: Array.isArray(wallet['keys']) ? wallet['keys'].map(() => null) : [],
+    evidence: [],
+    labels: [],
+    handedOut: [],
+  }));
+}
+
+function changeWallets(
+  old: unknown,
+  schema: number,
+  change: (wallet: Readonly<Record<string, unknown>>) => object,
+): unknown {
   const known = v.safeParse(v.looseObject({ wallets: v.array(v.looseObject({})) }), old);
   if (!known.success) return old;
-  const wallets = known.output.wallets.map((one) => ({ ...one, kind: 'single_sig', threshold: 1 }));
-  return { ...known.output, schema: 2, wallets };
+  return { ...known.output, schema, wallets: known.output.wallets.map(change) };
 }

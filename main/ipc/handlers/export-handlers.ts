@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SavedWallet } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';

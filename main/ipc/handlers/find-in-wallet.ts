@@ -1,7 +1,7 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import type { AddressSearch } from '../../../preload/wallet-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
-import type { SavedWallet } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { AddressFault } from '../../domain/address/address.ts';
 

@@ -4,7 +4,7 @@ import type { PsbtFault } from '../../domain/psbt/psbt-fault.ts';
 import type { PsbtReport } from '../../domain/psbt/psbt-report.ts';
 import type { WalletView } from '../../domain/psbt/wallet-view.ts';
 import type { QrFault } from '../../domain/qr-text/qr-payload.ts';
-import type { SavedWallet } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Input } from '../../../preload/contract.ts';
 import { isSecretFile } from '../find-secrets.ts';

@@ -1,5 +1,6 @@
 import type { Fault } from '../../domain/fault.ts';
-import type { Profile, SavedWallet } from '../../domain/profile/profile.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { InspectedText } from '../../domain/inspect/inspected-text.ts';
 import type { SavedKind, SavedScript } from '../../domain/wallet/inspection.ts';
@@ -45,7 +46,9 @@ function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): 
   const warnings = findings.filter(({ severity }) => severity === 'warn');
   const acceptedFindings = warnings.map(({ code }) => code);
   const known = { network, kind, script, threshold, keys, descriptor, receive, change };
-  return { id, name, ...known, acceptedFindings, createdAt: at, balance: null };
+  const provenance = keys.map(() => null);
+  const nothingYet = { balance: null, archivedAt: null, evidence: [], labels: [], handedOut: [] };
+  return { id, name, ...known, acceptedFindings, createdAt: at, provenance, ...nothingYet };
 }
 
 function toSavedKind({ kind }: InspectedText): SavedKind | null {

@@ -1,4 +1,5 @@
-import type { Profile, SavedWallet } from '../../domain/profile/profile.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';

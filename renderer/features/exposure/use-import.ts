@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../../preload/shapes.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { call } from '../../api.ts';
 import { useCommand } from '../../use-command.ts';
-import { MAX_FILE_BYTES, readFileBase64 } from './read-file-base64.ts';
+import { MAX_FILE_BYTES, readFileBase64 } from '../../intake/read-file-base64.ts';
 
 /** Where an import stands. Nothing is kept before it is committed. */
 export type ImportState =

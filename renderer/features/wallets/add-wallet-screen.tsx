@@ -31,7 +31,7 @@ export function AddWalletScreen({ onNavigate }: { readonly onNavigate: Navigate 
           inspection={state.inspection}
           scriptChoices={state.choices}
           error={inspection.saveError}
-          onScript={(script) => void inspection.inspect(state.text, script)}
+          onScript={(script) => void inspection.inspect(state.intake, script)}
           onRestart={inspection.restart}
           onSave={async (name, accept) => {
             const wallet = await inspection.save(name, accept);
@@ -44,7 +44,7 @@ export function AddWalletScreen({ onNavigate }: { readonly onNavigate: Navigate 
         <PasteForm
           error={state.error}
           isRunning={state.kind === 'checking'}
-          onCheck={(pasted) => void inspection.inspect(pasted)}
+          onCheck={(intake) => void inspection.inspect(intake)}
         />
       )}
     </Page>

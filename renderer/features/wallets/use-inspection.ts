@@ -3,6 +3,7 @@ import type { ApiError } from '../../../preload/contract.ts';
 import type { InspectInput } from '../../../preload/wallet-shapes.ts';
 import { call } from '../../api.ts';
 import { useCommand } from '../../use-command.ts';
+import type { Intake } from '../../intake/intake.ts';
 import type { Inspection, Wallet } from './wallet-data.ts';
 
 export type ChosenScript = NonNullable<InspectInput['script']>;
@@ -12,7 +13,7 @@ export type InspectionState =
   | { readonly kind: 'asking' | 'checking'; readonly error: ApiError | null }
   | {
       readonly kind: 'inspected';
-      readonly text: string;
+      readonly intake: Intake;
       readonly script: ChosenScript | null;
       /** What the text itself left open; stays so after a choice, which can be changed. */
       readonly choices: Inspection['scriptChoices'];
@@ -23,10 +24,10 @@ export type InspectionState =
 export function useInspection() {
   const [state, setState] = useState<InspectionState>({ kind: 'asking', error: null });
   const create = useCommand('wallet.create');
-  const inspect = async (text: string, script?: ChosenScript): Promise<void> => {
+  const inspect = async (intake: Intake, script?: ChosenScript): Promise<void> => {
     if (state.kind !== 'inspected') setState({ kind: 'checking', error: null });
     const reply = await call('wallet.inspect', {
-      text,
+      ...inputOf(intake),
       ...(script === undefined ? {} : { script }),
     });
     if (!reply.ok) {
@@ -35,12 +36,13 @@ export function useInspection() {
     }
     const inspection = reply.value;
     const choices = state.kind === 'inspected' ? state.choices : inspection.scriptChoices;
-    setState({ kind: 'inspected', text, script: script ?? null, choices, inspection });
+    setState({ kind: 'inspected', intake, script: script ?? null, choices, inspection });
   };
   const save = async (name: string, accept: readonly string[]): Promise<Wallet | null> => {
     if (state.kind !== 'inspected') return null;
-    const { text, script } = state;
-    const saved = await create.run({ name, text, accept, ...(script === null ? {} : { script }) });
+    const { intake, script } = state;
+    const choice = script === null ? {} : { script };
+    const saved = await create.run({ ...inputOf(intake), ...choice, name, accept });
     return saved?.wallet ?? null;
   };
   const restart = (): void => {
@@ -48,4 +50,10 @@ export function useInspection() {
     setState({ kind: 'asking', error: null });
   };
   return { state, inspect, save, restart, saveError: create.error };
+}
+
+function inputOf(intake: Intake) {
+  if (intake.kind === 'text') return { text: intake.text };
+  const { fileName, bytesBase64 } = intake;
+  return { fileName, bytesBase64 };
 }

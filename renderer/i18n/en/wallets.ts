@@ -1,6 +1,8 @@
 export const wallets = {
   title: 'Wallets',
   lead: 'Your own wallets, as seen from their public keys. Holdfast can look at them and check them; it cannot spend.',
+  partNavigation: 'Pages of this wallet',
+  parts: { overview: 'Overview' },
   open: 'Open',
   add: 'Add a wallet',
   emptyTitle: 'No wallet of your own yet',
@@ -12,7 +14,6 @@ export const wallets = {
   paste: 'Public key, descriptor, wallet file or address',
   pasteHint:
     'An xpub, ypub or zpub, a descriptor such as wpkh([d34db33f/84h/0h/0h]xpub…), the text of a QR code (UR, BBQr), or a file of Sparrow, Specter, Electrum, Bitcoin Core, Coldcard and others. Seed words and private keys are refused and not kept.',
-  openFile: 'Open a file',
   check: 'Check it',
   what: 'What this is',
   formats: {

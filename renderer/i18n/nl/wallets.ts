@@ -3,6 +3,8 @@ import type { wallets as english } from '../en/wallets.ts';
 export const wallets: typeof english = {
   title: 'Wallets',
   lead: 'Je eigen wallets, gezien vanuit hun publieke sleutels. Houvast kan ze bekijken en controleren; betalen kan het niet.',
+  partNavigation: "Pagina's van deze portemonnee",
+  parts: { overview: 'Overzicht' },
   open: 'Openen',
   add: 'Voeg een wallet toe',
   emptyTitle: 'Nog geen eigen wallet',
@@ -14,7 +16,6 @@ export const wallets: typeof english = {
   paste: 'Publieke sleutel, descriptor, walletbestand of adres',
   pasteHint:
     'Een xpub, ypub of zpub, een descriptor zoals wpkh([d34db33f/84h/0h/0h]xpub…), de tekst van een QR-code (UR, BBQr), of een bestand van Sparrow, Specter, Electrum, Bitcoin Core, Coldcard en andere. Herstelwoorden en privésleutels worden geweigerd en niet bewaard.',
-  openFile: 'Open een bestand',
   check: 'Controleer',
   what: 'Wat dit is',
   formats: {

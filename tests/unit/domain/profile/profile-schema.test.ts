@@ -10,6 +10,15 @@ const stored = (version: number): { wallets: object[] } =>
     ),
   ) as { wallets: object[] };
 
+/** What versions 1 and 2 did not keep of a wallet. */
+const NO_HISTORY = {
+  archivedAt: null,
+  provenance: [null],
+  evidence: [],
+  labels: [],
+  handedOut: [],
+};
+
 describe('a profile of version 1', () => {
   it('is read whole: its wallets are of one key', () => {
     const before = stored(1);
@@ -18,8 +27,13 @@ describe('a profile of version 1', () => {
       ok: true,
       value: {
         ...before,
-        schema: 2,
-        wallets: before.wallets.map((wallet) => ({ ...wallet, kind: 'single_sig', threshold: 1 })),
+        schema: 3,
+        wallets: before.wallets.map((wallet) => ({
+          ...wallet,
+          kind: 'single_sig',
+          threshold: 1,
+          ...NO_HISTORY,
+        })),
       },
     });
   });
@@ -31,6 +45,18 @@ describe('a profile of version 1', () => {
   });
 });
 
+it('a profile of version 2 is read whole: its wallets have no history yet', () => {
+  const before = stored(2);
+  expect(readProfile(before)).toEqual({
+    ok: true,
+    value: {
+      ...before,
+      schema: 3,
+      wallets: before.wallets.map((wallet) => ({ ...wallet, ...NO_HISTORY })),
+    },
+  });
+});
+
 it('a profile of a later version is not touched', () => {
-  expect(readProfile({ ...stored(1), schema: 3 })).toEqual({ ok: false, error: 'newer_version' });
+  expect(readProfile({ ...stored(1), schema: 4 })).toEqual({ ok: false, error: 'newer_version' });
 });

@@ -1,0 +1,57 @@
+import type { WalletLabel } from '../labels/wallet-label.ts';
+import type { Evidence } from '../ladder/evidence.ts';
+import type { Chain, InspectedKey, Network, SavedKind, SavedScript } from '../wallet/inspection.ts';
+
+/** A saved watch-only wallet. Holds no private key and never did. */
+export type SavedWallet = {
+  readonly id: string;
+  readonly name: string;
+  readonly network: Network;
+  readonly kind: SavedKind;
+  readonly script: SavedScript;
+  /** How many keys have to sign; null where that is not one number. */
+  readonly threshold: number | null;
+  readonly keys: readonly InspectedKey[];
+  /** Canonical descriptor with checksum. */
+  readonly descriptor: string;
+  readonly receive: string;
+  readonly change: string | null;
+  /** Warnings that the user saw and accepted when saving. */
+  readonly acceptedFindings: readonly string[];
+  /** ISO 8601 UTC. */
+  readonly createdAt: string;
+  /** Typed in by the user until the chain is read; null when never typed. */
+  readonly balance: { readonly confirmedSats: number; readonly at: string } | null;
+  /** Since when it is put away; null while it is in use. An archived wallet counts nowhere. */
+  readonly archivedAt: string | null;
+  /** Where the seed behind each key came from, in the order of `keys`; null where the user did not say. */
+  readonly provenance: readonly (KeyProvenance | null)[];
+  /** What was proven about this wallet, oldest first. Nothing is ever taken out; it is revoked or expires. */
+  readonly evidence: readonly Evidence[];
+  /** Names of addresses, transactions and coins (BIP-329). */
+  readonly labels: readonly WalletLabel[];
+  /** Addresses that were shown to be paid on, so that none is offered twice. */
+  readonly handedOut: readonly HandedOutAddress[];
+};
+
+/** How the seed of a key came to be, as the user tells it; it decides which advisories concern the key. */
+export type KeyProvenance = {
+  /** Id of the device list, or `generated_here`. */
+  readonly device: string;
+  /** Version when the seed was made, as the device writes it; null when unknown. */
+  readonly firmware: string | null;
+  /** Day that the seed was made, `2026-03-01`; null when unknown. */
+  readonly seedMadeOn: string | null;
+  readonly entropy: SeedEntropy;
+};
+
+/** Where the chance in a seed came from. */
+export type SeedEntropy = 'device' | 'device_and_dice' | 'dice' | 'other_program' | 'unknown';
+
+/** An address that was given to someone. */
+export type HandedOutAddress = {
+  readonly chain: Chain;
+  readonly index: number;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+};

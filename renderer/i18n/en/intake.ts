@@ -1,0 +1,3 @@
+export const intake = {
+  openFile: 'Open a file',
+};

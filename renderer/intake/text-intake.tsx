@@ -1,0 +1,111 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useTexts } from '../i18n/use-texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Field } from '../ui/field.tsx';
+import type { Intake } from './intake.ts';
+import { readFileBase64 } from './read-file-base64.ts';
+import styles from './text-intake.module.css';
+
+type TextIntakeProps = {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** A verb: what happens with what was handed over. */
+  readonly submitLabel: string;
+  readonly error?: string | null | undefined;
+  readonly isRunning?: boolean;
+  /** Largest file in bytes; a larger one is cut off there and refused for what it then is. */
+  readonly maxBytes?: number;
+  /** Endings of the files that are offered first, such as `.psbt`. */
+  readonly accept?: string;
+  readonly onIntake: (intake: Intake) => void;
+};
+
+const MAX_BYTES = 192 * 1024;
+
+/** One place for whatever a device or wallet gives: paste, a file, or one dropped here. Emptied as soon as it was handed over. */
+export function TextIntake(props: TextIntakeProps) {
+  const { label, hint, submitLabel, error, isRunning = false, onIntake } = props;
+  const [pasted, setPasted] = useState('');
+  const [isOver, setOver] = useState(false);
+  const readFile = (file: File): void => {
+    void readFileBase64(file, props.maxBytes ?? MAX_BYTES).then((bytesBase64) =>
+      onIntake({ kind: 'file', fileName: file.name, bytesBase64 }),
+    );
+  };
+  return (
+    // Dropping is an extra for the mouse; the button below does the same from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={classNames('stack', isOver && styles['over'])}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (pasted.trim() === '') return;
+        setPasted('');
+        onIntake({ kind: 'text', text: pasted });
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) readFile(file);
+      }}
+    >
+      <Field label={label} hint={hint} error={error}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="exact"
+            rows={4}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            value={pasted}
+            onChange={(event) => setPasted(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Button kind="primary" type="submit" disabled={isRunning || pasted.trim() === ''}>
+          {submitLabel}
+        </Button>
+        <FileButton isDisabled={isRunning} accept={props.accept} onFile={readFile} />
+      </div>
+    </form>
+  );
+}
+
+type FileButtonProps = {
+  readonly isDisabled: boolean;
+  readonly accept?: string | undefined;
+  readonly onFile: (file: File) => void;
+};
+
+function FileButton({ isDisabled, accept, onFile }: FileButtonProps) {
+  const { t } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()} disabled={isDisabled}>
+        {t.intake.openFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={t.intake.openFile}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen !== undefined) onFile(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Output } from '../preload/contract.ts';
+import { useTexts } from './i18n/use-texts.tsx';
+import { QueryView } from './query-view.tsx';
+import type { Navigate, WalletPart } from './screen.ts';
+import { Button } from './ui/button.tsx';
+import { EmptyState } from './ui/empty-state.tsx';
+import { Page } from './ui/page.tsx';
+import { useQuery } from './use-query.ts';
+import styles from './wallet-frame.module.css';
+
+export type Wallet = Output<'wallet.list'>['wallets'][number];
+
+type WalletFrameProps = {
+  readonly walletId: string;
+  readonly part: WalletPart;
+  readonly onNavigate: Navigate;
+  readonly children: (wallet: Wallet) => ReactNode;
+};
+
+/** The pages of a wallet in the order in which they are needed. */
+const PARTS: readonly WalletPart[] = ['overview'];
+
+/** A saved wallet under its name, with the way to its other pages. */
+export function WalletFrame({ walletId, part, onNavigate, children }: WalletFrameProps) {
+  const { t } = useTexts();
+  const wallets = useQuery('wallet.list', {});
+  return (
+    <QueryView query={wallets}>
+      {({ wallets: saved }) => {
+        const wallet = saved.find(({ id }) => id === walletId);
+        return (
+          <Page
+            title={wallet?.name ?? t.wallets.title}
+            {...(wallet === undefined ? {} : { lead: t.wallets.scripts[wallet.script] })}
+            back={
+              <div>
+                <Button kind="quiet" onClick={() => onNavigate({ name: 'wallets' })}>
+                  {t.shell.back}
+                </Button>
+              </div>
+            }
+          >
+            {wallet === undefined ? (
+              <EmptyState title={t.wallets.emptyTitle}>{t.wallets.emptyText}</EmptyState>
+            ) : (
+              <>
+                <PartNavigation wallet={wallet} part={part} onNavigate={onNavigate} />
+                {children(wallet)}
+              </>
+            )}
+          </Page>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+type PartNavigationProps = {
+  readonly wallet: Wallet;
+  readonly part: WalletPart;
+  readonly onNavigate: Navigate;
+};
+
+function PartNavigation({ wallet, part, onNavigate }: PartNavigationProps) {
+  const { wallets: text } = useTexts().t;
+  return (
+    <nav aria-label={text.partNavigation}>
+      <ul className={styles['parts']}>
+        {PARTS.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              className={styles['part']}
+              aria-current={one === part ? 'page' : undefined}
+              onClick={() => onNavigate({ name: 'wallet', walletId: wallet.id, part: one })}
+            >
+              {text.parts[one]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -16,11 +16,16 @@ const MOSTLY = 0.7;
  * every byte one character (windows-1252). Never fails; what a file of bytes gives is no text, and says so.
  */
 export function textOfFile(bytes: Uint8Array): string {
+  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
+  return decodeStrictly(bytes, encoding) ?? decodeBytewise(bytes);
+}
+
+/** The encoding that a file's byte order mark names; null without one. */
+export function markedEncoding(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find((mark) =>
     mark.bytes.every((byte, at) => bytes[at] === byte),
   );
-  const encoding = marked?.encoding ?? unmarkedEncoding(bytes);
-  return decodeStrictly(bytes, encoding) ?? decodeBytewise(bytes);
+  return marked?.encoding ?? null;
 }
 
 /** Every byte as one character, without zeros: enough to find a text in a file of another kind. */
@@ -40,11 +45,13 @@ function unmarkedEncoding(bytes: Uint8Array): string {
   return even > MOSTLY * half && odd === 0 ? 'utf-16be' : 'utf-8';
 }
 
-function decodeBytewise(bytes: Uint8Array): string {
+/** Every byte as one character (windows-1252). */
+export function decodeBytewise(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+/** Null where one byte does not fit the encoding. The mark is left out of the text. */
+export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,8 +1,9 @@
 import type { Fault } from '../../fault.ts';
 import { fail, succeed, type Result } from '../../result.ts';
 import { containsSecret } from '../../secrets/contains-secret.ts';
+import { bytewiseText } from '../../text-of-file.ts';
 import { readCsv, type CsvRows } from './csv-table.ts';
-import { decodeForSearch, decodeText, type DecodedText } from './decode-text.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
 import type { ReadBounds } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
@@ -27,7 +28,7 @@ export function readStatement(
   if (bytes.length > MAX_BYTES) return fail({ code: 'file_too_large', params: { limitMiB: 48 } });
   if (bytes.length === 0) return fail({ code: 'empty_file' });
   const decoded = decodeText(bytes);
-  const text = decoded.ok ? decoded.value.text : decodeForSearch(bytes);
+  const text = decoded.ok ? decoded.value.text : bytewiseText(bytes);
   if (containsSecret(text) !== null || containsSecret(fileName) !== null) {
     return fail({ code: 'secret_detected' });
   }

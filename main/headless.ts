@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     openLink: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    saveFile: null,
   });
   await serveLines(process.stdin, process.stdout, services);
   services.vault.close();

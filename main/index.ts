@@ -1,4 +1,4 @@
-import { app, clipboard, session, shell, type BrowserWindow, type Session } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, session, shell, type Session } from 'electron';
 import { join } from 'node:path';
 import { menuTexts } from '../renderer/i18n/main-texts.ts';
 import { recordToday } from './ipc/change-profile.ts';
@@ -10,6 +10,7 @@ import { declareAppScheme, serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
 import { openServices } from './services/open-services.ts';
+import { saveFileWhere } from './services/save-file.ts';
 import { openWindow, placeOf, readPlace } from './window.ts';
 
 app.enableSandbox();
@@ -39,12 +40,23 @@ async function start(): Promise<void> {
     systemLocale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
     openLink: (url) => shell.openExternal(url),
     copyText: (text) => clipboard.writeText(text),
+    saveFile: saveFileWhere(askWhere),
   });
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
   app.on('quit', () => services.vault.close());
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
   keepWindow(services);
+}
+
+/** The system's own dialog: the page never learns the path, and cannot name one. */
+async function askWhere(fileName: string): Promise<string | null> {
+  const options = { defaultPath: fileName };
+  const window = BrowserWindow.getAllWindows()[0];
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */

@@ -15,6 +15,7 @@ import type {
   ImportPreview,
   PreviewInput,
   PriceInput,
+  SaveFileInput,
   Settings,
   SettingsChoice,
   VaultStatus,
@@ -56,6 +57,8 @@ export type Calls = {
     'generation_unreadable' | 'not_needed'
   >;
   'link.open': Call<{ id: string }, Empty, 'unknown_link'>;
+  /** Asks the user where a file goes and puts it there; `saved` is false when they would rather not. */
+  'file.save': Call<SaveFileInput, { saved: boolean }, 'no_dialog' | 'file_not_saved'>;
   /** Stops every call that is still being carried out; those that can stop end with `cancelled`. */
   'work.cancel': Call<Empty, Empty>;
 

@@ -7,6 +7,8 @@ const MAX_TEXT = 256 * 1024;
 const MAX_PSBT_TEXT = 1024 * 1024;
 /** Longest base64 text of a file: 48 MiB of bytes. */
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
+/** Longest file that is put on the disk for the user, in characters: a list of 10,000 addresses and more. */
+const MAX_SAVED_TEXT = 8 * 1024 * 1024;
 /** All the satoshi there will ever be. */
 const MAX_SATS = 21e14;
 
@@ -71,6 +73,12 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),
+  'file.save': v.strictObject({
+    fileName: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/), v.maxLength(120)),
+    mediaType: v.pipe(v.string(), v.maxLength(100)),
+    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_SAVED_TEXT))),
+    bytesBase64: v.exactOptional(v.pipe(v.string(), v.base64(), v.maxLength(MAX_SAVED_TEXT))),
+  }),
   'work.cancel': empty,
 
   'wallet.inspect': v.strictObject(inspectable),

@@ -113,5 +113,13 @@ export type PreviewInput = {
   readonly format?: string;
 };
 
+/** Either `text` or `bytesBase64`; an exported file fits as it stands. `fileName` is a proposal and never a path. */
+export type SaveFileInput = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text?: string;
+  readonly bytesBase64?: string;
+};
+
 /** Codes that the language files have a sentence for. */
 export type { ImportFindingCode };

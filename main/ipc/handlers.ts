@@ -5,6 +5,7 @@ import { appHandlers } from './handlers/app-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
+import { fileHandlers } from './handlers/file-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
@@ -19,6 +20,7 @@ export const handlers: HandlersFor<Method> = {
   ...checklistHandlers,
   ...exportHandlers,
   ...exposureHandlers,
+  ...fileHandlers,
   ...importHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,

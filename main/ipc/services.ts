@@ -1,6 +1,7 @@
 import type { Locale } from '../../preload/shapes.ts';
 import type { AppInfo } from '../../preload/shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
+import type { SaveFile } from '../services/save-file.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { SettingsService } from '../services/settings.ts';
@@ -29,4 +30,6 @@ export type Services = {
   /** Opens an address of the link list in the user's browser. */
   readonly openLink: (url: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
+  /** Lets the user choose where a file goes and puts it there; null where there is nobody to ask. */
+  readonly saveFile: SaveFile | null;
 };

@@ -5,6 +5,7 @@ import type { Services } from '../ipc/services.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import { openLog } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
+import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
 import { openVault } from './vault/vault.ts';
 
@@ -20,6 +21,7 @@ export type Surroundings = {
   readonly systemLocale: () => string;
   readonly openLink: (url: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
+  readonly saveFile: SaveFile | null;
   /** Overrides the language of the settings. */
   readonly locale?: Locale;
   /** The clock; the system's where none is given. */
@@ -51,5 +53,6 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     deriveWorkerUrl: deriveWorkerUrl(surroundings.entryUrl),
     openLink: surroundings.openLink,
     copyText: surroundings.copyText,
+    saveFile: surroundings.saveFile,
   };
 }

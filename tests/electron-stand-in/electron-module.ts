@@ -6,6 +6,7 @@ import { createWindows } from './browser-window.ts';
 import { HEADLESS_DISPLAY, type Chromium } from './chromium-process.ts';
 import { createClipboard } from './clipboard.ts';
 import type { Switches } from './command-line.ts';
+import { createDialog } from './dialog.ts';
 import { createIpcMain } from './ipc-main.ts';
 import { lifecycle } from './lifecycle.ts';
 import { createMenu } from './menu.ts';
@@ -41,7 +42,6 @@ const ABSENT = [
   'contextBridge',
   'crashReporter',
   'desktopCapturer',
-  'dialog',
   'globalShortcut',
   'inAppPurchase',
   'ipcRenderer',
@@ -97,6 +97,7 @@ export function createElectron({ chromium, switches, appPackage, exit }: Surroun
     app: createApp({ appPackage, switches, lifecycle: life, instance }),
     BrowserWindow: windows.BrowserWindow,
     clipboard: createClipboard(windows.currentPage),
+    dialog: createDialog(chromium.headless),
     ipcMain,
     Menu: createMenu(),
     protocol,

@@ -1,6 +1,7 @@
 import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
 import type { Services } from '../../main/ipc/services.ts';
 import { openServices } from '../../main/services/open-services.ts';
+import type { SaveFile } from '../../main/services/save-file.ts';
 import { confSettingsFile } from '../../main/services/conf-settings-file.ts';
 import type { Input, Method, Reply } from '../../preload/contract.ts';
 import type { Locale } from '../../preload/shapes.ts';
@@ -26,6 +27,7 @@ type Options = {
   readonly locale?: Locale;
   readonly now?: () => Date;
   readonly openLink?: (url: string) => Promise<void>;
+  readonly saveFile?: SaveFile | null;
 };
 
 export async function openInProcessApp({
@@ -33,6 +35,7 @@ export async function openInProcessApp({
   locale = 'en',
   now,
   openLink = () => Promise.resolve(),
+  saveFile = null,
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
@@ -43,6 +46,7 @@ export async function openInProcessApp({
     systemLocale: () => locale,
     openLink,
     copyText: () => Promise.resolve(),
+    saveFile,
     locale,
     ...(now === undefined ? {} : { now }),
   });

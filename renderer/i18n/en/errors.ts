@@ -26,6 +26,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'This earlier save cannot be read either. Nothing was changed. Choose another one.',
   not_needed: 'Your data is in order, so nothing was put back.',
   unknown_link: 'This link is not on the list of pages that Holdfast opens.',
+  no_dialog:
+    'There is no window here to ask where the file should go. Nothing was written. Take the content from the reply instead.',
+  file_not_saved:
+    'The file could not be written there: the disk may be full, or the folder is read-only. Nothing was written. Choose another place.',
   checksum_mismatch:
     'The check characters do not match: something was mistyped or left out. Coins could be lost with a wrong key. Copy the text again, whole.',
   not_recognised:

@@ -25,6 +25,10 @@ export const errors: typeof englishErrors = {
     'Ook deze eerdere versie is niet te lezen. Er is niets veranderd. Kies een andere.',
   not_needed: 'Je gegevens zijn in orde, dus er is niets teruggezet.',
   unknown_link: 'Deze link staat niet op de lijst van pagina’s die Houvast opent.',
+  no_dialog:
+    'Er is hier geen venster om te vragen waar het bestand heen moet. Er is niets geschreven. Neem de inhoud uit het antwoord.',
+  file_not_saved:
+    'Het bestand kon daar niet worden geschreven: de schijf is misschien vol, of de map is alleen-lezen. Er is niets geschreven. Kies een andere plek.',
   checksum_mismatch:
     'De controletekens kloppen niet: er is iets verkeerd overgenomen of weggevallen. Met een verkeerde sleutel kun je munten kwijtraken. Kopieer de tekst opnieuw, helemaal.',
   not_recognised:

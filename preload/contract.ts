@@ -22,6 +22,7 @@ import type {
   VenueInput,
   VenueUpdate,
 } from './shapes.ts';
+import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type {
   AddressSearch,
   AddressView,
@@ -116,6 +117,9 @@ export type Calls = {
 
   /** What a prepared transaction (PSBT) would do, who signed it, and what is wrong with it. */
   'psbt.inspect': Call<PsbtInput, PsbtView, InspectCode | 'not_found'>;
+
+  /** Whether a transaction is in a block with work in it. Never refused: what cannot be read is `refused`, with the reason. */
+  'spv.verify': Call<SpvInput, SpvVerdict>;
 
   /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
   'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;

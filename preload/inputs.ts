@@ -5,6 +5,8 @@ import type { Input, Method } from './contract.ts';
 const MAX_TEXT = 256 * 1024;
 /** Longest PSBT as text. One with many old inputs carries all their transactions. */
 const MAX_PSBT_TEXT = 1024 * 1024;
+/** Longest raw transaction, in hex: more than any that is relayed. */
+const MAX_TRANSACTION_HEX = 1024 * 1024;
 /** Longest base64 text of a file: 48 MiB of bytes. */
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
 /** Longest file that is put on the disk for the user, in characters: a list of 10,000 addresses and more. */
@@ -19,6 +21,8 @@ const note = v.pipe(v.string(), v.trim(), v.maxLength(2000));
 const ticker = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(32));
 const decimal = v.pipe(v.string(), v.maxLength(64));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Meant as 32 bytes in hex; one that is none is for the handler to name. */
+const hash = v.pipe(v.string(), v.maxLength(256));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
 const script = v.picklist([
@@ -146,6 +150,19 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
     walletId: v.exactOptional(id),
     network: v.exactOptional(network),
+  }),
+
+  'spv.verify': v.strictObject({
+    network: v.picklist(['mainnet', 'testnet', 'testnet4', 'signet', 'regtest']),
+    txHex: v.pipe(v.string(), v.maxLength(MAX_TRANSACTION_HEX)),
+    txid: v.exactOptional(hash),
+    height: v.exactOptional(v.nullable(v.number())),
+    headerHex: v.exactOptional(v.pipe(v.string(), v.maxLength(1024))),
+    merkle: v.exactOptional(
+      v.pipe(v.array(v.union([hash, v.number(), v.boolean(), v.null()])), v.maxLength(1024)),
+    ),
+    pos: v.exactOptional(v.number()),
+    txOutProofHex: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
   }),
 
   'mnemonic.generate': v.strictObject({

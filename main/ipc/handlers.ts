@@ -2,6 +2,7 @@ import type { Method } from '../../preload/contract.ts';
 import type { HandlersFor } from './handler.ts';
 import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { chainHandlers } from './handlers/chain-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
@@ -17,6 +18,7 @@ import { walletHandlers } from './handlers/wallet-handlers.ts';
 export const handlers: HandlersFor<Method> = {
   ...addressHandlers,
   ...appHandlers,
+  ...chainHandlers,
   ...checklistHandlers,
   ...exportHandlers,
   ...exposureHandlers,

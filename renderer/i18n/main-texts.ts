@@ -5,6 +5,10 @@ import {
   paymentUriFindings as paymentUriFindingsEn,
   paymentUriReasons as paymentUriReasonsEn,
 } from './en/addresses.ts';
+import {
+  inclusionOutcomes as inclusionOutcomesEn,
+  inclusionReasons as inclusionReasonsEn,
+} from './en/chain.ts';
 import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
 import { exportReasons as exportReasonsEn } from './en/exports.ts';
 import {
@@ -24,6 +28,10 @@ import {
   paymentUriFindings as paymentUriFindingsNl,
   paymentUriReasons as paymentUriReasonsNl,
 } from './nl/addresses.ts';
+import {
+  inclusionOutcomes as inclusionOutcomesNl,
+  inclusionReasons as inclusionReasonsNl,
+} from './nl/chain.ts';
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
 import { exportReasons as exportReasonsNl } from './nl/exports.ts';
 import {
@@ -48,6 +56,7 @@ const english = {
     ...addressReasonsEn,
     ...paymentUriReasonsEn,
     ...messageReasonsEn,
+    ...inclusionReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -55,6 +64,7 @@ const english = {
   addressFindings: addressFindingsEn,
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
+  inclusionOutcomes: inclusionOutcomesEn,
 };
 const dutch: typeof english = {
   errors: errorsNl,
@@ -66,6 +76,7 @@ const dutch: typeof english = {
     ...addressReasonsNl,
     ...paymentUriReasonsNl,
     ...messageReasonsNl,
+    ...inclusionReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
@@ -73,6 +84,7 @@ const dutch: typeof english = {
   addressFindings: addressFindingsNl,
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,
+  inclusionOutcomes: inclusionOutcomesNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import {
   isAtEnd,
   startCursor,
@@ -22,7 +23,7 @@ export type TxInput = {
   readonly sequence: number;
 };
 
-/** A transaction as its bytes say. Witnesses are read over: nothing here needs those of other transactions. */
+/** A transaction as its bytes say, without its witnesses: of those that others spend, nothing more is needed. */
 export type RawTransaction = {
   /** Unsigned 32 bits. */
   readonly version: number;
@@ -34,6 +35,14 @@ export type RawTransaction = {
 /** `impossible_amount` is negative, or more than there are. */
 export type TxFault = 'malformed' | 'impossible_amount';
 
+/** A transaction with all that stands in a block. */
+export type WholeTransaction = RawTransaction & {
+  /** The items for each input; none where it has no witness. */
+  readonly witnesses: readonly (readonly Uint8Array[])[];
+  /** The bytes without marker, flag and witnesses (BIP-144), which the txid is the hash of. */
+  readonly plainBytes: Uint8Array;
+};
+
 /**
  * Reads a whole transaction, strictly: minimal lengths, no bytes left over. `plain` has no witnesses, which an unsigned
  * transaction never has, so that one without inputs cannot be mistaken for the witness form (BIP-144, BIP-174).
@@ -42,27 +51,49 @@ export function readTransaction(
   bytes: Uint8Array,
   form: 'plain' | 'any',
 ): RawTransaction | TxFault {
-  const cursor = startCursor(bytes);
-  const version = takeUint32(cursor);
-  const hasWitness = form === 'any' && bytes[4] === 0 && bytes[5] === 1;
-  if (hasWitness) takeBytes(cursor, 2);
-  const body = takeBody(cursor, hasWitness);
-  const lockTime = body === null ? null : takeUint32(cursor);
-  if (version === null || body === null || lockTime === null || !isAtEnd(cursor)) {
-    return 'malformed';
-  }
-  if (body.outputs.some(({ valueSats }) => valueSats > MAX_SATS)) return 'impossible_amount';
-  return { version, lockTime, ...body };
+  const whole = readWholeTransaction(bytes, form);
+  if (typeof whole === 'string') return whole;
+  const { version, lockTime, inputs, outputs } = whole;
+  return { version, lockTime, inputs, outputs };
 }
 
-function takeBody(
+/** The same with the witnesses. */
+export function readWholeTransaction(
+  bytes: Uint8Array,
+  form: 'plain' | 'any',
+): WholeTransaction | TxFault {
+  const hasWitness = form === 'any' && bytes[4] === 0 && bytes[5] === 1;
+  const tx = takeTransaction(startCursor(bytes), hasWitness);
+  if (tx === null) return 'malformed';
+  if (tx.outputs.some(({ valueSats }) => valueSats > MAX_SATS)) return 'impossible_amount';
+  const { bodyEnd, ...parts } = tx;
+  const plainBytes = hasWitness
+    ? concatBytes(bytes.subarray(0, 4), bytes.subarray(6, bodyEnd), bytes.subarray(-4))
+    : bytes;
+  return { ...parts, plainBytes };
+}
+
+function takeTransaction(
   cursor: ByteCursor,
   hasWitness: boolean,
-): Pick<RawTransaction, 'inputs' | 'outputs'> | null {
+): (Omit<WholeTransaction, 'plainBytes'> & { readonly bodyEnd: number }) | null {
+  const version = takeUint32(cursor);
+  if (hasWitness) takeBytes(cursor, 2);
+  const body = takeBody(cursor);
+  if (version === null || body === null) return null;
+  const bodyEnd = cursor.at;
+  const witnesses = hasWitness
+    ? takeWitnesses(cursor, body.inputs.length)
+    : body.inputs.map(() => []);
+  const lockTime = takeUint32(cursor);
+  if (witnesses === null || lockTime === null || !isAtEnd(cursor)) return null;
+  return { version, lockTime, ...body, witnesses, bodyEnd };
+}
+
+function takeBody(cursor: ByteCursor): Pick<RawTransaction, 'inputs' | 'outputs'> | null {
   const inputs = takeList(cursor, takeInput);
   const outputs = inputs === null ? null : takeList(cursor, takeOutput);
-  if (inputs === null || outputs === null) return null;
-  return hasWitness && !skipWitnesses(cursor, inputs.length) ? null : { inputs, outputs };
+  return inputs === null || outputs === null ? null : { inputs, outputs };
 }
 
 /** One output and nothing else, as the witness UTXO field has it. */
@@ -112,10 +143,15 @@ function takeOutput(cursor: ByteCursor): TxOutput | null {
 }
 
 /** A witness form in which every witness is empty is not a form that Bitcoin has. */
-function skipWitnesses(cursor: ByteCursor, count: number): boolean {
-  const witnesses = Array.from({ length: count }, () => takeList(cursor, takeVarBytes));
-  return (
-    witnesses.every((items) => items !== null) &&
-    witnesses.some((items) => items !== null && items.length > 0)
-  );
+function takeWitnesses(
+  cursor: ByteCursor,
+  count: number,
+): readonly (readonly Uint8Array[])[] | null {
+  const witnesses: (readonly Uint8Array[])[] = [];
+  while (witnesses.length < count) {
+    const items = takeList(cursor, takeVarBytes);
+    if (items === null) return null;
+    witnesses.push(items);
+  }
+  return witnesses.some((items) => items.length > 0) ? witnesses : null;
 }

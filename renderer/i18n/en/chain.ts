@@ -1,0 +1,53 @@
+import type { InclusionReason, WorkWorth } from '../../../preload/chain-shapes.ts';
+
+/** What it means that a transaction is in a block, by what the work in that block is worth. */
+export const inclusionOutcomes: Readonly<Record<WorkWorth, string>> = {
+  costly:
+    'This transaction is in this block, and making the block took so much work that nobody forges it lightly. That the block is part of the chain everyone follows, and at what height, a single block does not show.',
+  cheap:
+    'This transaction is in this block, but the block took so little work that it could be made again today. That is how the first years of Bitcoin look, and how a forgery looks. As evidence it is weak.',
+  test_network:
+    'This transaction is in this block. It is a block of a test network, which anybody can make, so this proves little.',
+};
+
+/** Why a transaction is not shown to be in a block. */
+export const inclusionReasons: Readonly<Record<InclusionReason, string>> = {
+  block_header_malformed:
+    'The block header cannot be read. It is exactly 80 bytes, so 160 characters of hex. Copy it again, whole.',
+  block_height_malformed:
+    'The block height is not a whole number from 0 up. Look it up again, or leave it out.',
+  block_target_malformed:
+    'The header names a difficulty that no block can have. It is damaged or made up. Export it again from your own node.',
+  block_target_too_easy:
+    'The header claims a block that is easier to make than this network allows. It is of another network, or made up. Check which network you chose.',
+  block_without_work:
+    'The work that a block needs is not in this header. It was changed, copied wrong or made up. Export it again from your own node.',
+  block_work_too_low:
+    'This block took far less work than blocks at that height do, so it could be forged. Check the height, or export it again from your own node.',
+  tx_malformed:
+    'The transaction cannot be read: something is missing, too much, or damaged. Copy it again, whole, as raw hex.',
+  tx_of_64_bytes:
+    'The transaction is exactly 64 bytes long. Such a one can be used to fake a proof (CVE-2017-12842), so it is never believed.',
+  txid_malformed: 'The transaction ID is not 64 characters of hex. Copy it again, whole.',
+  txid_differs:
+    'The transaction has another ID than the one stated. It was changed, or it is another transaction. Copy both again from the same place.',
+  merkle_item_malformed:
+    'The proof has a part that is not a hash of 32 bytes. It is damaged. Export it again.',
+  merkle_too_long: 'The proof has more levels than any block has, so it is made up or damaged.',
+  merkle_position_malformed:
+    'The place in the block is not a whole number from 0 up. Export the proof again.',
+  merkle_position_beyond:
+    'The place in the block lies beyond what this proof reaches. It is damaged or made up. Export it again.',
+  merkle_twin:
+    'The proof counts one transaction twice, at a place where there is none (CVE-2012-2459). It is a known way to cheat, so it is not believed.',
+  merkle_transaction_inside:
+    'A part of the proof could be a transaction itself (CVE-2017-12842). It is a known way to cheat, so it is not believed.',
+  merkle_root_differs:
+    'The proof does not lead to this block: the transaction is not shown to be in it. Check that transaction, proof and block belong together.',
+  txoutproof_malformed:
+    'The proof cannot be read: something is missing, too much, or damaged. Copy what gettxoutproof gives, whole.',
+  txoutproof_without_tx:
+    'This proof is about other transactions than this one. Make it again for the ID of this transaction.',
+  txoutproof_other_block:
+    'The header and the proof are of two different blocks. Leave the header out, or take the one of the same block.',
+};

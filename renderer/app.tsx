@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Settings, VaultStatus } from '../preload/shapes.ts';
 import { RecoveryView } from './features/recovery/recovery-view.tsx';
+import { WizardDraftProvider } from './features/wallet-wizard/wizard-draft-provider.tsx';
 import { WelcomeView } from './features/welcome/welcome-view.tsx';
 import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
 import { CurrentScreen } from './current-screen.tsx';
@@ -44,9 +45,11 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
   }
   return (
     <ToastProvider closeLabel={t.shell.close}>
-      <Shell screen={screen} onNavigate={setScreen}>
-        <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
-      </Shell>
+      <WizardDraftProvider>
+        <Shell screen={screen} onNavigate={setScreen}>
+          <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+        </Shell>
+      </WizardDraftProvider>
     </ToastProvider>
   );
 }

@@ -2,7 +2,7 @@ import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
-import { AddWalletScreen } from './features/wallets/add-wallet-screen.tsx';
+import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
 import type { Navigate, Screen, WalletPart } from './screen.ts';
@@ -22,7 +22,7 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'wallets':
       return <WalletsScreen onNavigate={onNavigate} />;
     case 'wallet_add':
-      return <AddWalletScreen onNavigate={onNavigate} />;
+      return <WalletWizardScreen onNavigate={onNavigate} />;
     case 'wallet':
       return (
         <WalletFrame

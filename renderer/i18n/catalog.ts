@@ -9,6 +9,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
+import { wizard as wizardEn } from './en/wizard.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
@@ -19,6 +20,7 @@ import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 import { welcome as welcomeNl } from './nl/welcome.ts';
+import { wizard as wizardNl } from './nl/wizard.ts';
 
 const english = {
   checklist: checklistEn,
@@ -31,6 +33,7 @@ const english = {
   shell: shellEn,
   wallets: walletsEn,
   welcome: welcomeEn,
+  wizard: wizardEn,
 };
 
 /** Every text of the window, by screen. English sets the shape; Dutch that lacks a text does not compile. */
@@ -47,6 +50,7 @@ const dutch: Catalog = {
   shell: shellNl,
   wallets: walletsNl,
   welcome: welcomeNl,
+  wizard: wizardNl,
 };
 
 export const catalogs: Readonly<Record<Locale, Catalog>> = { en: english, nl: dutch };

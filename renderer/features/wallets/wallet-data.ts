@@ -1,7 +1,6 @@
 import type { Output } from '../../../preload/contract.ts';
 
 export type Wallet = Output<'wallet.list'>['wallets'][number];
-export type Inspection = Output<'wallet.inspect'>;
 
 type DerivedAddress = Output<'wallet.addresses'>['addresses'][number];
 

@@ -8,7 +8,7 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { AddressList } from './address-list.tsx';
 import { BalanceCard } from './balance-card.tsx';
-import { keyFacts } from './key-facts.tsx';
+import { keyFacts } from '../../wallet-parts/key-facts.tsx';
 import type { Wallet } from './wallet-data.ts';
 import styles from './wallet-view.module.css';
 

@@ -92,7 +92,6 @@ export const wallets = {
   accept: 'I have read the warnings above and want to save it all the same.',
   save: 'Save this wallet',
   saved: '{name} is saved.',
-  startOver: 'Paste something else',
   savedOn: 'Saved on {day}',
   balanceNone: 'No balance entered',
   balanceOf: '{amount} BTC on {day}',

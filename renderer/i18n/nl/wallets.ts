@@ -94,7 +94,6 @@ export const wallets: typeof english = {
   accept: 'Ik heb de waarschuwingen hierboven gelezen en wil toch bewaren.',
   save: 'Bewaar deze wallet',
   saved: '{name} is bewaard.',
-  startOver: 'Plak iets anders',
   savedOn: 'Bewaard op {day}',
   balanceNone: 'Geen saldo ingevuld',
   balanceOf: '{amount} BTC op {day}',

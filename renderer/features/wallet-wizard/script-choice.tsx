@@ -3,8 +3,8 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import styles from './script-choice.module.css';
-import type { ChosenScript } from './use-inspection.ts';
-import type { Inspection } from './wallet-data.ts';
+import type { ChosenScript } from './wizard-draft.ts';
+import type { Inspection } from './wizard-draft.ts';
 
 const CHOICES: readonly ChosenScript[] = [
   'p2wpkh',

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { keyFacts } from './key-facts.tsx';
-import type { Inspection } from './wallet-data.ts';
+import { keyFacts } from '../../wallet-parts/key-facts.tsx';
+import type { Inspection } from './wizard-draft.ts';
 
 /** What was read out of the text, in the field's own terms. */
 export function InspectionFacts({ inspection }: { readonly inspection: Inspection }) {

@@ -1,7 +1,7 @@
-import { useTexts, type Texts } from '../../i18n/use-texts.tsx';
-import type { Inspection } from './wallet-data.ts';
+import type { Output } from '../../preload/contract.ts';
+import { useTexts, type Texts } from '../i18n/use-texts.tsx';
 
-type Key = Inspection['keys'][number];
+type Key = Output<'wallet.inspect'>['keys'][number];
 
 /** A line for each key: which device it comes from and where it lies there. */
 export function keyFacts(keys: readonly Key[], { t, say }: Texts) {

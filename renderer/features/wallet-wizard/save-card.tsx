@@ -1,0 +1,69 @@
+import { useTexts } from '../../i18n/use-texts.tsx';
+import type { Navigate } from '../../screen.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { fieldError } from '../../ui/field-error.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import styles from './check-step.module.css';
+import { useSave } from './use-save.ts';
+import { useWizardDraft } from './wizard-draft-provider.tsx';
+import type { Inspection } from './wizard-draft.ts';
+
+type SaveCardProps = { readonly inspection: Inspection; readonly onNavigate: Navigate };
+
+/** The last step: a name, a word on the warnings, and only then is something stored. */
+export function SaveCard({ inspection, onNavigate }: SaveCardProps) {
+  const { t, say } = useTexts();
+  const text = t.wallets;
+  const { draft, change, clear } = useWizardDraft();
+  const { error, save } = useSave();
+  const toast = useToast();
+  const name = draft.name ?? inspection.name ?? '';
+  const hasWarnings = inspection.findings.some(({ severity }) => severity === 'warn');
+  const canSave = name.trim() !== '' && (!hasWarnings || draft.isAccepted);
+  const submit = async (): Promise<void> => {
+    const wallet = await save(draft, inspection, name);
+    if (wallet === null) return;
+    clear();
+    toast(say(text.saved, { name: wallet.name }));
+    onNavigate({ name: 'wallet', walletId: wallet.id });
+  };
+  return (
+    <Card>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canSave) void submit();
+        }}
+      >
+        <TextInput
+          label={text.name}
+          hint={text.nameHint}
+          value={name}
+          onValue={(typed) => change((before) => ({ ...before, name: typed }))}
+          maxLength={80}
+          error={fieldError(error, 'name') ?? error?.message}
+        />
+        {hasWarnings && (
+          <label className={styles['accept']}>
+            <input
+              type="checkbox"
+              checked={draft.isAccepted}
+              onChange={({ currentTarget: { checked } }) =>
+                change((before) => ({ ...before, isAccepted: checked }))
+              }
+            />
+            {text.accept}
+          </label>
+        )}
+        <div className="row">
+          <Button kind="primary" type="submit" disabled={!canSave}>
+            {text.save}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { TextIntake } from '../../intake/text-intake.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Details } from '../../ui/details.tsx';
+import { SetUpChoice } from './set-up-choice.tsx';
+import { useIntake } from './use-intake.ts';
+import { useWizardDraft } from './wizard-draft-provider.tsx';
+import { withKey, withSetUp, type SetUp, type WizardDraft } from './wizard-draft.ts';
+
+/** Which kind of wallet it is. Whoever has all of it in one text gives it here and is at the check at once. */
+export function SetUpStep() {
+  const { t } = useTexts();
+  const text = t.wizard;
+  const { change } = useWizardDraft();
+  const choose = (setUp: SetUp, quorum?: WizardDraft['quorum']): void =>
+    change((draft) => ({ ...withSetUp(draft, setUp, quorum), at: 1 }));
+  return (
+    <>
+      <Card title={text.whatDoYouHave}>
+        <SetUpChoice title={text.oneDevice} text={text.oneDeviceText}>
+          <Button onClick={() => choose('one_device')}>{text.chooseOneDevice}</Button>
+        </SetUpChoice>
+      </Card>
+      <ImportCard />
+      <Details summary={text.noDevice}>
+        <ul className="stack-tight">
+          {Object.entries(text.buying).map(([name, line]) => (
+            <li key={name}>{line}</li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
+}
+
+function ImportCard() {
+  const { t } = useTexts();
+  const { change } = useWizardDraft();
+  const { error, isRunning, read } = useIntake((key) =>
+    change((draft) => ({
+      ...withKey(withSetUp(draft, 'import'), 0, { read: key }),
+      script: null,
+      network: null,
+      at: 1,
+    })),
+  );
+  return (
+    <Card title={t.wizard.importTitle}>
+      <TextIntake
+        label={t.wallets.paste}
+        hint={t.wallets.pasteHint}
+        submitLabel={t.wallets.check}
+        error={error?.message}
+        isRunning={isRunning}
+        onIntake={(intake) => void read(intake)}
+      />
+    </Card>
+  );
+}

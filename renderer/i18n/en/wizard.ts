@@ -1,0 +1,36 @@
+export const wizard = {
+  steps: 'Steps',
+  setUp: 'Set-up',
+  checkAndSave: 'Check and save',
+  back: 'Back a step',
+  next: 'Next step',
+  startOver: 'Start over',
+  whatDoYouHave: 'What will hold your coins?',
+  oneDevice: 'One device',
+  oneDeviceText:
+    'One hardware wallet signs alone. Clear and quick; one good backup of the phrase is all that has to be kept.',
+  chooseOneDevice: 'Use one device',
+  importTitle: 'You already have its public key, descriptor or wallet file',
+  noDevice: 'I have no device yet',
+  buying: {
+    open: 'Take one that shows the address on its own screen, and that keeps the seed words to itself. Firmware that others can read and check is better than a promise.',
+    bought:
+      'Buy it from the maker or a seller that the maker names. Never second-hand, and never with seed words already written on a card.',
+    checked:
+      'On arrival: look at the seal, let the maker’s program check that it is genuine, install the newest firmware, and only then let it make the seed.',
+    chance:
+      'If it can take dice rolls into the seed, use them: then you do not have to trust the device’s chance alone.',
+    several:
+      'For a wallet of several keys, take devices of different makers. One maker’s fault then reaches one key.',
+    paper:
+      'Have something to keep the backup on that survives fire and water, and two places to keep it.',
+  },
+  giveKey: 'The public key of this device',
+  keyOfDevice: 'Public key with its origin',
+  keyOfDeviceHint:
+    'The xpub, ypub or zpub, best with its fingerprint and path in front, or the file or QR code of the device. Never the seed words: they are refused and not kept.',
+  readKey: 'Read the key',
+  keyRead: 'What was read',
+  whichTestNetwork: 'Which test network?',
+  whichTestNetworkHint: 'The key is for a test network and does not say which one.',
+};

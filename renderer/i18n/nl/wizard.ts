@@ -1,0 +1,38 @@
+import type { wizard as english } from '../en/wizard.ts';
+
+export const wizard: typeof english = {
+  steps: 'Stappen',
+  setUp: 'Opzet',
+  checkAndSave: 'Controleer en bewaar',
+  back: 'Stap terug',
+  next: 'Volgende stap',
+  startOver: 'Begin opnieuw',
+  whatDoYouHave: 'Wat bewaart je munten?',
+  oneDevice: 'Eén apparaat',
+  oneDeviceText:
+    'Eén hardwarewallet tekent alleen. Overzichtelijk en snel; één goede back-up van de woorden is alles wat je moet bewaren.',
+  chooseOneDevice: 'Gebruik één apparaat',
+  importTitle: 'Je hebt de publieke sleutel, descriptor of het walletbestand al',
+  noDevice: 'Ik heb nog geen apparaat',
+  buying: {
+    open: 'Neem er een die het adres op een eigen scherm toont en de herstelwoorden voor zich houdt. Firmware die anderen kunnen lezen en controleren is beter dan een belofte.',
+    bought:
+      'Koop bij de maker of bij een verkoper die de maker noemt. Nooit tweedehands, en nooit met herstelwoorden die al op een kaart staan.',
+    checked:
+      'Bij aankomst: bekijk het zegel, laat het programma van de maker controleren of het echt is, zet de nieuwste firmware erop, en laat het pas dan de woorden maken.',
+    chance:
+      'Kan het worpen met dobbelstenen in de woorden verwerken, gebruik die dan: dan hoef je niet alleen op het toeval van het apparaat te vertrouwen.',
+    several:
+      'Neem voor een wallet met meer sleutels apparaten van verschillende makers. Een fout van één maker raakt dan één sleutel.',
+    paper:
+      'Zorg voor iets om de back-up op te bewaren dat vuur en water doorstaat, en voor twee plekken.',
+  },
+  giveKey: 'De publieke sleutel van dit apparaat',
+  keyOfDevice: 'Publieke sleutel met herkomst',
+  keyOfDeviceHint:
+    'De xpub, ypub of zpub, het liefst met vingerafdruk en pad ervoor, of het bestand of de QR-code van het apparaat. Nooit de herstelwoorden: die worden geweigerd en niet bewaard.',
+  readKey: 'Lees de sleutel',
+  keyRead: 'Wat er gelezen is',
+  whichTestNetwork: 'Welk testnetwerk?',
+  whichTestNetworkHint: 'De sleutel is voor een testnetwerk en zegt niet welk.',
+};

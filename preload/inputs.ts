@@ -55,6 +55,14 @@ const venueFacts = {
   note: v.exactOptional(note),
 };
 
+const wordCount = v.picklist([12, 24]);
+const wordPlace = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(24));
+const passphrase = v.pipe(v.string(), v.maxLength(256));
+const mix = v.strictObject({
+  kind: v.picklist(['dice', 'coins', 'hex']),
+  text: v.pipe(v.string(), v.maxLength(4096)),
+});
+
 /** Pasted text or a file, and what the text itself may leave open. */
 const inspectable = {
   text: v.exactOptional(text),
@@ -165,21 +173,38 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     txOutProofHex: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
   }),
 
+  'mnemonic.surroundings': empty,
+  'mnemonic.openWindow': empty,
+  'mnemonic.window': empty,
+  'mnemonic.closeWindow': empty,
+  'mnemonic.measure': v.strictObject({ words: wordCount, mix }),
   'mnemonic.generate': v.strictObject({
-    words: v.picklist([12, 24]),
-    mix: v.exactOptional(
-      v.strictObject({
-        kind: v.picklist(['dice', 'coins', 'hex']),
-        text: v.pipe(v.string(), v.maxLength(4096)),
-      }),
-    ),
+    words: wordCount,
+    mix: v.exactOptional(mix),
+    keepWords: v.exactOptional(v.boolean()),
+  }),
+  'mnemonic.words': v.strictObject({ session: id, start: wordPlace }),
+  'mnemonic.checkWord': v.strictObject({
+    session: id,
+    position: wordPlace,
+    word: v.pipe(v.string(), v.maxLength(64)),
   }),
   'mnemonic.confirm': v.strictObject({
     session: id,
-    words: v.union([
-      v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64)),
-      v.pipe(v.string(), v.maxLength(1024)),
-    ]),
+    words: v.exactOptional(
+      v.union([
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64)),
+        v.pipe(v.string(), v.maxLength(1024)),
+      ]),
+    ),
+    passphrase: v.exactOptional(passphrase),
+    network: v.exactOptional(network),
+  }),
+  'mnemonic.save': v.strictObject({
+    session: id,
+    name,
+    descriptor: v.pipe(v.string(), v.maxLength(1024)),
+    passphrase: v.exactOptional(passphrase),
     network: v.exactOptional(network),
   }),
   'mnemonic.end': v.strictObject({ session: id }),

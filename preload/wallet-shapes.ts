@@ -15,6 +15,8 @@ import type {
   SignatureLock,
 } from '../main/domain/message/message-verdict.ts';
 import type { AccountKey } from '../main/domain/mnemonic/account-keys.ts';
+import type { Connection } from '../main/domain/mnemonic/connection-of.ts';
+import type { EntropyMeasure } from '../main/domain/mnemonic/measure-entropy.ts';
 import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
 import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
 import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
@@ -62,8 +64,16 @@ export type CreateWalletInput = InspectInput & {
   readonly name: string;
   readonly accept?: readonly string[];
 };
-/** `mix` comes on top of the system's randomness, which is always in. */
-export type GenerateInput = { readonly words: 12 | 24; readonly mix?: UserEntropy };
+/**
+ * `mix` comes on top of the system's randomness, which is always in. With `keepWords` the answer holds no words: they
+ * are shown a few at a time by `mnemonic.words`.
+ */
+export type GenerateInput = {
+  readonly words: 12 | 24;
+  readonly mix?: UserEntropy;
+  readonly keepWords?: boolean;
+};
+export type MeasureInput = { readonly words: 12 | 24; readonly mix: UserEntropy };
 /** `userEntropyBits` estimates what fair dice or coins added. The session ends by itself after 30 idle minutes. */
 export type GeneratedMnemonic = {
   readonly session: string;
@@ -73,10 +83,27 @@ export type GeneratedMnemonic = {
   readonly strengthBits: number;
   readonly userEntropyBits: number;
 };
-/** `words` in order, or in one text. */
+/** One word of the phrase, counted from 1. */
+export type CheckWordInput = {
+  readonly session: string;
+  readonly position: number;
+  readonly word: string;
+};
+/** `problem` is null for a right word; `left` counts the words that are still to be written. */
+export type WordCheck = { readonly problem: WrongWord['problem'] | null; readonly left: number };
+/** `words` in order, or in one text; left out once `mnemonic.checkWord` has found each of them right. */
 export type ConfirmInput = {
   readonly session: string;
-  readonly words: readonly string[] | string;
+  readonly words?: readonly string[] | string;
+  readonly passphrase?: string;
+  readonly network?: Network;
+};
+/** `descriptor` is one of those that `mnemonic.confirm` gave, under the same passphrase. */
+export type SaveMnemonicInput = {
+  readonly session: string;
+  readonly name: string;
+  readonly descriptor: string;
+  readonly passphrase?: string;
   readonly network?: Network;
 };
 /** Right words give the public keys of the first account for each script; wrong ones the places, never the words. */
@@ -131,6 +158,13 @@ export type ExportedFile = {
   readonly mediaType: string;
   readonly text: string;
 };
+
+export type { AccountKey, Connection, EntropyMeasure, WrongWord };
+export type {
+  EndReason,
+  PrivateOutcome,
+  PrivateWindowState,
+} from '../main/domain/mnemonic/private-window-state.ts';
 
 /** Codes that the language files have a sentence for. */
 export type { ExportFormatId };

@@ -19,14 +19,20 @@ const EXEMPTIONS: readonly Exemption[] = [
     method: 'mnemonic.confirm',
     field: 'words',
     why: 'Words that Holdfast has shown itself are written once more, to see that they were copied rightly.',
-    applies: (input, { mnemonics }) => mnemonics.isOpen(valueOf(input, 'session')),
+    applies: isOfOpenSession,
   },
-  {
-    method: 'mnemonic.generate',
+  ...(['mnemonic.confirm', 'mnemonic.save'] as const).map((method) => ({
+    method,
+    field: 'passphrase',
+    why: 'The passphrase beside words that Holdfast made is rehearsed; it can be any text, and is not kept.',
+    applies: isOfOpenSession,
+  })),
+  ...(['mnemonic.generate', 'mnemonic.measure'] as const).map((method) => ({
+    method,
     field: 'mix',
     why: 'Coins and dice are digits, and digits can look like a SeedQR.',
-    applies: (input) => isThrows(valueOf(input, 'mix')),
-  },
+    applies: (input: object) => isThrows(valueOf(input, 'mix')),
+  })),
 ];
 
 /** The part of an input that has to be free of secrets: all of it, but for the exempt fields. Never throws. */
@@ -48,6 +54,10 @@ function without(input: object, fields: readonly string[]): object {
     ([name]) => !fields.includes(name),
   );
   return Object.defineProperties({}, Object.fromEntries(kept));
+}
+
+function isOfOpenSession(input: object, { mnemonics }: Services): boolean {
+  return mnemonics.isOpen(valueOf(input, 'session'));
 }
 
 function isThrows(mix: unknown): boolean {

@@ -1,9 +1,11 @@
 import type { Locale } from '../../preload/shapes.ts';
 import type { AppInfo } from '../../preload/shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
+import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
+import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
@@ -23,6 +25,9 @@ export type Services = {
   /** Previews of this run, newest last; at most a few are kept. */
   readonly pendingImports: Map<string, PendingImport>;
   readonly mnemonics: MnemonicSessions;
+  readonly privateWindow: PrivateWindow;
+  /** Whether this computer is on a network, seen without sending anything. */
+  readonly connection: () => Connection;
   /** The calls that are being carried out, each to be stopped. */
   readonly running: Set<AbortController>;
   /** The file of the thread that derives addresses. */

@@ -5,6 +5,8 @@ import type { Services } from '../ipc/services.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import { openLog } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
+import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
+import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
 import { openVault } from './vault/vault.ts';
@@ -22,6 +24,8 @@ export type Surroundings = {
   readonly openLink: (url: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   readonly saveFile: SaveFile | null;
+  /** Opens the window for seed words; left out where there are no windows. */
+  readonly showPrivateWindow?: ShowPrivateWindow;
   /** Overrides the language of the settings. */
   readonly locale?: Locale;
   /** The clock; the system's where none is given. */
@@ -39,6 +43,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     surroundings.openSettingsFile,
     surroundings.systemLocale,
   );
+  const mnemonics = openMnemonicSessions(now);
   return {
     vault: await openVault({ folder: profileFolder, appVersion: version, now, log }),
     settings,
@@ -48,7 +53,9 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     now,
     newId: randomUUID,
     pendingImports: new Map(),
-    mnemonics: openMnemonicSessions(now),
+    mnemonics,
+    privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
+    connection: readConnection,
     running: new Set(),
     deriveWorkerUrl: deriveWorkerUrl(surroundings.entryUrl),
     openLink: surroundings.openLink,

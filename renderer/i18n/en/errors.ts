@@ -48,6 +48,12 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'This is not random enough to mix in, and seed words must not be guessable. Throw again, or leave it out: the randomness of your computer is always in.',
   session_ended:
     'These seed words were put away, so nothing can be compared any more. If you wrote them down, they are still yours; else make new ones.',
+  words_missing:
+    'Not every word was written again yet, so nobody knows whether they are on paper rightly. Write the missing ones first.',
+  passphrase_differs:
+    'This passphrase leads to another wallet than the one before, so somewhere there is a slip. Every passphrase opens some wallet; none is called wrong later. Type it again, exactly.',
+  no_window:
+    'Seed words are shown in a window of their own, and here are no windows. Open Holdfast itself.',
   format_unsuited:
     'This wallet cannot be written in that format without becoming another one. Choose another format.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',

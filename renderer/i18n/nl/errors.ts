@@ -50,6 +50,12 @@ export const errors: typeof englishErrors = {
     'Dit is niet toevallig genoeg om mee te mengen, en herstelwoorden mogen niet te raden zijn. Gooi opnieuw, of laat het weg: het toeval van je computer zit er altijd in.',
   session_ended:
     'Deze herstelwoorden zijn weggeborgen, dus er valt niets meer te vergelijken. Heb je ze opgeschreven, dan zijn ze nog van jou; maak anders nieuwe.',
+  words_missing:
+    'Nog niet elk woord is opnieuw geschreven, dus niemand weet of ze goed op papier staan. Schrijf eerst de woorden die nog ontbreken.',
+  passphrase_differs:
+    'Deze wachtzin leidt naar een andere wallet dan die van daarnet, dus ergens zit een verschrijving. Elke wachtzin opent een wallet; geen enkele wordt later fout genoemd. Typ hem opnieuw, precies gelijk.',
+  no_window:
+    'Herstelwoorden worden in een eigen venster getoond, en hier zijn geen vensters. Open Houvast zelf.',
   format_unsuited:
     'Deze wallet kan niet in die vorm geschreven worden zonder een andere te worden. Kies een andere vorm.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',

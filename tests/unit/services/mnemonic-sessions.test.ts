@@ -18,10 +18,10 @@ describe('the bytes of a session', () => {
     const sessions = open();
     const entropy = some();
     const id = sessions.open(entropy);
-    expect(sessions.entropyOf(id)).toEqual(some());
+    expect(sessions.use(id)?.entropy).toEqual(some());
     sessions.end(id);
     expect(entropy).toEqual(ZEROS);
-    expect(sessions.entropyOf(id)).toBeNull();
+    expect(sessions.use(id)).toBeNull();
   });
 
   it('are wiped when another one begins', () => {
@@ -38,7 +38,7 @@ describe('the bytes of a session', () => {
     const entropy = some();
     const id = sessions.open(entropy);
     vi.advanceTimersByTime(IDLE_MS - 1);
-    expect(sessions.entropyOf(id)).toEqual(some());
+    expect(sessions.use(id)?.entropy).toEqual(some());
     vi.advanceTimersByTime(IDLE_MS - 1);
     expect(entropy).toEqual(some());
     vi.advanceTimersByTime(1);

@@ -29,6 +29,7 @@ import type {
   AddressesInput,
   CheckWordInput,
   Connection,
+  CombineInput,
   CopyInput,
   ConfirmInput,
   CreateWalletInput,
@@ -71,6 +72,8 @@ export type Calls = {
   'work.cancel': Call<Empty, Empty>;
 
   'wallet.inspect': Call<InspectInput, InspectionView, InspectCode>;
+  /** Makes one multisig wallet out of the keys of several devices, each in the form its device gave it. */
+  'wallet.combine': Call<CombineInput, InspectionView, InspectCode>;
   'wallet.addresses': Call<
     AddressesInput,
     { addresses: readonly DerivedAddress[] },

@@ -64,10 +64,13 @@ const mix = v.strictObject({
 });
 
 /** Pasted text or a file, and what the text itself may leave open. */
-const inspectable = {
+const handedOver = {
   text: v.exactOptional(text),
   bytesBase64: v.exactOptional(text),
   fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
+};
+const inspectable = {
+  ...handedOver,
   network: v.exactOptional(network),
   script: v.exactOptional(script),
 };
@@ -94,6 +97,13 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'work.cancel': empty,
 
   'wallet.inspect': v.strictObject(inspectable),
+  'wallet.combine': v.strictObject({
+    threshold: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)),
+    script: v.exactOptional(v.picklist(['p2sh', 'p2sh_p2wsh', 'p2wsh'])),
+    sorted: v.exactOptional(v.boolean()),
+    network: v.exactOptional(network),
+    keys: v.pipe(v.array(v.strictObject(handedOver)), v.minLength(1), v.maxLength(20)),
+  }),
   'wallet.addresses': v.strictObject({
     descriptor: text,
     chain: v.picklist(['receive', 'change']),

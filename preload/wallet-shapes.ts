@@ -26,6 +26,7 @@ import type { ExportFormatId } from '../main/domain/wallet/exports/export-format
 import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
 import type {
   InspectReason,
+  MultisigScript,
   Network,
   ScriptType,
   WalletFindingCode,
@@ -39,10 +40,13 @@ export type InspectionView = Omit<InspectedText, 'findings'> & {
 /** `found: false` says that it is not among the first addresses, as many as were asked for. */
 export type AddressSearch = { readonly found: false } | ({ readonly found: true } & AddressPlace);
 
-export type InspectInput = {
+/** Pasted text, or a file. */
+export type HandedOver = {
   readonly text?: string;
   readonly bytesBase64?: string;
   readonly fileName?: string;
+};
+export type InspectInput = HandedOver & {
   readonly network?: Network;
   readonly script?: ScriptType;
 };
@@ -52,6 +56,14 @@ export type AddressesInput = {
   readonly start: number;
   readonly count: number;
   readonly network?: Network;
+};
+/** By default native SegWit with the keys sorted for each address. `network` where the keys leave it open. */
+export type CombineInput = {
+  readonly threshold: number;
+  readonly script?: MultisigScript;
+  readonly sorted?: boolean;
+  readonly network?: Network;
+  readonly keys: readonly HandedOver[];
 };
 /** Without `chain` the descriptor is copied. */
 export type CopyInput = {

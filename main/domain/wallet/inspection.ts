@@ -31,6 +31,9 @@ export type ScriptType =
 /** Script types that one key alone can describe. */
 export type SingleKeyScript = Extract<ScriptType, 'p2pkh' | 'p2sh_p2wpkh' | 'p2wpkh' | 'p2tr'>;
 
+/** Script types of wallets of several keys. */
+export type MultisigScript = Extract<ScriptType, 'p2sh' | 'p2sh_p2wsh' | 'p2wsh'>;
+
 /** What can be saved: whole wallets. */
 export type SavedKind = Exclude<WalletKind, 'address' | 'script'>;
 export type SavedScript = Exclude<ScriptType, 'p2pk' | 'p2ms' | 'raw'>;
@@ -64,6 +67,11 @@ export type WalletFindingCode =
   | 'not_ranged'
   | 'unusual_chains'
   | 'cosigner_key'
+  | 'cosigner_of_other_script'
+  | 'two_keys_at_one_path'
+  | 'device_counts_twice'
+  | 'saved_key_other_fingerprint'
+  | 'saved_device_other_key'
   | 'single_output'
   | 'unsorted_multisig'
   | 'one_key_suffices'
@@ -142,6 +150,8 @@ export type InspectReason =
   | 'raw_key_descriptor'
   | 'script_not_supported'
   | 'script_choice_conflict'
+  | 'combine_no_key'
+  | 'combine_whole_wallet'
   | QrReason
   | FileReason;
 

@@ -17,6 +17,11 @@ import { hasChange, isRanged, rowKeys } from './wallet.ts';
 const SEVERITIES: Readonly<Record<WalletFindingCode, Severity>> = {
   cosigner_key: 'block',
   single_output: 'block',
+  two_keys_at_one_path: 'block',
+  saved_key_other_fingerprint: 'block',
+  saved_device_other_key: 'block',
+  device_counts_twice: 'warn',
+  cosigner_of_other_script: 'warn',
   chains_swapped: 'warn',
   chains_uneven: 'warn',
   fixed_key: 'warn',

@@ -5,11 +5,12 @@ import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { findInWallet } from './find-in-wallet.ts';
-import { inspectInput, viewOf } from './inspect-input.ts';
+import { combineInput, inspectInput, viewOf } from './inspect-input.ts';
 import { saveWallet } from './save-wallet.ts';
 
 type WalletMethod =
   | 'wallet.inspect'
+  | 'wallet.combine'
   | 'wallet.addresses'
   | 'wallet.create'
   | 'wallet.list'
@@ -26,6 +27,10 @@ const loadWorkers = () => import('../../services/derive-worker/derive-in-workers
 export const walletHandlers: HandlersFor<WalletMethod> = {
   'wallet.inspect': async (input, services) => {
     const inspection = await inspectInput(input, services);
+    return inspection.ok ? succeed(viewOf(inspection.value, services)) : inspection;
+  },
+  'wallet.combine': async (input, services) => {
+    const inspection = await combineInput(input, services);
     return inspection.ok ? succeed(viewOf(inspection.value, services)) : inspection;
   },
   'wallet.addresses': async (input, { deriveWorkerUrl }, watch) => {

@@ -181,6 +181,10 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'There are more than two rows of addresses. Some coins would go unseen. Export receive and change only.',
   script_not_supported:
     '{script}() does not describe a wallet with a row of addresses, so there is nothing to watch. Export the extended public key.',
+  combine_no_key:
+    'There is no extended public key in this. Without it the wallet cannot be put together. Let the device export its xpub with fingerprint and path.',
+  combine_whole_wallet:
+    'This describes a whole wallet of several keys, and here one key is asked for. Open it as a wallet that exists already, or give the key of one device.',
   script_choice_conflict:
     'The address type you chose does not fit this key. Coins sent to such addresses could be hard to find again. Choose the type that the key names.',
   qr_checksum:

@@ -60,6 +60,16 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
     'One key is the same for every address while the others change. Addresses can then be linked to each other. Check whether that is meant.',
   high_account:
     'This is account number {account}. After a restore most wallets look at the first accounts only. Write the number down with your backup.',
+  two_keys_at_one_path:
+    'Two different keys claim to be of the same device ({fingerprint}) at the same place. A device has one key there, so one of the two is false: somebody may want to sign in your place. Stop, and let the device show its key once more.',
+  device_counts_twice:
+    'Two keys come from the same device ({fingerprint}). Whoever takes that device has two signatures at once. Use a device of its own for each key.',
+  cosigner_of_other_script:
+    'The beginning of a key says that it is for another kind of address ({own}) than this wallet has ({script}). Its device may not find the coins again. Export the key for a multisig wallet from the device.',
+  saved_key_other_fingerprint:
+    'A key of this wallet stands in “{name}” under another fingerprint. One of the two is false: somebody may have swapped a key. Stop, and compare both with the device.',
+  saved_device_other_key:
+    'In “{name}” the same device has another key at the same place. A device has one key there, so one of the two is false: somebody may have swapped a key. Stop, and let the device show its key once more.',
   key_shared:
     'A key of this wallet is also part of “{name}”. If that key is lost or stolen, both are affected. Use a key of its own for each wallet.',
   file_fingerprint_differs:

@@ -186,6 +186,10 @@ export const reasons: typeof englishReasons = {
     'Er zijn meer dan twee rijen adressen. Sommige munten zouden ongezien blijven. Exporteer alleen ontvangst en wisselgeld.',
   script_not_supported:
     '{script}() beschrijft geen wallet met een rij adressen, dus er valt niets te bekijken. Exporteer de uitgebreide publieke sleutel.',
+  combine_no_key:
+    'Hier staat geen uitgebreide publieke sleutel in. Zonder die is de wallet niet samen te stellen. Laat het apparaat zijn xpub met vingerafdruk en pad exporteren.',
+  combine_whole_wallet:
+    'Dit beschrijft een hele wallet met meer sleutels, en hier wordt één sleutel gevraagd. Open het als een wallet die al bestaat, of geef de sleutel van één apparaat.',
   script_choice_conflict:
     'Het gekozen adrestype past niet bij deze sleutel. Munten naar zulke adressen zijn moeilijk terug te vinden. Kies het type dat de sleutel noemt.',
   qr_checksum:

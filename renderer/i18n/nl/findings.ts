@@ -61,6 +61,16 @@ export const walletFindings: typeof englishWallet = {
     'Eén sleutel is bij elk adres dezelfde, terwijl de andere wisselen. De adressen zijn dan aan elkaar te koppelen. Ga na of dat de bedoeling is.',
   high_account:
     'Dit is rekening nummer {account}. Na herstel kijken de meeste wallets alleen naar de eerste rekeningen. Schrijf het nummer bij je back-up.',
+  two_keys_at_one_path:
+    'Twee verschillende sleutels zeggen van hetzelfde apparaat ({fingerprint}) en dezelfde plek te zijn. Een apparaat heeft daar één sleutel, dus één van de twee is vals: iemand wil misschien in jouw plaats tekenen. Stop, en laat het apparaat zijn sleutel nog eens tonen.',
+  device_counts_twice:
+    'Twee sleutels komen van hetzelfde apparaat ({fingerprint}). Wie dat apparaat pakt, heeft meteen twee handtekeningen. Gebruik voor elke sleutel een eigen apparaat.',
+  cosigner_of_other_script:
+    'Het begin van een sleutel zegt dat hij voor een ander soort adres is ({own}) dan deze wallet heeft ({script}). Misschien vindt het apparaat de munten niet terug. Exporteer uit het apparaat de sleutel voor een multisig-wallet.',
+  saved_key_other_fingerprint:
+    'Een sleutel van deze wallet staat in “{name}” onder een andere vingerafdruk. Eén van de twee is vals: iemand heeft misschien een sleutel verwisseld. Stop, en vergelijk beide met het apparaat.',
+  saved_device_other_key:
+    'In “{name}” heeft hetzelfde apparaat een andere sleutel op dezelfde plek. Een apparaat heeft daar één sleutel, dus één van de twee is vals: iemand heeft misschien een sleutel verwisseld. Stop, en laat het apparaat zijn sleutel nog eens tonen.',
   key_shared:
     'Een sleutel van deze wallet hoort ook bij “{name}”. Raakt die sleutel kwijt of wordt hij gestolen, dan treft dat beide. Gebruik voor elke wallet een eigen sleutel.',
   file_fingerprint_differs:

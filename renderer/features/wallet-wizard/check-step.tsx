@@ -9,6 +9,7 @@ import { Findings } from '../../ui/findings.tsx';
 import { useQuery } from '../../use-query.ts';
 import styles from './check-step.module.css';
 import { inputOf } from './input-of.ts';
+import { combineInputOf, MULTISIG_SCRIPTS } from './combine-input-of.ts';
 import { InspectionFacts } from './inspection-facts.tsx';
 import { NetworkChoice } from './network-choice.tsx';
 import { SaveCard } from './save-card.tsx';
@@ -23,6 +24,7 @@ type CheckStepProps = { readonly onNavigate: Navigate };
 export function CheckStep({ onNavigate }: CheckStepProps) {
   const { draft } = useWizardDraft();
   const read = draft.keys[0]?.read ?? null;
+  if (draft.setUp === 'multisig') return <MultisigCheck onNavigate={onNavigate} />;
   return read === null ? null : <SingleCheck read={read} onNavigate={onNavigate} />;
 }
 
@@ -38,6 +40,18 @@ function SingleCheck({ read, onNavigate }: CheckStepProps & { readonly read: Rea
           choices={read.inspection.scriptChoices}
           onNavigate={onNavigate}
         />
+      )}
+    </QueryView>
+  );
+}
+
+function MultisigCheck({ onNavigate }: CheckStepProps) {
+  const { draft } = useWizardDraft();
+  const query = useQuery('wallet.combine', combineInputOf(draft));
+  return (
+    <QueryView query={query}>
+      {(inspection) => (
+        <CheckedWallet inspection={inspection} choices={MULTISIG_SCRIPTS} onNavigate={onNavigate} />
       )}
     </QueryView>
   );
@@ -71,6 +85,13 @@ type WhatCardProps = {
 function WhatCard({ inspection, choices, onSettle }: WhatCardProps) {
   const { t } = useTexts();
   const text = t.wallets;
+  const scriptChoice = (
+    <ScriptChoice
+      chosen={inspection.script}
+      choices={choices}
+      onScript={(script) => onSettle({ script })}
+    />
+  );
   return (
     <Card title={text.what}>
       <InspectionFacts inspection={inspection} />
@@ -80,13 +101,10 @@ function WhatCard({ inspection, choices, onSettle }: WhatCardProps) {
           onNetwork={(network) => onSettle({ network })}
         />
       )}
-      {choices.length > 1 && (
-        <ScriptChoice
-          chosen={inspection.script}
-          choices={choices}
-          onScript={(script) => onSettle({ script })}
-        />
+      {choices.length > 1 && inspection.kind === 'multisig' && (
+        <Details summary={t.wizard.otherScript}>{scriptChoice}</Details>
       )}
+      {choices.length > 1 && inspection.kind !== 'multisig' && scriptChoice}
       <Findings title={text.findings} findings={inspection.findings} labels={t.shell.severities} />
       {inspection.findings.length === 0 && <Callout meaning="proven">{text.noFindings}</Callout>}
     </Card>

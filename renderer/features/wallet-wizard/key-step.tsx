@@ -2,19 +2,19 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Findings } from '../../ui/findings.tsx';
-import { InspectionFacts } from './inspection-facts.tsx';
+import { KeyFacts } from './key-facts.tsx';
 import { useIntake } from './use-intake.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
-import { withKey, type ReadKey } from './wizard-draft.ts';
+import { withKey } from './wizard-draft.ts';
 
 /** One key: how to get it out of the device, and what was read. */
 export function KeyStep({ at }: { readonly at: number }) {
   const { t } = useTexts();
   const { draft, change } = useWizardDraft();
-  const { error, isRunning, read } = useIntake((key) =>
-    change((before) => withKey(before, at, { read: key })),
+  const { error, isRunning, readWallet, readKey } = useIntake((read) =>
+    change((before) => withKey(before, at, { read })),
   );
-  const key = draft.keys[at];
+  const read = draft.keys[at]?.read ?? null;
   return (
     <>
       <Card title={t.wizard.giveKey}>
@@ -24,24 +24,21 @@ export function KeyStep({ at }: { readonly at: number }) {
           submitLabel={t.wizard.readKey}
           error={error?.message}
           isRunning={isRunning}
-          onIntake={(intake) => void read(intake)}
+          onIntake={(intake) =>
+            void (draft.setUp === 'multisig' ? readKey(intake, draft, at) : readWallet(intake))
+          }
         />
       </Card>
-      {key !== undefined && key.read !== null && <ReadCard read={key.read} />}
+      {read !== null && (
+        <Card title={t.wizard.keyRead}>
+          <KeyFacts inspection={read.inspection} />
+          <Findings
+            title={t.wallets.findings}
+            findings={read.inspection.findings}
+            labels={t.shell.severities}
+          />
+        </Card>
+      )}
     </>
-  );
-}
-
-function ReadCard({ read: { inspection } }: { readonly read: ReadKey }) {
-  const { t } = useTexts();
-  return (
-    <Card title={t.wizard.keyRead}>
-      <InspectionFacts inspection={inspection} />
-      <Findings
-        title={t.wallets.findings}
-        findings={inspection.findings}
-        labels={t.shell.severities}
-      />
-    </Card>
   );
 }

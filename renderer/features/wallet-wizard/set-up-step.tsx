@@ -3,6 +3,7 @@ import { TextIntake } from '../../intake/text-intake.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
+import { QuorumForm } from './quorum-form.tsx';
 import { SetUpChoice } from './set-up-choice.tsx';
 import { useIntake } from './use-intake.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
@@ -12,7 +13,7 @@ import { withKey, withSetUp, type SetUp, type WizardDraft } from './wizard-draft
 export function SetUpStep() {
   const { t } = useTexts();
   const text = t.wizard;
-  const { change } = useWizardDraft();
+  const { draft: before, change } = useWizardDraft();
   const choose = (setUp: SetUp, quorum?: WizardDraft['quorum']): void =>
     change((draft) => ({ ...withSetUp(draft, setUp, quorum), at: 1 }));
   return (
@@ -21,6 +22,17 @@ export function SetUpStep() {
         <SetUpChoice title={text.oneDevice} text={text.oneDeviceText}>
           <Button onClick={() => choose('one_device')}>{text.chooseOneDevice}</Button>
         </SetUpChoice>
+        <SetUpChoice title={text.multisig} text={text.multisigText}>
+          <Button onClick={() => choose('multisig', { threshold: 2, count: 3 })}>
+            {text.choose2of3}
+          </Button>
+          <Button onClick={() => choose('multisig', { threshold: 3, count: 5 })}>
+            {text.choose3of5}
+          </Button>
+        </SetUpChoice>
+        <Details summary={text.otherQuorum}>
+          <QuorumForm quorum={before.quorum} onQuorum={(quorum) => choose('multisig', quorum)} />
+        </Details>
       </Card>
       <ImportCard />
       <Details summary={text.noDevice}>
@@ -37,7 +49,7 @@ export function SetUpStep() {
 function ImportCard() {
   const { t } = useTexts();
   const { change } = useWizardDraft();
-  const { error, isRunning, read } = useIntake((key) =>
+  const { error, isRunning, readWallet } = useIntake((key) =>
     change((draft) => ({
       ...withKey(withSetUp(draft, 'import'), 0, { read: key }),
       script: null,
@@ -53,7 +65,7 @@ function ImportCard() {
         submitLabel={t.wallets.check}
         error={error?.message}
         isRunning={isRunning}
-        onIntake={(intake) => void read(intake)}
+        onIntake={(intake) => void readWallet(intake)}
       />
     </Card>
   );

@@ -11,19 +11,29 @@ export function useSave() {
   const { error, run } = useCommand('wallet.create');
   const save = async (
     draft: WizardDraft,
-    { findings }: Inspection,
+    { findings, descriptor }: Inspection,
     name: string,
   ): Promise<Wallet | null> => {
-    const [key] = draft.keys;
-    if (key === undefined || key.read === null) return null;
+    const wallet = walletInput(draft, descriptor);
+    if (wallet === null) return null;
     const warnings = findings.filter(({ severity }) => severity === 'warn');
     const saved = await run({
-      ...inputOf(key.read.intake),
-      ...settledInput(draft),
+      ...wallet,
       name,
       accept: warnings.map(({ code }) => code),
     });
     return saved?.wallet ?? null;
   };
   return { error, save };
+}
+
+/** A wallet of several keys is saved by the descriptor that was checked, any other as it was handed over. */
+function walletInput(draft: WizardDraft, descriptor: string | null) {
+  const read = draft.keys[0]?.read ?? null;
+  if (draft.setUp === 'multisig') {
+    const { network } = draft;
+    const settled = network === null ? {} : { network };
+    return descriptor === null ? null : { text: descriptor, ...settled };
+  }
+  return read === null ? null : { ...inputOf(read.intake), ...settledInput(draft) };
 }

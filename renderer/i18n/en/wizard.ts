@@ -10,6 +10,16 @@ export const wizard = {
   oneDeviceText:
     'One hardware wallet signs alone. Clear and quick; one good backup of the phrase is all that has to be kept.',
   chooseOneDevice: 'Use one device',
+  multisig: 'Several devices together (multisig)',
+  multisigText:
+    'Some of the keys have to sign, so that no single device, backup or thief decides. More to keep, and the descriptor has to be kept as well.',
+  choose2of3: '2 of 3 keys',
+  choose3of5: '3 of 5 keys',
+  otherQuorum: 'Another number of keys',
+  threshold: 'Keys that have to sign',
+  count: 'Keys in all',
+  chooseQuorum: 'Use these numbers',
+  otherScript: 'Another address type',
   importTitle: 'You already have its public key, descriptor or wallet file',
   noDevice: 'I have no device yet',
   buying: {

@@ -12,6 +12,16 @@ export const wizard: typeof english = {
   oneDeviceText:
     'Eén hardwarewallet tekent alleen. Overzichtelijk en snel; één goede back-up van de woorden is alles wat je moet bewaren.',
   chooseOneDevice: 'Gebruik één apparaat',
+  multisig: 'Meer apparaten samen (multisig)',
+  multisigText:
+    'Een deel van de sleutels moet tekenen, zodat geen enkel apparaat, geen back-up en geen dief alleen beslist. Er is meer te bewaren, en ook de descriptor moet je bewaren.',
+  choose2of3: '2 van 3 sleutels',
+  choose3of5: '3 van 5 sleutels',
+  otherQuorum: 'Een ander aantal sleutels',
+  threshold: 'Sleutels die moeten tekenen',
+  count: 'Sleutels in totaal',
+  chooseQuorum: 'Gebruik deze aantallen',
+  otherScript: 'Een ander adrestype',
   importTitle: 'Je hebt de publieke sleutel, descriptor of het walletbestand al',
   noDevice: 'Ik heb nog geen apparaat',
   buying: {

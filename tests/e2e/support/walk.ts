@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { User } from './journey.ts';
+import { walkWizard } from './walk-wizard.ts';
 
 /** What a euro buys in the walk; any price will do. */
 const PRICES = [
@@ -34,6 +35,7 @@ async function walkWallets(user: User, look: (name: string) => Promise<void>): P
   const { page, locale, t, press, type, goTo, addWallet } = user;
   await goTo('wallets');
   await look('wallets-empty');
+  await walkWizard(user, look);
   await addWallet('Savings');
   await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
   await press(t.wallets.balanceSave);

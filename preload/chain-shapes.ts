@@ -1,4 +1,6 @@
 import type { InclusionReason } from '../main/domain/chain/inclusion-reason.ts';
+import type { ChainProofReason } from '../main/domain/ladder/chain-proof-reason.ts';
+import type { ProofLimit } from '../main/domain/ladder/prove-in-block.ts';
 import type { WorkWorth } from '../main/domain/chain/judge-work.ts';
 import type { Network } from '../main/domain/wallet/inspection.ts';
 
@@ -42,4 +44,4 @@ export type SpvVerdict =
       readonly explanation: string;
       readonly reason: InclusionReason;
     };
-export type { InclusionReason, WorkWorth };
+export type { ChainProofReason, InclusionReason, ProofLimit, WorkWorth };

@@ -6,8 +6,10 @@ import {
   paymentUriReasons as paymentUriReasonsEn,
 } from './en/addresses.ts';
 import {
+  chainProofReasons as chainProofReasonsEn,
   inclusionOutcomes as inclusionOutcomesEn,
   inclusionReasons as inclusionReasonsEn,
+  proofLimits as proofLimitsEn,
 } from './en/chain.ts';
 import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
 import { exportReasons as exportReasonsEn } from './en/exports.ts';
@@ -29,8 +31,10 @@ import {
   paymentUriReasons as paymentUriReasonsNl,
 } from './nl/addresses.ts';
 import {
+  chainProofReasons as chainProofReasonsNl,
   inclusionOutcomes as inclusionOutcomesNl,
   inclusionReasons as inclusionReasonsNl,
+  proofLimits as proofLimitsNl,
 } from './nl/chain.ts';
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
 import { exportReasons as exportReasonsNl } from './nl/exports.ts';
@@ -57,6 +61,7 @@ const english = {
     ...paymentUriReasonsEn,
     ...messageReasonsEn,
     ...inclusionReasonsEn,
+    ...chainProofReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -65,6 +70,7 @@ const english = {
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
   inclusionOutcomes: inclusionOutcomesEn,
+  proofLimits: proofLimitsEn,
 };
 const dutch: typeof english = {
   errors: errorsNl,
@@ -77,6 +83,7 @@ const dutch: typeof english = {
     ...paymentUriReasonsNl,
     ...messageReasonsNl,
     ...inclusionReasonsNl,
+    ...chainProofReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
@@ -85,6 +92,7 @@ const dutch: typeof english = {
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,
   inclusionOutcomes: inclusionOutcomesNl,
+  proofLimits: proofLimitsNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

@@ -59,7 +59,7 @@ export function checkSchnorr(
     sighash,
     leafHash,
   );
-  return verifySchnorr(hash, key, signature.subarray(0, SCHNORR));
+  return note(spend, key, verifySchnorr(hash, key, signature.subarray(0, SCHNORR)));
 }
 
 function checkEcdsa(
@@ -74,7 +74,15 @@ function checkEcdsa(
   const compact = decodeDerSignature(signature);
   if (compact === null) return false;
   if (bytesToHex(compact.subarray(32)) > HIGHEST_LOW_S) return 'signature_high_s';
-  return isSpent(spend) ? 'too_many_signatures' : verifyEcdsa(hash(), key, compact);
+  return isSpent(spend)
+    ? 'too_many_signatures'
+    : note(spend, key, verifyEcdsa(hash(), key, compact));
+}
+
+/** Keeps a key whose signature is right, for whoever wants to know. */
+function note({ signed }: Spend, key: Uint8Array, isRight: boolean): boolean {
+  if (isRight) signed?.push(key);
+  return isRight;
 }
 
 /** STRICTENC: compressed, or uncompressed with the prefix that says so. */

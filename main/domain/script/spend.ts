@@ -10,4 +10,6 @@ export type Spend = {
   readonly spent: readonly SpentOutput[];
   /** Signatures that may still be checked before it takes too long. Used up in place. */
   readonly budget: { signatures: number };
+  /** Where wanted: gathers the keys whose signatures were found right, as the script names them. Filled in place. */
+  readonly signed?: Uint8Array[];
 };

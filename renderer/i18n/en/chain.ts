@@ -1,4 +1,10 @@
-import type { InclusionReason, WorkWorth } from '../../../preload/chain-shapes.ts';
+import type {
+  ChainProofReason,
+  InclusionReason,
+  ProofLimit,
+  WorkWorth,
+} from '../../../preload/chain-shapes.ts';
+import type { Template } from '../fill.ts';
 
 /** What it means that a transaction is in a block, by what the work in that block is worth. */
 export const inclusionOutcomes: Readonly<Record<WorkWorth, string>> = {
@@ -50,4 +56,40 @@ export const inclusionReasons: Readonly<Record<InclusionReason, string>> = {
     'This proof is about other transactions than this one. Make it again for the ID of this transaction.',
   txoutproof_other_block:
     'The header and the proof are of two different blocks. Leave the header out, or take the one of the same block.',
+};
+
+/** Why what was handed in does not prove a deposit or a spend. Faults of the proof that it is in a block stand above. */
+export const chainProofReasons: Readonly<
+  Record<Exclude<ChainProofReason, InclusionReason>, Template>
+> = {
+  block_work_cheap:
+    'This block took so little work that anybody could forge it today, so it proves nothing about your wallet. Take a transaction since April 2024: a small new one will do.',
+  deposit_elsewhere:
+    'This transaction pays none of the first {count} receive and change addresses of this wallet. Check that it is the right transaction and the right wallet.',
+  deposit_to_change:
+    'This transaction pays only change addresses of this wallet, so it is what a payment left behind. Take one that paid a receive address.',
+  previous_tx_malformed:
+    'One of the previous transactions cannot be read: something is missing, too much, or damaged. Copy it again, whole, as raw hex.',
+  previous_tx_missing: {
+    one: 'The transaction that {count} input spends from is missing. Add it as raw hex, so that the signatures can be checked.',
+    other:
+      'The transactions that {count} inputs spend from are missing. Add them all as raw hex, so that the signatures can be checked.',
+  },
+  spend_elsewhere:
+    'This transaction spends nothing from the first {count} receive and change addresses of this wallet. Check that it is the right transaction and the right wallet.',
+  spend_too_large:
+    'This transaction spends more than {count} coins of this wallet, which is more than is verified in one go. Take a smaller one.',
+  spend_not_judged:
+    'Input {input} is signed in a way that Holdfast cannot verify, so nothing is proven about your keys. Take an ordinary payment from this wallet.',
+  spend_not_signed:
+    'Input {input} is not signed rightly by this wallet: the signatures were changed or left out. Copy the transaction again, whole, with its witnesses.',
+};
+
+/** What a proof by file leaves open. */
+export const proofLimits: Readonly<Record<ProofLimit, string>> = {
+  best_chain:
+    'One block shows that much work was done. That it is part of the chain everyone follows, it does not show: your own node or a server can.',
+  height: 'The height is as you gave it; one block does not prove it.',
+  test_network:
+    'This is a test network. Anybody can make such a block, so this shows the way and proves little.',
 };

@@ -1,6 +1,8 @@
 import type {
+  chainProofReasons as englishProofReasons,
   inclusionOutcomes as englishOutcomes,
   inclusionReasons as englishReasons,
+  proofLimits as englishLimits,
 } from '../en/chain.ts';
 
 /** Wat het betekent dat een transactie in een blok staat, naar wat het werk in dat blok waard is. */
@@ -54,4 +56,38 @@ export const inclusionReasons: typeof englishReasons = {
     'Dit bewijs gaat over andere transacties dan deze. Maak het opnieuw voor de ID van deze transactie.',
   txoutproof_other_block:
     'De header en het bewijs zijn van twee verschillende blokken. Laat de header weg, of neem die van hetzelfde blok.',
+};
+
+/** Waarom wat er is ingeleverd geen storting of uitgave bewijst. */
+export const chainProofReasons: typeof englishProofReasons = {
+  block_work_cheap:
+    'Dit blok kostte zo weinig werk dat iedereen het vandaag kan vervalsen, dus het bewijst niets over je wallet. Neem een transactie van na april 2024: een kleine nieuwe is genoeg.',
+  deposit_elsewhere:
+    'Deze transactie betaalt geen van de eerste {count} ontvangst- en wisselgeldadressen van deze wallet. Kijk na of het de juiste transactie en de juiste wallet is.',
+  deposit_to_change:
+    'Deze transactie betaalt alleen wisselgeldadressen van deze wallet. Het is dus wat van een betaling overbleef. Neem er een die een ontvangstadres betaalde.',
+  previous_tx_malformed:
+    'Een van de vorige transacties is niet te lezen: er ontbreekt iets, er is iets te veel, of er is iets beschadigd. Kopieer haar opnieuw, helemaal, als ruwe hex.',
+  previous_tx_missing: {
+    one: 'De transactie waaruit {count} input uitgeeft, ontbreekt. Voeg haar toe als ruwe hex, zodat de handtekeningen te controleren zijn.',
+    other:
+      'De transacties waaruit {count} inputs uitgeven, ontbreken. Voeg ze allemaal toe als ruwe hex, zodat de handtekeningen te controleren zijn.',
+  },
+  spend_elsewhere:
+    'Deze transactie geeft niets uit van de eerste {count} ontvangst- en wisselgeldadressen van deze wallet. Kijk na of het de juiste transactie en de juiste wallet is.',
+  spend_too_large:
+    'Deze transactie geeft meer dan {count} munten van deze wallet uit, en dat is meer dan in één keer wordt gecontroleerd. Neem een kleinere.',
+  spend_not_judged:
+    'Input {input} is ondertekend op een manier die Houvast niet kan controleren, dus er is niets bewezen over je sleutels. Neem een gewone betaling uit deze wallet.',
+  spend_not_signed:
+    'Input {input} is niet goed ondertekend door deze wallet: de handtekeningen zijn veranderd of weggelaten. Kopieer de transactie opnieuw, helemaal, met de witnesses.',
+};
+
+/** Wat een bewijs uit een bestand openlaat. */
+export const proofLimits: typeof englishLimits = {
+  best_chain:
+    'Eén blok laat zien dat er veel werk is gedaan. Dat het hoort bij de keten die iedereen volgt, laat het niet zien: dat kan je eigen node of een server.',
+  height: 'De hoogte is zoals jij haar opgaf; één blok bewijst haar niet.',
+  test_network:
+    'Dit is een testnetwerk. Iedereen kan zo’n blok maken, dus dit toont de weg en bewijst weinig.',
 };

@@ -44,6 +44,16 @@ export function deriveWithBitcoinjs(wallet: Wallet, chain: Chain): (index: numbe
   }, HARDENED);
 }
 
+/** The public keys of one key of a wallet on a chain, by the first implementation. */
+export function publicKeysWithBitcoinjs(
+  key: DescriptorKey,
+  chain: Chain,
+  network: Network,
+): (index: number) => Uint8Array | undefined {
+  const row = rowOf(key, chain, NETWORKS[network]);
+  return (index) => row(index, 1)[0];
+}
+
 function rowOf(key: DescriptorKey, chain: Chain, network: BitcoinjsNetwork): RowOfKeys {
   if (key.kind === 'single') return sameKey(key.publicKey);
   const root = bip32.fromPublicKey(key.key.publicKey, key.key.chainCode, network);

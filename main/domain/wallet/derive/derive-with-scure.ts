@@ -36,7 +36,7 @@ type KeyAt = (key: number) => Uint8Array;
  */
 export function deriveWithScure(wallet: Wallet, chain: Chain): (index: number) => Output {
   const network = NETWORKS[wallet.network];
-  const rows = wallet.keys.map((key) => publicKeysOf(key, chain));
+  const rows = wallet.keys.map((key) => publicKeysWithScure(key, chain));
   return (index) => {
     const keys = rows.map((keyAt) => keyAt(index));
     return outputOf(
@@ -51,7 +51,11 @@ export function deriveWithScure(wallet: Wallet, chain: Chain): (index: number) =
   };
 }
 
-function publicKeysOf(key: DescriptorKey, chain: Chain): (index: number) => Uint8Array {
+/** The public keys of one key of a wallet on a chain, by the second implementation. */
+export function publicKeysWithScure(
+  key: DescriptorKey,
+  chain: Chain,
+): (index: number) => Uint8Array {
   if (key.kind === 'single') return () => key.publicKey;
   const root = keyNodeOf(HDKey.fromExtendedKey(key.key.xpub, versionsOf(key.key.xpub)));
   const node = stepsTo(key, chain).reduce((at, step) => rowWithNoble(at)(step), root);

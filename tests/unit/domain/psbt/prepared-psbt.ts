@@ -80,7 +80,7 @@ function internalKeyAt(kind: Kind, chain: 0 | 1, index: number): Uint8Array {
 }
 
 /** An earlier transaction with one output, of which the txid is real. */
-function fundingOf(script: Uint8Array, valueSats: number, mark = 7) {
+export function fundingOf(script: Uint8Array, valueSats: number, mark = 7) {
   const tx = new BitcoinjsTransaction();
   tx.version = 2;
   tx.addInput(new Uint8Array(32).fill(mark), 0, 0xfffffffd, Uint8Array.of(0x51));

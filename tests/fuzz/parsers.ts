@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
+import { readTxOutProof } from '../../main/domain/chain/read-tx-out-proof.ts';
+import { verifyInclusion } from '../../main/domain/chain/verify-inclusion.ts';
 import { inspectAddress } from '../../main/domain/address/inspect-address.ts';
 import { readPaymentUri } from '../../main/domain/address/read-payment-uri.ts';
 import { readStatement } from '../../main/domain/exposure/imports/read-statement.ts';
@@ -15,6 +17,7 @@ import { readWalletFile } from '../../main/domain/wallet/files/read-wallet-file.
 import { inspectWallet } from '../../main/domain/wallet/inspect-wallet.ts';
 import { readWallet } from '../../main/domain/wallet/read-wallet.ts';
 import { viewWallet } from '../../main/domain/wallet/wallet-view.ts';
+import { idOf, makeBlock, makeTransaction } from '../unit/domain/chain/made-block.ts';
 import { hostileBytes, hostileText } from './hostile-text.ts';
 import { filesOf, inputsOf, textsOf } from './seeds.ts';
 
@@ -76,6 +79,37 @@ function readSigned({ address, message, signature }: Readonly<Record<string, unk
 const text = (...topics: readonly (readonly string[])[]): fc.Arbitrary<string> =>
   hostileText(textsOf(topics.flat()));
 
+/** A published proof that a transaction is in a block, with one of its parts replaced. */
+const inclusion = fc
+  .tuple(
+    fc.constantFrom(...inputsOf(['spv']).filter(({ op }) => op === undefined)),
+    fc.constantFrom('tx_hex', 'txid', 'header_hex', 'merkle'),
+    text(['spv']),
+  )
+  .map(([one, part, other]) => ({ ...one, [part]: part === 'merkle' ? other.split('\n') : other }))
+  .map(readInclusion);
+
+function readInclusion(input: Readonly<Record<string, unknown>>) {
+  const { tx_hex: txHex, txid, header_hex: headerHex, merkle, pos } = input;
+  return {
+    network: 'mainnet',
+    txHex: String(txHex),
+    txid: String(txid),
+    proof: {
+      kind: 'branch',
+      headerHex: String(headerHex),
+      merkle: Array.isArray(merkle) ? merkle : [],
+      pos,
+    },
+  } as const;
+}
+
+/** What `gettxoutproof` gives for some transactions of a made block. */
+const MADE = makeBlock(Array.from({ length: 21 }, (_, at) => idOf(makeTransaction(at))));
+const outProofs = [[0], [20], [3, 4, 17]].map(
+  (positions) => new Uint8Array(Buffer.from(MADE.proofOf(positions), 'hex')),
+);
+
 /** Everything that reads what somebody pastes, scans or opens. */
 export const PARSERS: readonly FuzzedParser[] = [
   fuzzed(
@@ -104,6 +138,10 @@ export const PARSERS: readonly FuzzedParser[] = [
   ),
   fuzzed('PSBT files (inspectPsbt)', hostileBytes(filesOf(['psbt'])), (one) =>
     inspectPsbt(one, { network: 'testnet', wallet: ours && viewWallet(ours) }),
+  ),
+  fuzzed('proofs of inclusion (verifyInclusion)', inclusion, verifyInclusion),
+  fuzzed('proofs of inclusion (readTxOutProof)', hostileBytes(outProofs), (one) =>
+    readTxOutProof(one),
   ),
   fuzzed('labels (readLabels)', text(['bip329'], ['json-hostile']), (one) => readLabels(one)),
   fuzzed('secrets (holdsSecret)', text(PHRASES, KEYS, CODES, FILES), (one) => holdsSecret(one)),

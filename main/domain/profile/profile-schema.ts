@@ -132,6 +132,7 @@ function addHistoryOfWallets(old: unknown): unknown {
     archivedAt: null,
     provenance: Array.isArray(wallet['keys']) ? wallet['keys'].map(() => null) : [],
     evidence: [],
+    challenges: [],
     labels: [],
     handedOut: [],
   }));

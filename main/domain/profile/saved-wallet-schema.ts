@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { challengeSchema, evidenceSchema } from '../ladder/ladder-schema.ts';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const day = v.pipe(v.string(), v.isoDate());
@@ -17,14 +18,6 @@ const provenance = v.strictObject({
   firmware: nullableText,
   seedMadeOn: v.nullable(day),
   entropy: v.picklist(['device', 'device_and_dice', 'dice', 'other_program', 'unknown']),
-});
-
-const evidence = v.strictObject({
-  id: v.string(),
-  rung: v.picklist([1, 2, 3, 4, 5, 6]),
-  key: v.nullable(count),
-  at: time,
-  revokedAt: v.nullable(time),
 });
 
 const label = v.strictObject({
@@ -55,7 +48,8 @@ export const savedWalletSchema = v.strictObject({
   ),
   archivedAt: v.nullable(time),
   provenance: v.array(v.nullable(provenance)),
-  evidence: v.array(evidence),
+  evidence: v.array(evidenceSchema),
+  challenges: v.array(challengeSchema),
   labels: v.array(label),
   handedOut: v.array(
     v.strictObject({ chain: v.picklist(['receive', 'change']), index: count, at: time }),

@@ -1,4 +1,5 @@
 import type { WalletLabel } from '../labels/wallet-label.ts';
+import type { Challenge } from '../ladder/challenge.ts';
 import type { Evidence } from '../ladder/evidence.ts';
 import type { Chain, InspectedKey, Network, SavedKind, SavedScript } from '../wallet/inspection.ts';
 
@@ -28,6 +29,8 @@ export type SavedWallet = {
   readonly provenance: readonly (KeyProvenance | null)[];
   /** What was proven about this wallet, oldest first. Nothing is ever taken out; it is revoked or expires. */
   readonly evidence: readonly Evidence[];
+  /** What was asked for a proof and not answered yet. */
+  readonly challenges: readonly Challenge[];
   /** Names of addresses, transactions and coins (BIP-329). */
   readonly labels: readonly WalletLabel[];
   /** Addresses that were shown to be paid on, so that none is offered twice. */

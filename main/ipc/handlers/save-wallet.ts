@@ -47,7 +47,14 @@ function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): 
   const acceptedFindings = warnings.map(({ code }) => code);
   const known = { network, kind, script, threshold, keys, descriptor, receive, change };
   const provenance = keys.map(() => null);
-  const nothingYet = { balance: null, archivedAt: null, evidence: [], labels: [], handedOut: [] };
+  const nothingYet = {
+    balance: null,
+    archivedAt: null,
+    evidence: [],
+    challenges: [],
+    labels: [],
+    handedOut: [],
+  };
   return { id, name, ...known, acceptedFindings, createdAt: at, provenance, ...nothingYet };
 }
 

@@ -15,6 +15,7 @@ const NO_HISTORY = {
   archivedAt: null,
   provenance: [null],
   evidence: [],
+  challenges: [],
   labels: [],
   handedOut: [],
 };

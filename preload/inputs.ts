@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
+import { ladderInputs } from './ladder-inputs.ts';
 
 /** Longest pasted text, in characters. */
 const MAX_TEXT = 256 * 1024;
@@ -188,6 +189,8 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'mnemonic.window': empty,
   'mnemonic.closeWindow': empty,
   'mnemonic.measure': v.strictObject({ words: wordCount, mix }),
+  ...ladderInputs,
+
   'mnemonic.generate': v.strictObject({
     words: wordCount,
     mix: v.exactOptional(mix),

@@ -8,8 +8,10 @@ import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
+import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
@@ -24,8 +26,10 @@ export const handlers: HandlersFor<Method> = {
   ...exposureHandlers,
   ...fileHandlers,
   ...importHandlers,
+  ...ladderHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,
+  ...ownershipHandlers,
   ...psbtHandlers,
   ...venueHandlers,
   ...walletHandlers,

@@ -23,6 +23,7 @@ import {
 } from './en/messages.ts';
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
+import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
 import {
   addressFindings as addressFindingsNl,
@@ -48,6 +49,7 @@ import {
 } from './nl/messages.ts';
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
+import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
 
 const english = {
@@ -60,6 +62,7 @@ const english = {
     ...addressReasonsEn,
     ...paymentUriReasonsEn,
     ...messageReasonsEn,
+    ...proofReasonsEn,
     ...inclusionReasonsEn,
     ...chainProofReasonsEn,
   },
@@ -82,6 +85,7 @@ const dutch: typeof english = {
     ...addressReasonsNl,
     ...paymentUriReasonsNl,
     ...messageReasonsNl,
+    ...proofReasonsNl,
     ...inclusionReasonsNl,
     ...chainProofReasonsNl,
   },

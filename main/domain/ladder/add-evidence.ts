@@ -1,4 +1,3 @@
-import type { Profile } from '../profile/profile.ts';
 import type { SavedWallet } from '../profile/saved-wallet.ts';
 import type { Evidence, ProvenFact } from './evidence.ts';
 
@@ -17,17 +16,6 @@ export function addEvidence(
 ): SavedWallet {
   const added = facts.map((fact): Evidence => ({ ...fact, id: newId(), at, revokedAt: null }));
   return { ...wallet, evidence: [...wallet.evidence, ...added] };
-}
-
-/** The profile with one of its wallets changed; null when it has no such wallet. */
-export function changeWalletOf(
-  profile: Profile,
-  walletId: string,
-  change: (wallet: SavedWallet) => SavedWallet,
-): Profile | null {
-  if (!profile.wallets.some(({ id }) => id === walletId)) return null;
-  const wallets = profile.wallets.map((one) => (one.id === walletId ? change(one) : one));
-  return { ...profile, wallets };
 }
 
 /** The wallet with one piece of evidence taken back; null when it has none of that id that stands. */

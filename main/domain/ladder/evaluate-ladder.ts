@@ -68,6 +68,8 @@ function judgeRung(
   }
   const evidence = wallet.evidence
     .filter((one) => rule.provenBy.includes(one.kind) && one.at <= at)
+    // The last of a moment comes first as well: sorting keeps the order of equals.
+    .toReversed()
     .toSorted((a, b) => b.at.localeCompare(a.at));
   const known = { rung, evidence, problem: null };
   if (!rule.isPerKey) {

@@ -18,6 +18,7 @@ export type ProofReason =
   | 'message_not_asked'
   | 'address_not_asked'
   | 'address_not_of_wallet'
+  | 'code_unreadable'
   | 'psbt_of_other_wallet'
   | 'psbt_without_signature'
   | 'proof_used_before';

@@ -57,10 +57,3 @@ export const RUNG_RULES: readonly RungRule[] = [
     why: 'Only a confirmed spend shows the whole way out. Each key takes part, as any may be needed one day.',
   },
 ];
-
-/** The rule of a rung. */
-export function ruleOf(rung: Rung): RungRule {
-  const rule = RUNG_RULES.find((one) => one.rung === rung);
-  if (rule === undefined) throw new Error('A rung has no rule.');
-  return rule;
-}

@@ -1,6 +1,6 @@
 import type { SaveMnemonicInput } from '../../../preload/wallet-shapes.ts';
-import type { Evidence } from '../../domain/ladder/evidence.ts';
-import type { Profile } from '../../domain/profile/profile.ts';
+import { addEvidence } from '../../domain/ladder/add-evidence.ts';
+import type { ProvenFact } from '../../domain/ladder/evidence.ts';
 import type { KeyProvenance, SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { OpenPhrase } from '../../services/mnemonic-sessions.ts';
@@ -29,10 +29,18 @@ export async function saveMnemonic(
   const id = services.newId();
   const at = services.now().toISOString();
   const origin = originOf(phrase, at);
-  const proof = repeatedProof(services.newId(), at);
   const changed = await changeProfile(services, (profile) => {
     const saved = saveWallet(profile, inspected.value, { id, at, name, accept: [] });
-    return saved.ok ? succeed(addOrigin(saved.value, id, origin, proof)) : saved;
+    if (!saved.ok) return saved;
+    const wallets = saved.value.wallets.map((wallet) =>
+      wallet.id === id
+        ? addEvidence(withOrigin(wallet, origin), repeatedFacts(wallet), {
+            at,
+            newId: services.newId,
+          })
+        : wallet,
+    );
+    return succeed({ ...saved.value, wallets });
   });
   if (!changed.ok) return changed;
   const wallet = changed.value.wallets.find((one) => one.id === id);
@@ -50,15 +58,12 @@ function originOf({ userBits }: OpenPhrase, at: string): KeyProvenance {
 }
 
 /** Rung 3 for a phrase made here: every word was written again, compared one by one in this session. */
-function repeatedProof(id: string, at: string): Evidence {
-  return { id, rung: 3, key: 0, at, revokedAt: null };
+function repeatedFacts({ keys }: SavedWallet): readonly ProvenFact[] {
+  return keys.flatMap(({ fingerprint }, key) =>
+    fingerprint === null ? [] : [{ kind: 'words_reentered', key, fingerprint }],
+  );
 }
 
-function addOrigin(profile: Profile, id: string, origin: KeyProvenance, proof: Evidence): Profile {
-  const add = (wallet: SavedWallet): SavedWallet => ({
-    ...wallet,
-    provenance: wallet.keys.map(() => origin),
-    evidence: [...wallet.evidence, proof],
-  });
-  return { ...profile, wallets: profile.wallets.map((one) => (one.id === id ? add(one) : one)) };
+function withOrigin(wallet: SavedWallet, origin: KeyProvenance): SavedWallet {
+  return { ...wallet, provenance: wallet.keys.map(() => origin) };
 }

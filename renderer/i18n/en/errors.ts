@@ -56,6 +56,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Seed words are shown in a window of their own, and here are no windows. Open Holdfast itself.',
   format_unsuited:
     'This wallet cannot be written in that format without becoming another one. Choose another format.',
+  no_such_key: 'This wallet has no key of that number. Choose one of its keys.',
+  task_missing:
+    'Nothing was asked for this proof in the last 24 hours, so an old answer could not be told from a new one. Begin this rung again and use what it asks now.',
+  proof_refused:
+    'This does not prove what this rung is about. Nothing was changed. Read what the rung asks for, and try again.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:

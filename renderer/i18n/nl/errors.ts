@@ -58,6 +58,11 @@ export const errors: typeof englishErrors = {
     'Herstelwoorden worden in een eigen venster getoond, en hier zijn geen vensters. Open Houvast zelf.',
   format_unsuited:
     'Deze wallet kan niet in die vorm geschreven worden zonder een andere te worden. Kies een andere vorm.',
+  no_such_key: 'Deze wallet heeft geen sleutel met dat nummer. Kies een van zijn sleutels.',
+  task_missing:
+    'Voor dit bewijs is de laatste 24 uur niets gevraagd, dus een oud antwoord is niet van een nieuw te onderscheiden. Begin opnieuw met deze sport en gebruik wat die nu vraagt.',
+  proof_refused:
+    'Dit bewijst niet waar deze sport over gaat. Er is niets veranderd. Lees wat de sport vraagt en probeer het opnieuw.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:

@@ -146,7 +146,9 @@ describe('saving', () => {
           entropy: 'device_and_dice',
         },
       ],
-      evidence: [{ rung: 3, key: 0, at: '2026-11-24T12:00:00.000Z', revokedAt: null }],
+      evidence: [
+        { kind: 'words_reentered', key: 0, at: '2026-11-24T12:00:00.000Z', revokedAt: null },
+      ],
     });
     expect((await app.must('wallet.list', {})).wallets).toContainEqual(wallet);
     expect(await app.callRaw('mnemonic.words', { session, start: 1 })).toMatchObject({

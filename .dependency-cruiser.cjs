@@ -33,6 +33,14 @@ module.exports = {
       to: { path: '^node_modules/electron(-store)?/' },
     },
     {
+      name: 'one-way-out',
+      comment:
+        'Only main/services/network opens connections, so that the list of consents covers the whole app.',
+      severity: 'error',
+      from: { path: '^(main|preload|renderer)/', pathNot: '^main/services/network/' },
+      to: { path: '^(node:)?(net|tls|https?|http2|dns|dns/promises|dgram)$' },
+    },
+    {
       name: 'main-speaks-through-language-files',
       comment: 'The main process takes texts from renderer/i18n and nothing else of the window.',
       severity: 'error',

@@ -1,0 +1,17 @@
+/** One request to a server that speaks HTTP. */
+export type SiteRequest = {
+  readonly method: 'GET' | 'POST';
+  /** With its query, from the root of the server. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The longest body that is read. */
+  readonly maxBytes: number;
+  /** From asking to the last byte. */
+  readonly limitMs: number;
+  readonly signal?: AbortSignal;
+  /** Whether answers other than 200 are read as well: some servers say in them what is wrong. */
+  readonly readsErrors?: boolean;
+};
+
+export type SiteReply = { readonly status: number; readonly body: Buffer };

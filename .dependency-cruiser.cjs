@@ -115,7 +115,7 @@ module.exports = {
     tsConfig: { fileName: 'main/tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(svg|css|woff2)$' },
+    exclude: { path: '\\.(svg|css|woff2?)(\\?inline)?$' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'default', 'types'],

@@ -52,6 +52,7 @@ import type {
   MeasureInput,
   MessageVerdictView,
   MnemonicCheck,
+  PaperFormatId,
   PrivateWindowState,
   PsbtInput,
   PsbtView,
@@ -114,11 +115,11 @@ export type Calls = {
     { formats: readonly ExportChoice[] },
     InspectCode | 'not_found'
   >;
-  /** A saved wallet as a file for another program. The one who asked puts it where it belongs. */
+  /** A saved wallet as a file for another program, or on paper. The one who asked puts it where it belongs. */
   'wallet.export': Call<
-    { walletId: string; format: ExportFormatId | 'sheet_pdf' },
+    { walletId: string; format: ExportFormatId | PaperFormatId },
     ExportedFile,
-    InspectCode | 'not_found' | 'format_unsuited' | 'unsupported_format'
+    InspectCode | 'not_found' | 'format_unsuited'
   >;
 
   /** An address, or a `bitcoin:` link with addresses in it. */

@@ -154,6 +154,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
       'ur',
       'bbqr',
       'sheet_pdf',
+      'letter_pdf',
     ]),
   }),
 

@@ -168,8 +168,12 @@ export type ExportChoice = { readonly id: ExportFormatId; readonly name: string 
 export type ExportedFile = {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly text: string;
-};
+} & (
+  | { readonly text: string; readonly bytesBase64?: undefined }
+  | { readonly bytesBase64: string; readonly text?: undefined }
+);
+/** Papers for people, beside the files for programs: the wallet sheet, and a letter for who inherits. */
+export type PaperFormatId = 'sheet_pdf' | 'letter_pdf';
 
 export type { AccountKey, Connection, EntropyMeasure, WrongWord };
 export type {

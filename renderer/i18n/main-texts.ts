@@ -24,7 +24,10 @@ import {
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
+import { letter as letterEn } from './en/letter.ts';
 import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
+import { wallets as walletsEn } from './en/wallets.ts';
 import {
   addressFindings as addressFindingsNl,
   addressReasons as addressReasonsNl,
@@ -50,7 +53,17 @@ import {
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
+import { letter as letterNl } from './nl/letter.ts';
 import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
+import { sheet as sheetNl } from './nl/sheet.ts';
+import { wallets as walletsNl } from './nl/wallets.ts';
+
+/** What the window and printed papers call the same. */
+const walletWords = ({ networks, kinds, scripts }: typeof walletsEn) => ({
+  networks,
+  kinds,
+  scripts,
+});
 
 const english = {
   errors: errorsEn,
@@ -72,6 +85,9 @@ const english = {
   addressFindings: addressFindingsEn,
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
+  letter: letterEn,
+  sheet: sheetEn,
+  walletWords: walletWords(walletsEn),
   inclusionOutcomes: inclusionOutcomesEn,
   proofLimits: proofLimitsEn,
 };
@@ -95,6 +111,9 @@ const dutch: typeof english = {
   addressFindings: addressFindingsNl,
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,
+  letter: letterNl,
+  sheet: sheetNl,
+  walletWords: walletWords(walletsNl),
   inclusionOutcomes: inclusionOutcomesNl,
   proofLimits: proofLimitsNl,
 };

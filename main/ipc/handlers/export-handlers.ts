@@ -9,6 +9,7 @@ type ExportMethod = 'wallet.export' | 'wallet.exports';
 /** The wallet engine takes a while to load, so that happens at its first use. */
 const loadReader = () => import('../../domain/wallet/read-wallet.ts');
 const loadExporter = () => import('../../domain/wallet/exports/export-wallet.ts');
+const loadPrinter = () => import('../paper/print-wallet.ts');
 
 export const exportHandlers: HandlersFor<ExportMethod> = {
   'wallet.exports': async ({ walletId }, services) => {
@@ -22,8 +23,12 @@ export const exportHandlers: HandlersFor<ExportMethod> = {
   'wallet.export': async ({ walletId, format }, services) => {
     const read = await readSaved(services, walletId);
     if (!read.ok) return read;
+    if (format === 'sheet_pdf' || format === 'letter_pdf') {
+      const { printWallet } = await loadPrinter();
+      return succeed(await printWallet(format, read.value, services.locale(), services.now()));
+    }
     const { exportWallet } = await loadExporter();
-    const file = exportWallet(read.value.wallet, read.value.name, format);
+    const file = exportWallet(read.value.wallet, read.value.saved.name, format);
     if (!file.ok) return file;
     const { fileName, mediaType, pieces } = file.value;
     return succeed({ fileName, mediaType, text: await join(pieces) });
@@ -41,7 +46,7 @@ async function readSaved(services: Services, walletId: string) {
   if (!reading.ok) return reading;
   const { wallet } = reading.value;
   if (wallet === null) throw new Error('A key was saved as a wallet');
-  return succeed({ wallet, name: saved.name });
+  return succeed({ wallet, saved });
 }
 
 /** Long lists come in pieces; between two of them others get their turn. */

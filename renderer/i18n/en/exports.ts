@@ -22,6 +22,4 @@ export const exportReasons: Readonly<Record<ExportReason, string>> = {
     'Liana wallets have keys that spend at once and others that spend after a wait. This one is made in another way, so Liana would refuse it. Choose: {formats}.',
   export_too_large:
     'This wallet is too large for {format} codes. Choose a format that can hold it: {formats}.',
-  export_sheet:
-    'The set-up sheet cannot be made here yet. Until then, export the descriptor and keep it with your backup: it says everything that the sheet will say.',
 };

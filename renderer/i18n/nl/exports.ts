@@ -22,6 +22,4 @@ export const exportReasons: Readonly<Record<ExportReason, string>> = {
     'Wallets van Liana hebben sleutels die meteen uitgeven en andere die dat na een wachttijd doen. Deze is anders gemaakt, dus Liana zou hem weigeren. Kies: {formats}.',
   export_too_large:
     'Deze wallet is te groot voor codes van {format}. Kies een vorm waar hij wel in past: {formats}.',
-  export_sheet:
-    'Het instelblad kan hier nog niet gemaakt worden. Exporteer tot die tijd de descriptor en bewaar die bij je back-up: daar staat alles in wat het blad zal zeggen.',
 };

@@ -2,7 +2,7 @@ import type { Fault } from '../../fault.ts';
 import { fail, type Result } from '../../result.ts';
 import type { Wallet } from '../wallet.ts';
 
-/** Formats as the contract names them. The set-up sheet comes with the sheet itself. */
+/** Formats as the contract names them. */
 export type ExportFormatId =
   | 'descriptor'
   | 'bitcoin_core'
@@ -31,8 +31,7 @@ export type ExportReason =
   | 'export_origins'
   | 'export_network'
   | 'export_liana_policy'
-  | 'export_too_large'
-  | 'export_sheet';
+  | 'export_too_large';
 
 export type ExportRefusal = {
   readonly ok: false;

@@ -12,26 +12,21 @@ export type PreparedExport = {
   readonly pieces: Iterable<string>;
 };
 
-export type ExportFault = Fault<'format_unsuited' | 'unsupported_format', ExportReason>;
+export type ExportFault = Fault<'format_unsuited', ExportReason>;
 
 /** Formats that can say a wallet without making it another one. */
 export function formatsFor(wallet: Wallet): readonly ExportFormat[] {
   return EXPORT_FORMATS.filter(({ prepare }) => prepare(wallet).ok);
 }
 
-/**
- * Writes a wallet in a format. One that cannot say it is refused by the exact reason, with the names of those that can;
- * one that is not there yet is `unsupported_format`.
- */
+/** Writes a wallet in a format. One that cannot say it is refused by the exact reason, with the names of those that can. */
 export function exportWallet(
   wallet: Wallet,
   name: string,
-  id: ExportFormatId | 'sheet_pdf',
+  id: ExportFormatId,
 ): Result<PreparedExport, ExportFault> {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
-  if (format === undefined) {
-    return fail({ code: 'unsupported_format', reason: 'export_sheet', fields: ['format'] });
-  }
+  if (format === undefined) throw new Error(`No writer for the format ${id}`);
   const writer = format.prepare(wallet);
   if (!writer.ok) {
     const formats = formatsFor(wallet).map((one) => one.name);

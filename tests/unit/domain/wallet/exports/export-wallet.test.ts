@@ -276,14 +276,6 @@ describe('a wallet that a format cannot say', () => {
     expect(formatsFor(large).map(({ id }) => id)).toContain('bitcoin_core');
   });
 
-  it('is a set-up sheet for none yet, and that is said', () => {
-    const file = exportWallet(wpkh, 'Savings', 'sheet_pdf');
-    expect(file.ok ? null : file.error).toMatchObject({
-      code: 'unsupported_format',
-      reason: 'export_sheet',
-    });
-  });
-
   it('can always be said by a descriptor, Bitcoin Core and both kinds of codes', () => {
     const all = [wpkh, multi, inherited, dated, unsorted, receiveOnly, elsewhere, bare, scripted];
     const every: ExportFormatId[] = ['descriptor', 'bitcoin_core', 'ur', 'bbqr'];

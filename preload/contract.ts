@@ -22,6 +22,8 @@ import type {
   VenueInput,
   VenueUpdate,
 } from './shapes.ts';
+import type { Call, Empty } from './call.ts';
+import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type {
   LadderTask,
@@ -37,7 +39,6 @@ import type {
   AddressesInput,
   CheckWordInput,
   Connection,
-  CombineInput,
   CopyInput,
   ConfirmInput,
   CreateWalletInput,
@@ -64,7 +65,7 @@ import type {
  * Every method that the window and automation can call: the whole attack surface of the main process.
  * Each has a schema in inputs.ts; drift between the two does not compile.
  */
-export type Calls = {
+export type Calls = WizardCalls & {
   'app.info': Call<Empty, AppInfo>;
   'settings.get': Call<Empty, Settings>;
   'settings.set': Call<Partial<SettingsChoice>, Settings, 'settings_not_saved'>;
@@ -81,8 +82,6 @@ export type Calls = {
   'work.cancel': Call<Empty, Empty>;
 
   'wallet.inspect': Call<InspectInput, InspectionView, InspectCode>;
-  /** Makes one multisig wallet out of the keys of several devices, each in the form its device gave it. */
-  'wallet.combine': Call<CombineInput, InspectionView, InspectCode>;
   'wallet.addresses': Call<
     AddressesInput,
     { addresses: readonly DerivedAddress[] },
@@ -91,7 +90,7 @@ export type Calls = {
   'wallet.create': Call<
     CreateWalletInput,
     { wallet: SavedWallet },
-    InspectCode | 'not_accepted' | 'not_a_wallet' | 'already_saved'
+    InspectCode | 'not_accepted' | 'not_a_wallet' | 'already_saved' | 'unknown_device'
   >;
   'wallet.list': Call<Empty, { wallets: readonly SavedWallet[] }>;
   'wallet.rename': Call<{ walletId: string; name: string }, { wallet: SavedWallet }, 'not_found'>;
@@ -242,13 +241,6 @@ export type Calls = {
   >;
   'checklist.clear': Call<{ itemId: string }, Checklist, 'not_found'>;
 };
-
-type Call<In, Out, Code extends string = never> = {
-  readonly input: In;
-  readonly output: Out;
-  readonly code: Code;
-};
-type Empty = Record<string, never>;
 
 export type Method = keyof Calls;
 export type Input<M extends Method> = Calls[M]['input'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
+import { handedOver, provenances, wizardInputs } from './wizard-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 
 /** Longest pasted text, in characters. */
@@ -65,11 +66,6 @@ const mix = v.strictObject({
 });
 
 /** Pasted text or a file, and what the text itself may leave open. */
-const handedOver = {
-  text: v.exactOptional(text),
-  bytesBase64: v.exactOptional(text),
-  fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
-};
 const inspectable = {
   ...handedOver,
   network: v.exactOptional(network),
@@ -97,14 +93,8 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   }),
   'work.cancel': empty,
 
+  ...wizardInputs,
   'wallet.inspect': v.strictObject(inspectable),
-  'wallet.combine': v.strictObject({
-    threshold: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)),
-    script: v.exactOptional(v.picklist(['p2sh', 'p2sh_p2wsh', 'p2wsh'])),
-    sorted: v.exactOptional(v.boolean()),
-    network: v.exactOptional(network),
-    keys: v.pipe(v.array(v.strictObject(handedOver)), v.minLength(1), v.maxLength(20)),
-  }),
   'wallet.addresses': v.strictObject({
     descriptor: text,
     chain: v.picklist(['receive', 'change']),
@@ -116,6 +106,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     ...inspectable,
     name,
     accept: v.exactOptional(v.pipe(v.array(id), v.maxLength(64))),
+    provenance: v.exactOptional(provenances),
   }),
   'wallet.list': empty,
   'wallet.rename': v.strictObject({ walletId: id, name }),

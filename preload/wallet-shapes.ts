@@ -19,6 +19,12 @@ import type { Connection } from '../main/domain/mnemonic/connection-of.ts';
 import type { EntropyMeasure } from '../main/domain/mnemonic/measure-entropy.ts';
 import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
 import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
+import type { KeyProvenance } from '../main/domain/profile/saved-wallet.ts';
+import type {
+  AdvisoryId,
+  AdvisoryLevel,
+  MakerFinding,
+} from '../main/domain/provenance/advisory.ts';
 import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
 import type { PsbtReport } from '../main/domain/psbt/psbt-report.ts';
 import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
@@ -71,10 +77,19 @@ export type CopyInput = {
   readonly chain?: 'receive' | 'change';
   readonly index: number;
 };
+/** `key` counts from 0, null for all keys together; `source` is an id of the link list, `published` a month. */
+export type ProvenanceFindingView = FindingView<AdvisoryId | MakerFinding['code']> & {
+  readonly key: number | null;
+  readonly level: AdvisoryLevel | null;
+  readonly source: string | null;
+  readonly secondary: boolean;
+  readonly published: string | null;
+};
 /** `accept` lists the warnings that the user saw and accepted. */
 export type CreateWalletInput = InspectInput & {
   readonly name: string;
   readonly accept?: readonly string[];
+  readonly provenance?: readonly (KeyProvenance | null)[];
 };
 /**
  * `mix` comes on top of the system's randomness, which is always in. With `keepWords` the answer holds no words: they
@@ -190,4 +205,5 @@ export type { PsbtReason } from '../main/domain/psbt/psbt-fault.ts';
 export type { AddressFindingCode, AddressReason, PaymentUriFindingCode, PaymentUriReason };
 export type { MessageReason };
 export type { MnemonicReason, UserEntropyReason } from '../main/domain/mnemonic/mnemonic-fault.ts';
-export type { InspectReason, WalletFindingCode };
+export type { AdvisoryId, AdvisoryLevel, InspectReason, WalletFindingCode };
+export type MakerFindingCode = MakerFinding['code'];

@@ -12,6 +12,7 @@ import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { ownershipHandlers } from './handlers/ownership-handlers.ts';
+import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
@@ -30,6 +31,7 @@ export const handlers: HandlersFor<Method> = {
   ...messageHandlers,
   ...mnemonicHandlers,
   ...ownershipHandlers,
+  ...provenanceHandlers,
   ...psbtHandlers,
   ...venueHandlers,
   ...walletHandlers,

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../preload/contract.ts';
 import type { Locale } from '../../preload/shapes.ts';
 import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
 import type { Fault } from '../domain/fault.ts';
+import type { AdvisoryId, AdvisoryLevel, MakerFinding } from '../domain/provenance/advisory.ts';
 import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
 import type { InspectedText } from '../domain/inspect/inspected-text.ts';
 
@@ -30,6 +31,17 @@ export function inspectedFindingSentence(
 /** The sentence for something noticed in an exchange export. */
 export function importFindingSentence({ code, params }: ImportFinding, locale: Locale): string {
   return fill(mainTexts(locale).importFindings[code], params ?? {}, locale);
+}
+
+/** What an advisory means for a seed, and what to do. */
+export function advisorySentence(id: AdvisoryId, level: AdvisoryLevel, locale: Locale): string {
+  const { advisories, advisoryLevels } = mainTexts(locale);
+  return `${advisories[id]} ${advisoryLevels[level]}`;
+}
+
+/** The sentence for something noticed in where the keys of a wallet come from. */
+export function makerFindingSentence({ code, params }: MakerFinding, locale: Locale): string {
+  return fill(mainTexts(locale).makerFindings[code], params ?? {}, locale);
 }
 
 /** The sentence for something noticed in a PSBT. */

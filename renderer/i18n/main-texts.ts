@@ -14,7 +14,10 @@ import {
 import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
 import { exportReasons as exportReasonsEn } from './en/exports.ts';
 import {
+  advisories as advisoriesEn,
+  advisoryLevels as advisoryLevelsEn,
   importFindings as importFindingsEn,
+  makerFindings as makerFindingsEn,
   walletFindings as walletFindingsEn,
 } from './en/findings.ts';
 import {
@@ -43,7 +46,10 @@ import {
 import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
 import { exportReasons as exportReasonsNl } from './nl/exports.ts';
 import {
+  advisories as advisoriesNl,
+  advisoryLevels as advisoryLevelsNl,
   importFindings as importFindingsNl,
+  makerFindings as makerFindingsNl,
   walletFindings as walletFindingsNl,
 } from './nl/findings.ts';
 import {
@@ -81,6 +87,9 @@ const english = {
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
+  advisories: advisoriesEn,
+  advisoryLevels: advisoryLevelsEn,
+  makerFindings: makerFindingsEn,
   psbtFindings: psbtFindingsEn,
   addressFindings: addressFindingsEn,
   paymentUriFindings: paymentUriFindingsEn,
@@ -107,6 +116,9 @@ const dutch: typeof english = {
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
+  advisories: advisoriesNl,
+  advisoryLevels: advisoryLevelsNl,
+  makerFindings: makerFindingsNl,
   psbtFindings: psbtFindingsNl,
   addressFindings: addressFindingsNl,
   paymentUriFindings: paymentUriFindingsNl,

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/fault.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
-import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import type { KeyProvenance, SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { InspectedText } from '../../domain/inspect/inspected-text.ts';
 import type { SavedKind, SavedScript } from '../../domain/wallet/inspection.ts';
@@ -11,6 +11,8 @@ type SaveChoice = {
   readonly name: string;
   /** Codes of the warnings that the user saw and accepted. */
   readonly accept: readonly string[];
+  /** Where the seed of each key came from, in the order of the keys; null where the user did not say. */
+  readonly provenance?: readonly (KeyProvenance | null)[];
 };
 
 type SaveFault = Fault<'not_accepted' | 'not_a_wallet' | 'already_saved'>;
@@ -36,7 +38,10 @@ export function saveWallet(
 }
 
 /** The wallet with all its warnings taken as accepted; null for what is no whole wallet. */
-function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): SavedWallet | null {
+function toSavedWallet(
+  inspected: InspectedText,
+  { id, at, name, provenance: told = [] }: SaveChoice,
+): SavedWallet | null {
   const { descriptor, receive, change, findings, network, keys, threshold = null } = inspected;
   const kind = toSavedKind(inspected);
   const script = toSavedScript(inspected);
@@ -46,7 +51,6 @@ function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): 
   const warnings = findings.filter(({ severity }) => severity === 'warn');
   const acceptedFindings = warnings.map(({ code }) => code);
   const known = { network, kind, script, threshold, keys, descriptor, receive, change };
-  const provenance = keys.map(() => null);
   const nothingYet = {
     balance: null,
     archivedAt: null,
@@ -55,6 +59,7 @@ function toSavedWallet(inspected: InspectedText, { id, at, name }: SaveChoice): 
     labels: [],
     handedOut: [],
   };
+  const provenance = keys.map((_, key) => told[key] ?? null);
   return { id, name, ...known, acceptedFindings, createdAt: at, provenance, ...nothingYet };
 }
 

@@ -6,6 +6,7 @@ import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { findInWallet } from './find-in-wallet.ts';
 import { combineInput, inspectInput, viewOf } from './inspect-input.ts';
+import { hasUnknownMaker, unknownMaker } from './provenance-handlers.ts';
 import { saveWallet } from './save-wallet.ts';
 
 type WalletMethod =
@@ -38,12 +39,13 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     const addresses = await deriveInWorkers(input, deriveWorkerUrl, watch);
     return addresses.ok ? succeed({ addresses: addresses.value }) : addresses;
   },
-  'wallet.create': async ({ name, accept = [], ...text }, services) => {
+  'wallet.create': async ({ name, accept = [], provenance = [], ...text }, services) => {
+    if (hasUnknownMaker(provenance)) return unknownMaker();
     const inspection = await inspectInput(text, services);
     if (!inspection.ok) return inspection;
     const ids = { id: services.newId(), at: services.now().toISOString() };
     const changed = await changeProfile(services, (profile) =>
-      saveWallet(profile, inspection.value, { name, accept, ...ids }),
+      saveWallet(profile, inspection.value, { name, accept, provenance, ...ids }),
     );
     return pickWallet(changed, ids.id);
   },

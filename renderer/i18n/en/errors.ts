@@ -87,6 +87,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   too_many_columns:
     'Line {line} has more than {limit} columns. This is not an ordinary export. Download it again.',
   no_usable_rows: 'Not one row of this file can be used. Nothing was imported. Download it again.',
+  unknown_device:
+    'This device is not in the list of Holdfast. Nothing was saved. Choose one of the list, or “other”.',
   automatic_item: 'Holdfast checks this step by itself; it cannot be ticked by hand.',
   note_missing:
     'Write down in a few words what you did and saw. A tick without words proves nothing later.',

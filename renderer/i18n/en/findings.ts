@@ -1,5 +1,10 @@
 import type { ImportFindingCode } from '../../../preload/shapes.ts';
-import type { WalletFindingCode } from '../../../preload/wallet-shapes.ts';
+import type {
+  AdvisoryId,
+  AdvisoryLevel,
+  MakerFindingCode,
+  WalletFindingCode,
+} from '../../../preload/wallet-shapes.ts';
 import type { Template } from '../fill.ts';
 
 /** What was noticed about a wallet text: what – why it matters – the way out. */
@@ -157,4 +162,28 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
     'The file has a header and no rows. That does not show that your balance is zero. Export a longer period.',
   contains_xpub:
     'This file holds an extended public key. Whoever has it can see your balance. Treat the file with care.',
+};
+
+/** What each advisory says. What follows from it depends on how well the seed is known. */
+export const advisories: Readonly<Record<AdvisoryId, string>> = {
+  coldcard_2026:
+    'Coldcard firmware from 4.0.1 (March 2021) to July 2026 made seeds with far too little chance: about 40 bits on Mk2 and Mk3, about 72 bits on Mk4, Mk5 and Q. Such seeds were guessed and coins were taken. Newer firmware does not mend an old seed. Seeds with at least 50 dice rolls, or behind a strong passphrase, are the exception.',
+  milk_sad:
+    'Libbitcoin Explorer (bx) 3.x made seeds with 32 bits of chance only (“Milk Sad”, CVE-2023-39910). Anyone can try them all, and coins were taken in 2023.',
+  trust_wallet_extension_2022:
+    'The Trust Wallet browser extension, versions 0.0.172 to 0.0.182 of 14 to 23 November 2022, made seeds with 32 bits of chance only (CVE-2023-31290). Anyone can try them all, and coins were taken.',
+  trust_wallet_ios_2018:
+    'Trust Wallet for iOS made seeds in 2018 out of a value that is easy to guess (CVE-2024-23660). Coins were taken in 2023.',
+};
+export const advisoryLevels: Readonly<Record<AdvisoryLevel, string>> = {
+  affected:
+    'By what you told, your seed is one of these. Make a new seed on a repaired or another device, and move the coins there soon.',
+  possible:
+    'What you told does not rule out that your seed is one of these. Find out with which version and when it was made. If you cannot, treat it as weak: make a new seed and move the coins.',
+  depends:
+    'Yours is outside it only if you rolled at least 50 times. If you rolled less often or are not sure, make a new seed and move the coins.',
+};
+export const makerFindings: Readonly<Record<MakerFindingCode, Template>> = {
+  one_maker:
+    'All keys come from {name}. One fault of that maker would reach every key at once. Take at least one device of another maker.',
 };

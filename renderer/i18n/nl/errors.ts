@@ -90,6 +90,8 @@ export const errors: typeof englishErrors = {
     'Regel {line} heeft meer dan {limit} kolommen. Dit is geen gewone export. Download het opnieuw.',
   no_usable_rows:
     'Geen enkele rij van dit bestand is bruikbaar. Er is niets geïmporteerd. Download het opnieuw.',
+  unknown_device:
+    'Dit apparaat staat niet in de lijst van Houvast. Er is niets bewaard. Kies er een uit de lijst, of “ander”.',
   automatic_item: 'Deze stap controleert Houvast zelf; je kunt hem niet met de hand aanvinken.',
   note_missing:
     'Schrijf in een paar woorden op wat je deed en zag. Een vinkje zonder woorden bewijst later niets.',

@@ -1,4 +1,7 @@
 import type {
+  advisories as englishAdvisories,
+  advisoryLevels as englishLevels,
+  makerFindings as englishMakers,
   importFindings as englishImport,
   walletFindings as englishWallet,
 } from '../en/findings.ts';
@@ -159,4 +162,27 @@ export const importFindings: typeof englishImport = {
     'Het bestand heeft een kopregel en geen rijen. Dat laat niet zien dat je saldo nul is. Exporteer een langere periode.',
   contains_xpub:
     'In dit bestand staat een uitgebreide publieke sleutel. Wie die heeft kan je saldo zien. Ga zorgvuldig met het bestand om.',
+};
+
+export const advisories: typeof englishAdvisories = {
+  coldcard_2026:
+    'Coldcard-firmware van 4.0.1 (maart 2021) tot juli 2026 maakte herstelwoorden met veel te weinig toeval: ongeveer 40 bits op Mk2 en Mk3, ongeveer 72 bits op Mk4, Mk5 en Q. Zulke woorden zijn geraden en er zijn munten weggehaald. Nieuwere firmware herstelt oude woorden niet. Woorden met minstens 50 worpen met een dobbelsteen, of achter een sterke passphrase, zijn de uitzondering.',
+  milk_sad:
+    'Libbitcoin Explorer (bx) 3.x maakte herstelwoorden met maar 32 bits toeval (“Milk Sad”, CVE-2023-39910). Iedereen kan ze allemaal proberen, en in 2023 zijn er munten weggehaald.',
+  trust_wallet_extension_2022:
+    'De browserextensie van Trust Wallet, versies 0.0.172 tot 0.0.182 van 14 tot 23 november 2022, maakte herstelwoorden met maar 32 bits toeval (CVE-2023-31290). Iedereen kan ze allemaal proberen, en er zijn munten weggehaald.',
+  trust_wallet_ios_2018:
+    'Trust Wallet voor iOS maakte in 2018 herstelwoorden uit een waarde die makkelijk te raden is (CVE-2024-23660). In 2023 zijn er munten weggehaald.',
+};
+export const advisoryLevels: typeof englishLevels = {
+  affected:
+    'Volgens wat je vertelde horen jouw woorden daarbij. Maak nieuwe herstelwoorden op een hersteld of ander apparaat, en verplaats de munten er snel heen.',
+  possible:
+    'Wat je vertelde sluit niet uit dat jouw woorden daarbij horen. Zoek uit met welke versie en wanneer ze gemaakt zijn. Lukt dat niet, behandel ze dan als zwak: maak nieuwe woorden en verplaats de munten.',
+  depends:
+    'Die van jou vallen er alleen buiten als je minstens 50 keer gooide. Gooide je minder vaak of weet je het niet zeker, maak dan nieuwe woorden en verplaats de munten.',
+};
+export const makerFindings: typeof englishMakers = {
+  one_maker:
+    'Alle sleutels komen van {name}. Eén fout van die maker zou elke sleutel tegelijk raken. Neem minstens één apparaat van een andere maker.',
 };

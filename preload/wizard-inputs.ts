@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Input } from './contract.ts';
+import type { WizardCalls } from './wizard-calls.ts';
+
+/** Longest pasted text or small file, in characters. */
+const text = v.pipe(v.string(), v.maxLength(256 * 1024));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const empty = v.strictObject({});
+
+/** Pasted text, or a file. */
+export const handedOver = {
+  text: v.exactOptional(text),
+  bytesBase64: v.exactOptional(text),
+  fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
+};
+const provenance = v.strictObject({
+  device: id,
+  firmware: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  seedMadeOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+  entropy: v.picklist(['device', 'device_and_dice', 'dice', 'other_program', 'unknown']),
+});
+/** One for each key of a wallet. */
+export const provenances = v.pipe(v.array(v.nullable(provenance)), v.maxLength(64));
+
+export const wizardInputs: {
+  readonly [M in keyof WizardCalls]: v.GenericSchema<unknown, Input<M>>;
+} = {
+  'wallet.combine': v.strictObject({
+    threshold: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)),
+    script: v.exactOptional(v.picklist(['p2sh', 'p2sh_p2wsh', 'p2wsh'])),
+    sorted: v.exactOptional(v.boolean()),
+    network: v.exactOptional(v.picklist(['mainnet', 'testnet', 'signet', 'regtest'])),
+    keys: v.pipe(v.array(v.strictObject(handedOver)), v.minLength(1), v.maxLength(20)),
+  }),
+  'wallet.setProvenance': v.strictObject({
+    walletId: id,
+    key: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000)),
+    provenance: v.nullable(provenance),
+  }),
+  'device.catalog': empty,
+  'provenance.judge': v.strictObject({ provenance: provenances }),
+};

@@ -1,9 +1,11 @@
 import type { Locale } from '../../preload/shapes.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { devices as devicesEn } from './en/devices.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { provenance as provenanceEn } from './en/provenance.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -11,10 +13,12 @@ import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
+import { devices as devicesNl } from './nl/devices.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { overview as overviewNl } from './nl/overview.ts';
+import { provenance as provenanceNl } from './nl/provenance.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
@@ -24,10 +28,12 @@ import { wizard as wizardNl } from './nl/wizard.ts';
 
 const english = {
   checklist: checklistEn,
+  devices: devicesEn,
   exposure: exposureEn,
   glossary: glossaryEn,
   intake: intakeEn,
   overview: overviewEn,
+  provenance: provenanceEn,
   recovery: recoveryEn,
   settings: settingsEn,
   shell: shellEn,
@@ -41,10 +47,12 @@ export type Catalog = typeof english;
 
 const dutch: Catalog = {
   checklist: checklistNl,
+  devices: devicesNl,
   exposure: exposureNl,
   glossary: glossaryNl,
   intake: intakeNl,
   overview: overviewNl,
+  provenance: provenanceNl,
   recovery: recoveryNl,
   settings: settingsNl,
   shell: shellNl,

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Findings } from '../../ui/findings.tsx';
 import { useQuery } from '../../use-query.ts';
+import { ProvenanceFindings } from '../../wallet-parts/provenance-findings.tsx';
 import styles from './check-step.module.css';
 import { inputOf } from './input-of.ts';
 import { combineInputOf, MULTISIG_SCRIPTS } from './combine-input-of.ts';
@@ -71,6 +72,7 @@ function CheckedWallet({ inspection, choices, onNavigate }: CheckedWalletProps) 
     <>
       <WhatCard inspection={inspection} choices={choices} onSettle={settle} />
       <FirstAddressCard inspection={inspection} />
+      <OriginCard inspection={inspection} />
       {!isBlocked && <SaveCard inspection={inspection} onNavigate={onNavigate} />}
     </>
   );
@@ -108,6 +110,22 @@ function WhatCard({ inspection, choices, onSettle }: WhatCardProps) {
       <Findings title={text.findings} findings={inspection.findings} labels={t.shell.severities} />
       {inspection.findings.length === 0 && <Callout meaning="proven">{text.noFindings}</Callout>}
     </Card>
+  );
+}
+
+/** What is published about the seeds, and what a fingerprint cannot prove. */
+function OriginCard({ inspection }: { readonly inspection: Inspection }) {
+  const { wizard: text } = useTexts().t;
+  const { draft } = useWizardDraft();
+  return (
+    <>
+      {inspection.kind === 'multisig' && (
+        <Callout meaning="unknown" title={text.trustTitle}>
+          {text.trustText}
+        </Callout>
+      )}
+      <ProvenanceFindings provenance={draft.keys.map(({ provenance }) => provenance)} />
+    </>
   );
 }
 

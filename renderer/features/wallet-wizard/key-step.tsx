@@ -2,7 +2,9 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Findings } from '../../ui/findings.tsx';
+import { DeviceCard } from './device-card.tsx';
 import { KeyFacts } from './key-facts.tsx';
+import { SeedCard } from './seed-card.tsx';
 import { useIntake } from './use-intake.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
 import { withKey } from './wizard-draft.ts';
@@ -17,6 +19,7 @@ export function KeyStep({ at }: { readonly at: number }) {
   const read = draft.keys[at]?.read ?? null;
   return (
     <>
+      <DeviceCard at={at} />
       <Card title={t.wizard.giveKey}>
         <TextIntake
           label={t.wizard.keyOfDevice}
@@ -39,6 +42,7 @@ export function KeyStep({ at }: { readonly at: number }) {
           />
         </Card>
       )}
+      <SeedCard at={at} />
     </>
   );
 }

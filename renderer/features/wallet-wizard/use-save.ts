@@ -20,6 +20,7 @@ export function useSave() {
     const saved = await run({
       ...wallet,
       name,
+      provenance: draft.keys.map(({ provenance }) => provenance),
       accept: warnings.map(({ code }) => code),
     });
     return saved?.wallet ?? null;

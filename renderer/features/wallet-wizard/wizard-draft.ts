@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../preload/contract.ts';
+import type { KeyProvenance } from '../../wallet-parts/provenance-form.tsx';
 import type { Intake } from '../../intake/intake.ts';
 
 export type Inspection = Output<'wallet.inspect'>;
@@ -15,7 +16,11 @@ export type Quorum = { readonly threshold: number; readonly count: number };
 export type ReadKey = { readonly intake: Intake; readonly inspection: Inspection };
 
 /** One key that the wallet is made of. */
-export type KeyDraft = { readonly read: ReadKey | null };
+export type KeyDraft = {
+  readonly read: ReadKey | null;
+  /** Where its seed came from; null while the user has named no device. */
+  readonly provenance: KeyProvenance | null;
+};
 
 /** Everything that was entered so far. Lives in the window only, until the last step saves a wallet out of it. */
 export type WizardDraft = {
@@ -37,7 +42,7 @@ export type WizardStep =
   | { readonly kind: 'key'; readonly key: number }
   | { readonly kind: 'check' };
 
-const NO_KEY: KeyDraft = { read: null };
+const NO_KEY: KeyDraft = { read: null, provenance: null };
 
 export const EMPTY_DRAFT: WizardDraft = {
   setUp: null,

@@ -9,6 +9,7 @@ import { useCommand } from '../../use-command.ts';
 import { AddressList } from './address-list.tsx';
 import { BalanceCard } from './balance-card.tsx';
 import { keyFacts } from '../../wallet-parts/key-facts.tsx';
+import { ProvenanceCard } from './provenance-card.tsx';
 import type { Wallet } from './wallet-data.ts';
 import styles from './wallet-view.module.css';
 
@@ -46,6 +47,7 @@ export function WalletView({ wallet }: { readonly wallet: Wallet }) {
         />
       </Card>
       <KeyCard wallet={wallet} />
+      <ProvenanceCard wallet={wallet} />
       <DescriptorCard wallet={wallet} />
     </>
   );

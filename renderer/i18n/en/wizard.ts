@@ -35,6 +35,13 @@ export const wizard = {
     paper:
       'Have something to keep the backup on that survives fire and water, and two places to keep it.',
   },
+  whichDevice: 'Which device?',
+  checkedOn: 'Checked with the source below in November 2026; menus can have moved since.',
+  unchecked: 'No source was checked for this device. Its own manual has the exact menu.',
+  deviceSource: 'Open the source',
+  trustTitle: 'A fingerprint is not proof',
+  trustText:
+    'A key is told by its fingerprint, and anyone can write a fingerprint before a key of their own. Holdfast notices a key that contradicts another one. Whether each key is really in your device shows in the ladder: compare addresses on the device, and let each key sign.',
   giveKey: 'The public key of this device',
   keyOfDevice: 'Public key with its origin',
   keyOfDeviceHint:

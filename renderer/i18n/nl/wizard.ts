@@ -37,6 +37,14 @@ export const wizard: typeof english = {
     paper:
       'Zorg voor iets om de back-up op te bewaren dat vuur en water doorstaat, en voor twee plekken.',
   },
+  whichDevice: 'Welk apparaat?',
+  checkedOn:
+    'Nagekeken met de bron hieronder in november 2026; menu’s kunnen sindsdien veranderd zijn.',
+  unchecked: 'Voor dit apparaat is geen bron nagekeken. In de handleiding staat het precieze menu.',
+  deviceSource: 'Open de bron',
+  trustTitle: 'Een vingerafdruk is geen bewijs',
+  trustText:
+    'Een sleutel wordt herkend aan een vingerafdruk, en iedereen kan een vingerafdruk voor een eigen sleutel zetten. Houvast merkt een sleutel op die een andere tegenspreekt. Of elke sleutel echt in jouw apparaat zit, blijkt op de ladder: vergelijk adressen op het apparaat, en laat elke sleutel tekenen.',
   giveKey: 'De publieke sleutel van dit apparaat',
   keyOfDevice: 'Publieke sleutel met herkomst',
   keyOfDeviceHint:

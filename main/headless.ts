@@ -41,8 +41,8 @@ async function main(): Promise<void> {
     openSettingsFile: confSettingsFile,
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     openLink: () => Promise.resolve(),
-    copyText: () => Promise.resolve(),
     saveFile: null,
+    clipboard: null,
   });
   await serveLines(process.stdin, process.stdout, services);
   services.vault.close();

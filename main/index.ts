@@ -39,8 +39,12 @@ async function start(): Promise<void> {
     openSettingsFile: electronSettingsFile,
     systemLocale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
     openLink: (url) => shell.openExternal(url),
-    copyText: (text) => clipboard.writeText(text),
     saveFile: saveFileWhere(askWhere),
+    clipboard: {
+      // Synchronous in some versions and not in others; awaited either way.
+      writeText: async (text) => clipboard.writeText(text),
+      readText: async () => clipboard.readText(),
+    },
   });
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
   app.on('quit', () => services.vault.close());

@@ -1,4 +1,5 @@
 import type { AddressCode } from '../main/domain/address/address.ts';
+import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
 import type { Checklist } from '../main/domain/checklist/checklist.ts';
 import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-score.ts';
 import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
@@ -6,6 +7,7 @@ import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
 import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
 import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
+import type { LabelType } from '../main/domain/labels/wallet-label.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type {
   AppInfo,
@@ -25,6 +27,7 @@ import type {
 import type { Call, Empty } from './call.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
+import type { AddressSearch, LabelImportView, LabelsView, ReceiveView } from './receive-shapes.ts';
 import type {
   LadderTask,
   LadderView,
@@ -34,7 +37,6 @@ import type {
   TaskInput,
 } from './ladder-shapes.ts';
 import type {
-  AddressSearch,
   AddressView,
   AddressesInput,
   CheckWordInput,
@@ -99,14 +101,60 @@ export type Calls = WizardCalls & {
     { wallet: SavedWallet },
     'not_found'
   >;
+  /** An archived wallet stays, with all that is known of it, and counts nowhere. */
+  'wallet.archive': Call<
+    { walletId: string; archived: boolean },
+    { wallet: SavedWallet },
+    'not_found'
+  >;
   /** Copies a saved wallet's descriptor, or one of its addresses, and nothing else. */
   'wallet.copy': Call<CopyInput, { text: string }, InspectCode | 'not_found' | 'no_such_chain'>;
-  /** Whether an address is one of a saved wallet's, on either chain, among the first `limit` of each. */
+  /**
+   * Looks at the clipboard after the last copy, for ten seconds at most, and answers as soon as something else stands
+   * there. What it is, is never answered.
+   */
+  'clipboard.watch': Call<Empty, ClipboardWatch>;
+  /**
+   * Whether an address, or that of a `bitcoin:` link, is one of a saved wallet's, or of any saved wallet's, on either
+   * chain, among the first `limit` of each.
+   */
   'wallet.findAddress': Call<
-    { walletId: string; address: string; limit?: number },
+    { walletId?: string; address: string; limit?: number },
     AddressSearch,
-    AddressCode | 'not_found'
+    AddressCode | 'unsupported' | 'not_found'
   >;
+  /** The next receive address that was never handed out, and those that were. */
+  'receive.next': Call<{ walletId: string }, ReceiveView, 'not_found'>;
+  /** Records that a receive address was given to someone, so that it is not offered again. */
+  'receive.handOut': Call<
+    { walletId: string; index: number; label?: string },
+    ReceiveView,
+    'not_found' | 'already_handed_out' | 'no_such_address' | 'labels_too_large'
+  >;
+  /** By the user's word, until the chain is read. */
+  'receive.markPaid': Call<
+    { walletId: string; index: number; isPaid: boolean },
+    ReceiveView,
+    'not_found'
+  >;
+  /** Forgets that an address was handed out, for one that was not after all. */
+  'receive.takeBack': Call<{ walletId: string; index: number }, ReceiveView, 'not_found'>;
+
+  'label.list': Call<{ walletId: string }, LabelsView, 'not_found'>;
+  /** An empty label takes it away. */
+  'label.set': Call<
+    { walletId: string; type: LabelType; ref: string; label: string },
+    LabelsView,
+    'not_found' | 'invalid_reference' | 'labels_too_large'
+  >;
+  /** Takes in the labels of a file (BIP-329) that belong to this wallet, and names the others. */
+  'label.import': Call<
+    { walletId: string; text?: string; bytesBase64?: string; fileName?: string },
+    LabelImportView,
+    'not_found' | 'not_labels' | 'labels_too_large'
+  >;
+  /** Takes the last import back; what the user changed since then stays. */
+  'label.undoImport': Call<{ walletId: string }, LabelsView, 'not_found' | 'nothing_to_undo'>;
   'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
   /** The formats that can say a saved wallet. */
   'wallet.exports': Call<

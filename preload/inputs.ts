@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
 import { handedOver, provenances, wizardInputs } from './wizard-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
+import { receiveInputs } from './receive-inputs.ts';
 
 /** Longest pasted text, in characters. */
 const MAX_TEXT = 256 * 1024;
@@ -13,6 +14,8 @@ const MAX_TRANSACTION_HEX = 1024 * 1024;
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
 /** Longest file that is put on the disk for the user, in characters: a list of 10,000 addresses and more. */
 const MAX_SAVED_TEXT = 8 * 1024 * 1024;
+/** Longest `bitcoin:` link in which an address is looked for. */
+const MAX_LINK = 2048;
 /** All the satoshi there will ever be. */
 const MAX_SATS = 21e14;
 
@@ -119,11 +122,14 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     chain: v.exactOptional(v.picklist(['receive', 'change'])),
     index: v.pipe(safeCount, v.maxValue(0x7fffffff)),
   }),
+  'wallet.archive': v.strictObject({ walletId: id, archived: v.boolean() }),
+  'clipboard.watch': empty,
   'wallet.findAddress': v.strictObject({
-    walletId: id,
-    address: v.pipe(v.string(), v.maxLength(200)),
+    walletId: v.exactOptional(id),
+    address: v.pipe(v.string(), v.maxLength(MAX_LINK)),
     limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
   }),
+  ...receiveInputs,
   'wallet.remove': v.strictObject({ walletId: id }),
   'wallet.exports': v.strictObject({ walletId: id }),
   'wallet.export': v.strictObject({

@@ -29,7 +29,6 @@ import type { PsbtFindingCode } from '../main/domain/psbt/psbt-finding.ts';
 import type { PsbtReport } from '../main/domain/psbt/psbt-report.ts';
 import type { InspectedText } from '../main/domain/inspect/inspected-text.ts';
 import type { ExportFormatId } from '../main/domain/wallet/exports/export-format.ts';
-import type { AddressPlace } from '../main/domain/wallet/find-address.ts';
 import type {
   InspectReason,
   MultisigScript,
@@ -42,9 +41,6 @@ import type { FindingView } from './shapes.ts';
 export type InspectionView = Omit<InspectedText, 'findings'> & {
   readonly findings: readonly FindingView<InspectedText['findings'][number]['code']>[];
 };
-
-/** `found: false` says that it is not among the first addresses, as many as were asked for. */
-export type AddressSearch = { readonly found: false } | ({ readonly found: true } & AddressPlace);
 
 /** Pasted text, or a file. */
 export type HandedOver = {

@@ -4,16 +4,19 @@ import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { chainHandlers } from './handlers/chain-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
+import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { ladderHandlers } from './handlers/ladder-handlers.ts';
+import { labelHandlers } from './handlers/label-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
+import { receiveHandlers } from './handlers/receive-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -23,16 +26,19 @@ export const handlers: HandlersFor<Method> = {
   ...appHandlers,
   ...chainHandlers,
   ...checklistHandlers,
+  ...clipboardHandlers,
   ...exportHandlers,
   ...exposureHandlers,
   ...fileHandlers,
   ...importHandlers,
   ...ladderHandlers,
+  ...labelHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,
   ...ownershipHandlers,
   ...provenanceHandlers,
   ...psbtHandlers,
+  ...receiveHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

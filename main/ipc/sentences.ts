@@ -5,6 +5,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { AdvisoryId, AdvisoryLevel, MakerFinding } from '../domain/provenance/advisory.ts';
+import type { LabelSkip } from '../domain/labels/select-own-labels.ts';
 import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
 import type { InspectedText } from '../domain/inspect/inspected-text.ts';
 
@@ -47,4 +48,9 @@ export function makerFindingSentence({ code, params }: MakerFinding, locale: Loc
 /** The sentence for something noticed in a PSBT. */
 export function psbtFindingSentence({ code, params }: PsbtFinding, locale: Locale): string {
   return fill(mainTexts(locale).psbtFindings[code], params ?? {}, locale);
+}
+
+/** Why a line of a label file was left out. */
+export function labelSkipSentence(reason: LabelSkip, locale: Locale): string {
+  return mainTexts(locale).labelSkips[reason];
 }

@@ -7,6 +7,7 @@ import type { Services } from './services.ts';
 /** Longest request line in bytes; import methods carry whole files. */
 const MAX_LINE = 1024 * 1024;
 const MAX_IMPORT_LINE = 64 * 1024 * 1024;
+const IMPORTS = /^import\.|\.import$/;
 
 /**
  * Serves requests as JSON lines, one reply a line, in order, until the input ends. A line that is no request, or is
@@ -30,7 +31,7 @@ async function answer(
   write: (message: object) => void,
 ): Promise<WireReply & { readonly id: unknown }> {
   const request = line.kind === 'text' ? parseRequest(line.bytes) : null;
-  const isImport = typeof request?.method === 'string' && request.method.startsWith('import.');
+  const isImport = typeof request?.method === 'string' && IMPORTS.test(request.method);
   if (line.kind === 'too_long' || request === null || (line.bytes.length > MAX_LINE && !isImport)) {
     return { id: request?.id ?? null, ...refuse('bad_request', services) };
   }

@@ -7,6 +7,7 @@ import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
+import type { WatchedClipboard } from '../services/watched-clipboard.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
@@ -34,7 +35,8 @@ export type Services = {
   readonly deriveWorkerUrl: URL;
   /** Opens an address of the link list in the user's browser. */
   readonly openLink: (url: string) => Promise<void>;
-  readonly copyText: (text: string) => Promise<void>;
   /** Lets the user choose where a file goes and puts it there; null where there is nobody to ask. */
   readonly saveFile: SaveFile | null;
+  /** The only way to the clipboard. What is copied is looked after for a while. */
+  readonly clipboard: WatchedClipboard;
 };

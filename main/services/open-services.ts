@@ -3,6 +3,12 @@ import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
+import {
+  openWatchedClipboard,
+  waitQuietly,
+  type SystemClipboard,
+  type Wait,
+} from './watched-clipboard.ts';
 import { openLog } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
@@ -22,10 +28,13 @@ export type Surroundings = {
   /** BCP 47 tag of the system's language. */
   readonly systemLocale: () => string;
   readonly openLink: (url: string) => Promise<void>;
-  readonly copyText: (text: string) => Promise<void>;
   readonly saveFile: SaveFile | null;
   /** Opens the window for seed words; left out where there are no windows. */
   readonly showPrivateWindow?: ShowPrivateWindow;
+  /** The system's clipboard; null where there is none. */
+  readonly clipboard: SystemClipboard | null;
+  /** Waits; the system's timers where none are given. */
+  readonly wait?: Wait;
   /** Overrides the language of the settings. */
   readonly locale?: Locale;
   /** The clock; the system's where none is given. */
@@ -59,7 +68,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     running: new Set(),
     deriveWorkerUrl: deriveWorkerUrl(surroundings.entryUrl),
     openLink: surroundings.openLink,
-    copyText: surroundings.copyText,
     saveFile: surroundings.saveFile,
+    clipboard: openWatchedClipboard(surroundings.clipboard, surroundings.wait ?? waitQuietly),
   };
 }

@@ -20,6 +20,7 @@ import {
   makerFindings as makerFindingsEn,
   walletFindings as walletFindingsEn,
 } from './en/findings.ts';
+import { labelSkips as labelSkipsEn } from './en/label-skips.ts';
 import {
   messageOutcomes as messageOutcomesEn,
   messageReasons as messageReasonsEn,
@@ -52,6 +53,7 @@ import {
   makerFindings as makerFindingsNl,
   walletFindings as walletFindingsNl,
 } from './nl/findings.ts';
+import { labelSkips as labelSkipsNl } from './nl/label-skips.ts';
 import {
   messageOutcomes as messageOutcomesNl,
   messageReasons as messageReasonsNl,
@@ -99,6 +101,7 @@ const english = {
   walletWords: walletWords(walletsEn),
   inclusionOutcomes: inclusionOutcomesEn,
   proofLimits: proofLimitsEn,
+  labelSkips: labelSkipsEn,
 };
 const dutch: typeof english = {
   errors: errorsNl,
@@ -128,6 +131,7 @@ const dutch: typeof english = {
   walletWords: walletWords(walletsNl),
   inclusionOutcomes: inclusionOutcomesNl,
   proofLimits: proofLimitsNl,
+  labelSkips: labelSkipsNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

@@ -5,6 +5,8 @@ import type { SaveFile } from '../../main/services/save-file.ts';
 import { confSettingsFile } from '../../main/services/conf-settings-file.ts';
 import type { Input, Method, Reply } from '../../preload/contract.ts';
 import type { Locale } from '../../preload/shapes.ts';
+import type { SystemClipboard, Wait } from '../../main/services/watched-clipboard.ts';
+import { openMemoryClipboard } from './memory-clipboard.ts';
 import { newFolder } from './new-folder.ts';
 
 /** The real dispatcher, handlers and services over a profile folder: everything but the window. */
@@ -28,6 +30,8 @@ type Options = {
   readonly now?: () => Date;
   readonly openLink?: (url: string) => Promise<void>;
   readonly saveFile?: SaveFile | null;
+  readonly clipboard?: SystemClipboard;
+  readonly wait?: Wait;
 };
 
 export async function openInProcessApp({
@@ -36,6 +40,8 @@ export async function openInProcessApp({
   now,
   openLink = () => Promise.resolve(),
   saveFile = null,
+  clipboard = openMemoryClipboard(),
+  wait,
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
@@ -45,8 +51,9 @@ export async function openInProcessApp({
     openSettingsFile: confSettingsFile,
     systemLocale: () => locale,
     openLink,
-    copyText: () => Promise.resolve(),
     saveFile,
+    clipboard,
+    ...(wait === undefined ? {} : { wait }),
     locale,
     ...(now === undefined ? {} : { now }),
   });

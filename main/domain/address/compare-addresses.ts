@@ -7,6 +7,8 @@ export type AddressComparison =
       readonly firstDifferenceAt: number;
       readonly sameHead: number;
       readonly sameTail: number;
+      /** The same at either end, beyond what all addresses of the kind begin with. */
+      readonly shared: number;
       /** Alike at the ends, where people look: hardly ever chance, mostly a program that swaps addresses. */
       readonly isLookAlike: boolean;
     };
@@ -32,8 +34,10 @@ export function compareAddresses(expected: string, seen: string): AddressCompari
   const sameHead = countSame(shorter, (at) => wanted[at] === given[at]);
   const sameTail = countSame(shorter - sameHead, (at) => wanted.at(-1 - at) === given.at(-1 - at));
   const fixed = FIXED_HEAD.exec(wanted)?.[0].length ?? 0;
-  const isLookAlike = Math.max(0, sameHead - fixed) + sameTail >= NO_CHANCE;
-  return { kind: 'different', firstDifferenceAt: sameHead + 1, sameHead, sameTail, isLookAlike };
+  const shared = Math.max(0, sameHead - fixed) + sameTail;
+  const isLookAlike = shared >= NO_CHANCE;
+  const firstDifferenceAt = sameHead + 1;
+  return { kind: 'different', firstDifferenceAt, sameHead, sameTail, shared, isLookAlike };
 }
 
 /** The address without space around it, and in lower case where QR codes have it all in upper case. */

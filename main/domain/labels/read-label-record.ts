@@ -39,6 +39,11 @@ const REFERENCES: Readonly<Record<LabelType, (ref: string) => boolean>> = {
   xpub: (ref) => parseExtendedKey(ref).ok,
 };
 
+/** Whether a text can be what a label of this type points at. */
+export function isReference(type: LabelType, ref: string): boolean {
+  return REFERENCES[type](ref);
+}
+
 /** Some programs write the word out. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['address', 'addr']]);
 
@@ -51,7 +56,7 @@ export function readLabelRecord(line: string): Result<WalletLabel, LabelProblem>
   const { ref, label, origin, spendable } = record.output;
   const type = typeOf(record.output.type);
   if (type === null) return fail('unknown_type');
-  if (!REFERENCES[type](ref)) return fail('wrong_reference');
+  if (!isReference(type, ref)) return fail('wrong_reference');
   const others = Object.entries(object.value).filter(([name]) => !KNOWN.has(name));
   return succeed({ type, ref, label, origin, spendable, extra: Object.fromEntries(others) });
 }

@@ -11,6 +11,8 @@ export type SkippedLabel = { readonly line: number; readonly reason: LabelProble
 
 export type LabelFile = {
   readonly labels: readonly WalletLabel[];
+  /** The line that each of the labels stands on. */
+  readonly lines: readonly number[];
   readonly skipped: readonly SkippedLabel[];
 };
 
@@ -26,13 +28,16 @@ export function readLabels(text: string): Result<LabelFile, LabelFileFault> {
   const lines = text.replace(/^\ufeff/, '').split('\n');
   if (lines.length > MOST_LINES) return fail('too_large');
   const labels: WalletLabel[] = [];
+  const usedLines: number[] = [];
   const skipped: SkippedLabel[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const record = readLabelRecord(line);
-    if (record.ok) labels.push(record.value);
-    else skipped.push({ line: at + 1, reason: record.error });
+    if (record.ok) {
+      labels.push(record.value);
+      usedLines.push(at + 1);
+    } else skipped.push({ line: at + 1, reason: record.error });
   }
   const isOther = labels.length === 0 && skipped.every(({ reason }) => reason !== 'unknown_type');
-  return isOther ? fail('not_labels') : succeed({ labels, skipped });
+  return isOther ? fail('not_labels') : succeed({ labels, lines: usedLines, skipped });
 }

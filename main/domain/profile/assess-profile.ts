@@ -6,6 +6,7 @@ import type { ExposureScore, NoScore, Position } from '../exposure/exposure-scor
 import { scoreExposure } from '../exposure/score-exposure.ts';
 import type { Profile } from './profile.ts';
 import { positionsOf } from './positions.ts';
+import { walletsInUse } from './wallets-in-use.ts';
 
 /** The two numbers that are kept apart, with everything behind them. */
 export type Assessment = {
@@ -54,7 +55,7 @@ function factsOf(
   return {
     hasHoldings: positions.length > 0,
     hasCoinsAtVenues: atVenues.length > 0,
-    ownWallets: profile.wallets.filter(({ network }) => network === 'mainnet').length,
+    ownWallets: walletsInUse(profile).filter(({ network }) => network === 'mainnet').length,
     custodialShare: exposure.score === null ? null : exposure.custodialShare,
     largestGroupShare: exposure.score === null ? null : largestGroup(exposure),
     holdsEarning: atVenues.some(

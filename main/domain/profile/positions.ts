@@ -4,8 +4,12 @@ import type { Venue } from '../exposure/venue.ts';
 import { currentHoldings } from './current-holdings.ts';
 import type { Profile } from './profile.ts';
 import type { SavedWallet } from './saved-wallet.ts';
+import { walletsInUse } from './wallets-in-use.ts';
 
-/** Everything held, at venues and in own wallets, as the score sees it. Test networks and debts hold no value. */
+/**
+ * Everything held, at venues and in own wallets, as the score sees it. Test networks and debts hold no value, and a
+ * wallet that was put away counts nowhere.
+ */
 export function positionsOf(profile: Profile): readonly Position[] {
   const venues = new Map(profile.venues.map((venue) => [venue.id, venue]));
   const held = currentHoldings(profile).flatMap(
@@ -15,7 +19,7 @@ export function positionsOf(profile: Profile): readonly Position[] {
       return [{ holder: venueHolder(venue), asset, arrangement, amount }];
     },
   );
-  return [...held, ...profile.wallets.flatMap(walletPosition)];
+  return [...held, ...walletsInUse(profile).flatMap(walletPosition)];
 }
 
 function venueHolder({ id, name, custody, riskGroup, ownToken }: Venue): Position['holder'] {

@@ -134,6 +134,7 @@ function addHistoryOfWallets(old: unknown): unknown {
     evidence: [],
     challenges: [],
     labels: [],
+    labelImport: null,
     handedOut: [],
   }));
 }

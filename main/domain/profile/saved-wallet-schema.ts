@@ -51,7 +51,18 @@ export const savedWalletSchema = v.strictObject({
   evidence: v.array(evidenceSchema),
   challenges: v.array(challengeSchema),
   labels: v.array(label),
+  labelImport: v.nullable(
+    v.strictObject({
+      at: time,
+      changes: v.array(v.strictObject({ before: v.nullable(label), after: label })),
+    }),
+  ),
   handedOut: v.array(
-    v.strictObject({ chain: v.picklist(['receive', 'change']), index: count, at: time }),
+    v.strictObject({
+      chain: v.picklist(['receive', 'change']),
+      index: count,
+      at: time,
+      paidAt: v.nullable(time),
+    }),
   ),
 });

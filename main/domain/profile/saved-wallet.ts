@@ -1,3 +1,4 @@
+import type { LabelImport } from '../labels/label-import.ts';
 import type { WalletLabel } from '../labels/wallet-label.ts';
 import type { Challenge } from '../ladder/challenge.ts';
 import type { Evidence } from '../ladder/evidence.ts';
@@ -33,6 +34,8 @@ export type SavedWallet = {
   readonly challenges: readonly Challenge[];
   /** Names of addresses, transactions and coins (BIP-329). */
   readonly labels: readonly WalletLabel[];
+  /** What the last import of labels changed, so that it can be taken back; null when none was, or it was taken back. */
+  readonly labelImport: LabelImport | null;
   /** Addresses that were shown to be paid on, so that none is offered twice. */
   readonly handedOut: readonly HandedOutAddress[];
 };
@@ -57,4 +60,6 @@ export type HandedOutAddress = {
   readonly index: number;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** Since when coins are known to have arrived there, by the user's word; null while none are. */
+  readonly paidAt: string | null;
 };

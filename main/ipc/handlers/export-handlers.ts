@@ -28,7 +28,8 @@ export const exportHandlers: HandlersFor<ExportMethod> = {
       return succeed(await printWallet(format, read.value, services.locale(), services.now()));
     }
     const { exportWallet } = await loadExporter();
-    const file = exportWallet(read.value.wallet, read.value.saved.name, format);
+    const { wallet, saved } = read.value;
+    const file = exportWallet(wallet, saved.name, format, saved.labels);
     if (!file.ok) return file;
     const { fileName, mediaType, pieces } = file.value;
     return succeed({ fileName, mediaType, text: await join(pieces) });

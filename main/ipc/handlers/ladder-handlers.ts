@@ -57,7 +57,7 @@ export const ladderHandlers: HandlersFor<LadderMethod> = {
     const { openChallenge } = await import('../../domain/ladder/challenge.ts');
     const open = openChallenge(wallet.value, 'sign_message', key, stampOf(services).at);
     if (open === null) return fail({ code: 'task_missing', fields: ['key'] });
-    await services.copyText(open.message);
+    await services.clipboard.copy(open.message);
     return succeed({ text: open.message });
   },
 };

@@ -1,11 +1,13 @@
 import type { OwnershipInput } from '../../../preload/ladder-shapes.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import type { AddressPlace } from '../../domain/wallet/find-address.ts';
+import type { AddressReason } from '../../domain/address/address.ts';
+import type { PaymentUriReason } from '../../domain/address/payment-uri.ts';
 import { refuseProof, type ProofFault } from '../../domain/ladder/ladder-reason.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
 import { changeSavedWallet, findSavedWallet } from './change-saved-wallet.ts';
-import { findInWallet } from './find-in-wallet.ts';
+import { findInWallets } from './find-in-wallets.ts';
 import { viewLadder } from './view-ladder.ts';
 
 export const ownershipHandlers: HandlersFor<'ownership.task' | 'ownership.prove'> = {
@@ -45,12 +47,20 @@ async function findOwn(
   wallet: SavedWallet,
   { address }: OwnershipInput,
 ): Promise<Result<AddressPlace, ProofFault>> {
-  const found = await findInWallet(wallet, address);
+  const found = await findInWallets([wallet], address);
   if (!found.ok) {
-    const { error } = found;
-    return error.code === 'not_found' || error.reason === undefined
+    const { reason, params } = found.error;
+    return reason === undefined || isLinkReason(reason)
       ? refuseProof('address_not_recognised', 'address')
-      : refuseProof(error.reason, 'address', error.params);
+      : refuseProof(reason, 'address', params);
+  }
+  if (!found.value.found && found.value.lookAlike?.isSound === false) {
+    return refuseProof('address_checksum', 'address');
   }
   return found.value.found ? succeed(found.value) : refuseProof('address_not_of_wallet', 'address');
+}
+
+/** What is wrong with a link, and not with the address in it. */
+function isLinkReason(reason: AddressReason | PaymentUriReason): reason is PaymentUriReason {
+  return reason.startsWith('uri_');
 }

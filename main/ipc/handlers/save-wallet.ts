@@ -57,6 +57,7 @@ function toSavedWallet(
     evidence: [],
     challenges: [],
     labels: [],
+    labelImport: null,
     handedOut: [],
   };
   const provenance = keys.map((_, key) => told[key] ?? null);

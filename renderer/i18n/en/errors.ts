@@ -61,6 +61,17 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Nothing was asked for this proof in the last 24 hours, so an old answer could not be told from a new one. Begin this rung again and use what it asks now.',
   proof_refused:
     'This does not prove what this rung is about. Nothing was changed. Read what the rung asks for, and try again.',
+  already_handed_out:
+    'You have given this address out before. Whoever pays on it again can see what came in the first time. Take the next address.',
+  no_such_address:
+    'This wallet has no address with that number. Nothing was changed. Take the next address.',
+  not_labels:
+    'There are no labels in this that Holdfast can read. Export them from your wallet program as BIP-329 (.jsonl).',
+  labels_too_large:
+    'These are more labels than a wallet can hold here (over 100,000, or over 16 MB). Nothing was changed. Export fewer.',
+  invalid_reference:
+    'What this label should be on is not an address, transaction, coin or key. Nothing was changed. Copy it again, whole.',
+  nothing_to_undo: 'There is no import of labels to take back.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:

@@ -63,6 +63,17 @@ export const errors: typeof englishErrors = {
     'Voor dit bewijs is de laatste 24 uur niets gevraagd, dus een oud antwoord is niet van een nieuw te onderscheiden. Begin opnieuw met deze sport en gebruik wat die nu vraagt.',
   proof_refused:
     'Dit bewijst niet waar deze sport over gaat. Er is niets veranderd. Lees wat de sport vraagt en probeer het opnieuw.',
+  already_handed_out:
+    'Je hebt dit adres al eens gegeven. Wie er nog eens op betaalt, kan zien wat er de eerste keer binnenkwam. Neem het volgende adres.',
+  no_such_address:
+    'Deze wallet heeft geen adres met dat nummer. Er is niets veranderd. Neem het volgende adres.',
+  not_labels:
+    'Hierin staan geen labels die Houvast kan lezen. Exporteer ze uit je walletprogramma als BIP-329 (.jsonl).',
+  labels_too_large:
+    'Dit zijn meer labels dan een wallet hier kan hebben (meer dan 100.000, of meer dan 16 MB). Er is niets veranderd. Exporteer er minder.',
+  invalid_reference:
+    'Waar dit label op moet staan, is geen adres, transactie, munt of sleutel. Er is niets veranderd. Kopieer het opnieuw, helemaal.',
+  nothing_to_undo: 'Er is geen import van labels om terug te draaien.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { fail, type Result } from '../../result.ts';
+import type { WalletLabel } from '../../labels/wallet-label.ts';
 import type { Wallet } from '../wallet.ts';
 
 /** Formats as the contract names them. */
@@ -39,10 +40,13 @@ export type ExportRefusal = {
 };
 
 /**
- * Gives the text of the file, in pieces where all of it takes long. The name is the user's own and goes into the file
- * where the format has room for one.
+ * Gives the text of the file, in pieces where all of it takes long. Name and labels are the user's own and go into the
+ * file where the format has room for them.
  */
-export type ExportWriter = (walletName: string) => Iterable<string>;
+export type ExportWriter = (
+  walletName: string,
+  labels?: readonly WalletLabel[],
+) => Iterable<string>;
 
 /** How a wallet is written for one other program, or in one standard. */
 export type ExportFormat = {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { fail, succeed, type Result } from '../../result.ts';
+import type { WalletLabel } from '../../labels/wallet-label.ts';
 import type { Wallet } from '../wallet.ts';
 import type { ExportFormat, ExportFormatId, ExportReason } from './export-format.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
@@ -24,6 +25,7 @@ export function exportWallet(
   wallet: Wallet,
   name: string,
   id: ExportFormatId,
+  labels: readonly WalletLabel[] = [],
 ): Result<PreparedExport, ExportFault> {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`No writer for the format ${id}`);
@@ -36,6 +38,6 @@ export function exportWallet(
   return succeed({
     fileName: `${toSlug(name)}-${format.fileTitle ?? toSlug(id)}.${format.extension}`,
     mediaType: format.mediaType,
-    pieces: writer.value(name),
+    pieces: writer.value(name, labels),
   });
 }

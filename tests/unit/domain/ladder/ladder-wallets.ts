@@ -37,6 +37,7 @@ export function saved(descriptor: string, change: Partial<SavedWallet> = {}): Sa
     evidence: [],
     challenges: [],
     labels: [],
+    labelImport: null,
     handedOut: [],
     ...change,
   };

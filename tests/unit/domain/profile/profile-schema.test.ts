@@ -17,6 +17,7 @@ const NO_HISTORY = {
   evidence: [],
   challenges: [],
   labels: [],
+  labelImport: null,
   handedOut: [],
 };
 

@@ -1,0 +1,45 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
+import { changeProfile } from '../change-profile.ts';
+import type { Services } from '../services.ts';
+
+type WalletNotFound = Fault<'not_found'>;
+
+/** A saved wallet by its id. */
+export function findWallet({ vault }: Services, walletId: string) {
+  const profile = vault.read();
+  if (!profile.ok) return profile;
+  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
+  return wallet === undefined ? walletNotFound() : succeed(wallet);
+}
+
+/** Changes one saved wallet and answers it as it was saved. A change that refuses leaves everything as it was. */
+export async function changeWallet<E = never>(
+  services: Services,
+  walletId: string,
+  change: (wallet: SavedWallet) => Result<SavedWallet, E>,
+) {
+  const changed = await changeProfile<E | WalletNotFound>(services, (profile) => {
+    const wallet = profile.wallets.find(({ id }) => id === walletId);
+    if (wallet === undefined) return walletNotFound();
+    const next = change(wallet);
+    if (!next.ok) return next;
+    const wallets = profile.wallets.map((one) => (one === wallet ? next.value : one));
+    return succeed({ ...profile, wallets });
+  });
+  return pickWallet(changed, walletId);
+}
+
+/** The wallet that a change has just saved or kept. */
+export function pickWallet<E>(profile: Result<Profile, E>, walletId: string) {
+  if (!profile.ok) return profile;
+  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
+  if (wallet === undefined) throw new Error('A wallet that was just saved is missing');
+  return succeed({ wallet });
+}
+
+export function walletNotFound() {
+  return fail<WalletNotFound>({ code: 'not_found', fields: ['walletId'] });
+}

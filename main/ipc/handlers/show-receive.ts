@@ -1,0 +1,60 @@
+import type { HandedOutView, ReceiveView } from '../../../preload/receive-shapes.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { addressLabels } from '../../domain/labels/address-labels.ts';
+import { setLabel } from '../../domain/labels/set-label.ts';
+import { readSavedWallet } from '../../domain/profile/read-saved-wallet.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import { GAP_LIMIT, receiveState } from '../../domain/receive/receive-state.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
+import { deriveChain } from '../../domain/wallet/derive-addresses.ts';
+import { abbreviateWallet } from '../../domain/wallet/exports/abbreviate-wallet.ts';
+import { isRanged, type Wallet } from '../../domain/wallet/wallet.ts';
+
+/** Handed-out addresses that are answered, newest first: each is derived anew, twice. */
+const MOST_SHOWN = 200;
+
+/** The next address of a wallet, and those that were handed out. */
+export function showReceive(saved: SavedWallet): ReceiveView {
+  const wallet = readSavedWallet(saved);
+  const { nextIndex, unpaidBefore, isBeyondGap } = receiveState(saved.handedOut);
+  const next = placeAt(wallet, isRanged(wallet) ? nextIndex : 0);
+  const labels = addressLabels(saved.labels);
+  const given = saved.handedOut.filter(({ chain }) => chain === 'receive');
+  const handedOut = given
+    .slice(-MOST_SHOWN)
+    .toReversed()
+    .flatMap(({ index, at, paidAt }): readonly HandedOutView[] => {
+      const place = placeAt(wallet, index);
+      if (place === null) return [];
+      return [{ ...place, at, paidAt, label: labels.get(place.address) ?? null }];
+    });
+  const count = given.length;
+  return { next, unpaidBefore, isBeyondGap, gapLimit: GAP_LIMIT, handedOut, handedOutCount: count };
+}
+
+/** Records that an address was given to someone, with a name for it where the user gave one. */
+export function handOut(
+  saved: SavedWallet,
+  { index, label, at }: { readonly index: number; readonly label: string; readonly at: string },
+): Result<SavedWallet, Fault<'already_handed_out' | 'no_such_address'>> {
+  const isGiven = saved.handedOut.some((one) => one.chain === 'receive' && one.index === index);
+  if (isGiven) return fail({ code: 'already_handed_out', fields: ['index'] });
+  const wallet = readSavedWallet(saved);
+  const place = placeAt(wallet, index);
+  if (place === null) return fail({ code: 'no_such_address', fields: ['index'] });
+  const handedOut = [...saved.handedOut, { chain: 'receive', index, at, paidAt: null } as const];
+  if (label === '') return succeed({ ...saved, handedOut });
+  const name = {
+    type: 'addr',
+    ref: place.address,
+    label,
+    origin: abbreviateWallet(wallet),
+  } as const;
+  return succeed({ ...saved, handedOut, labels: setLabel(saved.labels, name) });
+}
+
+function placeAt(wallet: Wallet, index: number) {
+  const [derived] = deriveChain(wallet, 'receive', { start: index, count: 1 });
+  if (derived === undefined || derived.address === null) return null;
+  return { index: derived.index, address: derived.address, path: derived.path };
+}

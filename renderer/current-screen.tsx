@@ -1,5 +1,6 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
+import { KeepPage } from './features/keep/keep-page.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
@@ -50,5 +51,7 @@ function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
   switch (part) {
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
+    case 'keep':
+      return <KeepPage wallet={wallet} />;
   }
 }

@@ -4,6 +4,7 @@ import { devices as devicesEn } from './en/devices.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { keep as keepEn } from './en/keep.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
@@ -17,6 +18,7 @@ import { devices as devicesNl } from './nl/devices.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
 import { intake as intakeNl } from './nl/intake.ts';
+import { keep as keepNl } from './nl/keep.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
@@ -32,6 +34,7 @@ const english = {
   exposure: exposureEn,
   glossary: glossaryEn,
   intake: intakeEn,
+  keep: keepEn,
   overview: overviewEn,
   provenance: provenanceEn,
   recovery: recoveryEn,
@@ -51,6 +54,7 @@ const dutch: Catalog = {
   exposure: exposureNl,
   glossary: glossaryNl,
   intake: intakeNl,
+  keep: keepNl,
   overview: overviewNl,
   provenance: provenanceNl,
   recovery: recoveryNl,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { User } from './journey.ts';
+import { walkKeep } from './walk-keep.ts';
 import { walkWizard } from './walk-wizard.ts';
 
 /** What a euro buys in the walk; any price will do. */
@@ -40,6 +41,8 @@ async function walkWallets(user: User, look: (name: string) => Promise<void>): P
   await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
   await press(t.wallets.balanceSave);
   await look('wallet');
+  await walkKeep(user, look);
+  await press(t.wallets.parts.overview);
   await press(`${t.wallets.showQr} 0`);
   await openDialog(page).waitFor();
   await look('wallet-address');

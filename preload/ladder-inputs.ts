@@ -53,6 +53,36 @@ const signatureProof = v.union([
   v.strictObject({ ...told, bytesBase64: v.pipe(v.string(), v.maxLength(MAX_PSBT)) }),
 ]);
 
+/** Longest raw transaction and longest proof that it is in a block, in hex. */
+const MAX_HEX = 1024 * 1024;
+const MAX_PREVIOUS = 1000;
+const hex = v.pipe(v.string(), v.maxLength(MAX_HEX));
+const hash = v.pipe(v.string(), v.maxLength(256));
+const headerHex = v.pipe(v.string(), v.maxLength(1024));
+const transaction = {
+  txHex: hex,
+  txid: v.exactOptional(hash),
+  height: v.exactOptional(v.nullable(v.number())),
+};
+const branch = {
+  ...transaction,
+  headerHex,
+  merkle: v.pipe(v.array(v.union([hash, v.number(), v.boolean(), v.null()])), v.maxLength(1024)),
+  pos: v.number(),
+};
+const txOutProof = {
+  ...transaction,
+  txOutProofHex: hex,
+  headerHex: v.exactOptional(headerHex),
+};
+const previous = { previousTransactionsHex: v.pipe(v.array(hex), v.maxLength(MAX_PREVIOUS)) };
+
+const depositProof = v.union([v.strictObject(branch), v.strictObject(txOutProof)]);
+const spendProof = v.union([
+  v.strictObject({ ...branch, ...previous }),
+  v.strictObject({ ...txOutProof, ...previous }),
+]);
+
 /** What the methods of the ladder take. */
 export const ladderInputs: {
   readonly [M in LadderMethod]: v.GenericSchema<unknown, Input<M>>;
@@ -63,6 +93,8 @@ export const ladderInputs: {
     v.strictObject({ walletId: id, rung: v.literal(2), proof: addressProof }),
     v.strictObject({ walletId: id, rung: v.literal(3), proof: restoreProof }),
     v.strictObject({ walletId: id, rung: v.literal(4), proof: signatureProof }),
+    v.strictObject({ walletId: id, rung: v.literal(5), proof: depositProof }),
+    v.strictObject({ walletId: id, rung: v.literal(6), proof: spendProof }),
   ]),
   'ladder.revoke': v.strictObject({ walletId: id, evidenceId: id }),
   'ladder.copy': v.strictObject({ walletId: id, key: v.pipe(count, v.maxValue(999)) }),

@@ -5,6 +5,7 @@ import type { ProofReason } from '../main/domain/ladder/ladder-reason.ts';
 import type { AddressProof } from '../main/domain/ladder/prove-addresses.ts';
 import type { RestoreProof } from '../main/domain/ladder/prove-restore.ts';
 import type { WalletFindingCode } from '../main/domain/wallet/inspection.ts';
+import type { SpvInput } from './chain-shapes.ts';
 import type { FindingView } from './shapes.ts';
 
 /** The ladder of a wallet, with what was noticed when its descriptor was read again just now. */
@@ -38,10 +39,29 @@ export type SignatureProof = {
   readonly message?: string;
 } & ({ readonly signature: string } | { readonly psbt: string } | { readonly bytesBase64: string });
 
+/**
+ * A transaction, and how it stands in a block: header, branch and place as the Electrum protocol has them, or what
+ * `gettxoutproof` of Bitcoin Core makes. What stands in `merkle` is judged, not refused at the door.
+ */
+export type BlockProofInput = {
+  readonly txHex: string;
+  readonly txid?: string;
+  readonly height?: number | null;
+} & (
+  | { readonly headerHex: string; readonly merkle: SpvInput['merkle'] & {}; readonly pos: number }
+  | { readonly txOutProofHex: string; readonly headerHex?: string }
+);
+
 export type ProveInput = { readonly walletId: string } & (
   | { readonly rung: 2; readonly proof: AddressProof }
   | { readonly rung: 3; readonly proof: RestoreProof }
   | { readonly rung: 4; readonly proof: SignatureProof }
+  | { readonly rung: 5; readonly proof: BlockProofInput }
+  /** With every transaction whose outputs are spent, in any order. */
+  | {
+      readonly rung: 6;
+      readonly proof: BlockProofInput & { readonly previousTransactionsHex: readonly string[] };
+    }
 );
 
 /** What an exchange wants signed to show that an address is yours. */

@@ -11,11 +11,14 @@ import {
 import type { ProvenFact } from './evidence.ts';
 import { addEvidence, type EvidenceStamp } from './add-evidence.ts';
 import { keyAddresses } from './key-addresses.ts';
+import { depositFacts, spendFacts } from './chain-facts.ts';
 import type { ProofFault } from './ladder-reason.ts';
 import { proveAddresses, type AddressProof } from './prove-addresses.ts';
+import type { InBlockClaim } from './prove-in-block.ts';
 import { proveMessage, type MessageProof } from './prove-message.ts';
 import { proveRestore, type RestoreProof } from './prove-restore.ts';
 import { proveSignedPsbt } from './prove-signed-psbt.ts';
+import type { SpendClaim } from './prove-spend.ts';
 
 /** What the user brings for a rung. */
 export type Answer =
@@ -24,7 +27,9 @@ export type Answer =
   | {
       readonly rung: 4;
       readonly proof: MessageProof | { readonly psbt: string | Uint8Array };
-    };
+    }
+  | { readonly rung: 5; readonly proof: InBlockClaim }
+  | { readonly rung: 6; readonly proof: SpendClaim };
 
 /** `task_missing`: nothing was asked, or too long ago. `no_such_key`: the wallet has no key of that number. */
 export type AnswerFault = ProofFault | Fault<'task_missing' | 'no_such_key'>;
@@ -47,6 +52,10 @@ export function answerTask(
       return 'psbt' in answer.proof
         ? keep(saved, proveSignedPsbt(saved, wallet, answer.proof.psbt), stamp)
         : answerMessage(saved, wallet, answer.proof, stamp);
+    case 5:
+      return keep(saved, depositFacts(saved, wallet, answer.proof), stamp);
+    case 6:
+      return keep(saved, spendFacts(saved, wallet, answer.proof), stamp);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MessageScheme } from '../message/message-verdict.ts';
 import type { Chain } from '../wallet/inspection.ts';
+import type { ProofLimit } from './prove-in-block.ts';
 
 /** The claims about a wallet, from "the descriptor is sound" to "coins can leave"; meaning and order: README. */
 export type Rung = 1 | 2 | 3 | 4 | 5 | 6;
@@ -17,7 +18,7 @@ export type SeenOn = 'device_screen' | 'device_export' | 'second_wallet';
 /** Who compared: `text` and `list` are compared by Holdfast, whole; `eye` is the user's word. */
 export type ComparedBy = 'text' | 'list' | 'eye';
 
-/** A transaction in a block with work in it. Whether that block is in the best chain was not looked up. */
+/** A transaction in a block with work in it, and what that leaves open. */
 export type InBlock = {
   readonly txid: string;
   readonly blockHash: string;
@@ -25,6 +26,7 @@ export type InBlock = {
   readonly height: number | null;
   /** When the block says that it was made. ISO 8601 UTC. */
   readonly minedAt: string;
+  readonly limits: readonly ProofLimit[];
 };
 
 /** What was really checked. Each kind says what against what, so that it can be shown, and checked again. */

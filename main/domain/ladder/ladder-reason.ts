@@ -3,6 +3,7 @@ import type { Fault, SentenceParams } from '../fault.ts';
 import type { MessageReason } from '../message/message-verdict.ts';
 import type { PsbtReason } from '../psbt/psbt-fault.ts';
 import { fail } from '../result.ts';
+import type { ChainProofReason } from './chain-proof-reason.ts';
 
 /** Why a proof is none. Sentences: renderer/i18n, `proofReasons`. */
 export type ProofReason =
@@ -21,11 +22,12 @@ export type ProofReason =
   | 'code_unreadable'
   | 'psbt_of_other_wallet'
   | 'psbt_without_signature'
+  | 'spend_without_keys'
   | 'proof_used_before';
 
 export type ProofFault = Fault<
   'proof_refused',
-  ProofReason | MessageReason | AddressReason | PsbtReason
+  ProofReason | ChainProofReason | MessageReason | AddressReason | PsbtReason
 >;
 
 /** Refuses a proof for an exact reason. `field` is the part of it that is wrong. */

@@ -26,6 +26,7 @@ const inBlock = {
   blockHash: v.string(),
   height: v.nullable(count),
   minedAt: time,
+  limits: v.array(v.picklist(['best_chain', 'height', 'test_network'])),
 };
 
 const signed = { address: v.string(), message: v.string(), signature: v.string(), scheme };

@@ -1,15 +1,15 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { HDKey } from '@scure/bip32';
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { SavedWallet } from '../profile/saved-wallet.ts';
 import { inspectPsbt } from '../psbt/inspect-psbt.ts';
+import { outputForm } from '../psbt/output-form.ts';
 import type { PsbtReport, ReportedInput } from '../psbt/psbt-report.ts';
+import type { WalletPlace } from '../psbt/wallet-view.ts';
 import { succeed, type Result } from '../result.ts';
-import type { DescriptorKey } from '../wallet/descriptor/expression.ts';
 import { deriveChain } from '../wallet/derive-addresses.ts';
-import type { Chain } from '../wallet/inspection.ts';
 import { viewWallet } from '../wallet/wallet-view.ts';
-import { stepsTo, type Wallet } from '../wallet/wallet.ts';
+import type { Wallet } from '../wallet/wallet.ts';
 import type { ProvenFact } from './evidence.ts';
+import { findSigners } from './find-signers.ts';
 import { refuseProof, type ProofFault } from './ladder-reason.ts';
 
 /**
@@ -59,42 +59,16 @@ function signersIn(
   wallet: Wallet,
 ): readonly number[] {
   if (!isMine || chain === null || addressIndex === null) return [];
-  const good = signedBy.flatMap(({ isValid, publicKey }) =>
-    isValid === true && publicKey !== null ? [publicKey] : [],
+  const signed = signedBy.flatMap(({ isValid, publicKey }) =>
+    isValid === true && publicKey !== null ? [hexToBytes(publicKey)] : [],
   );
   const place = { chain, index: addressIndex };
-  return wallet.keys.flatMap((key, at) => {
-    const names = [...namesOf(key, place), ...(at === 0 ? outputKeysAt(wallet, place) : [])];
-    return good.some((one) => names.includes(one)) ? [at] : [];
-  });
+  return findSigners(wallet, place, signed, outputKeyAt(wallet, place));
 }
 
-type Place = { readonly chain: Chain; readonly index: number };
-
-/** A key in hex at a place: whole, and without its y as Taproot has it. */
-function namesOf(key: DescriptorKey, { chain, index }: Place): readonly string[] {
-  const hex = bytesToHex(key.kind === 'single' ? key.publicKey : rowKeyAt(key, chain, index));
-  return hex.length === 66 ? [hex, hex.slice(2)] : [hex];
-}
-
-function rowKeyAt(
-  key: Extract<DescriptorKey, { kind: 'extended' }>,
-  chain: Chain,
-  index: number,
-): Uint8Array {
-  const steps = [...stepsTo(key, chain), ...(key.path.isRanged ? [index] : [])];
-  const start = new HDKey({
-    publicKey: key.key.publicKey,
-    chainCode: key.key.chainCode,
-  });
-  const node = steps.reduce((above, step) => above.deriveChild(step), start);
-  if (node.publicKey === null) throw new Error('A public key has no public key.');
-  return node.publicKey;
-}
-
-/** A Taproot output can be spent by its own key, which whoever has the first key of the descriptor makes of that. */
-function outputKeysAt(wallet: Wallet, { chain, index }: Place): readonly string[] {
+/** The key of a Taproot output; null for others. */
+function outputKeyAt(wallet: Wallet, { chain, index }: WalletPlace): Uint8Array | null {
   const [derived] = deriveChain(wallet, chain, { start: index, count: 1 });
-  const script = derived?.scriptPubKey ?? '';
-  return script.startsWith('5120') ? [script.slice(4)] : [];
+  const form = outputForm(hexToBytes(derived?.scriptPubKey ?? ''));
+  return form.kind === 'p2tr' ? form.key : null;
 }

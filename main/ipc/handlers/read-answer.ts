@@ -1,8 +1,14 @@
-import type { ProveInput, SignatureProof } from '../../../preload/ladder-shapes.ts';
+import type {
+  BlockProofInput,
+  ProveInput,
+  SignatureProof,
+} from '../../../preload/ladder-shapes.ts';
+import type { BlockProof } from '../../domain/chain/verify-inclusion.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Answer } from '../../domain/ladder/answer-task.ts';
 import type { MessageProof } from '../../domain/ladder/prove-message.ts';
 import { refuseProof, type ProofFault } from '../../domain/ladder/ladder-reason.ts';
+import type { InBlockClaim } from '../../domain/ladder/prove-in-block.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { textOfFile } from '../../domain/text-of-file.ts';
 import { isSecretFile } from '../find-secrets.ts';
@@ -22,11 +28,39 @@ export async function readAnswer(input: ProveInput): Promise<Result<Answer, Read
       return succeed({ rung: 2, proof: input.proof });
     case 3:
       return succeed({ rung: 3, proof: input.proof });
+    case 5:
+      return succeed({ rung: 5, proof: claimOf(input.proof) });
+    case 6: {
+      const { previousTransactionsHex } = input.proof;
+      return succeed({
+        rung: 6,
+        proof: { ...claimOf(input.proof), previousTransactionsHex },
+      });
+    }
     case 4: {
       const proof = await readSignatureProof(input.proof);
       return proof.ok ? succeed({ rung: 4, proof: proof.value }) : proof;
     }
   }
+}
+
+function claimOf(proof: BlockProofInput): InBlockClaim {
+  const { txHex, txid, height } = proof;
+  return {
+    txHex,
+    ...(txid === undefined ? {} : { txid }),
+    ...(height === undefined ? {} : { height }),
+    proof: blockProofOf(proof),
+  };
+}
+
+function blockProofOf(proof: BlockProofInput): BlockProof {
+  if ('txOutProofHex' in proof) {
+    const header = proof.headerHex === undefined ? {} : { headerHex: proof.headerHex };
+    return { kind: 'txoutproof', proofHex: proof.txOutProofHex, ...header };
+  }
+  const { headerHex, merkle, pos } = proof;
+  return { kind: 'branch', headerHex, merkle, pos };
 }
 
 /** Finds out whether what was handed over is a signature or a transaction with signatures, in a text, code or file. */

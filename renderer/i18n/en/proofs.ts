@@ -32,6 +32,8 @@ export const proofReasons: Readonly<Record<ProofReason, string>> = {
     'This transaction does not spend from this wallet, so its signatures say nothing about its keys. Open one that spends from this wallet.',
   psbt_without_signature:
     'There is no good signature by a key of this wallet in this transaction. Sign it on the device first, and export it again.',
+  spend_without_keys:
+    'No key of this wallet can be seen in the signatures of this transaction, so it shows nothing about any of them. Spend with the keys of this wallet.',
   proof_used_before:
     'This transaction is already among the evidence. Kept signatures show nothing about today. Make a new one.',
 };

@@ -32,6 +32,8 @@ export const proofReasons: typeof englishProofReasons = {
     'Deze transactie geeft niets uit van deze wallet, dus de handtekeningen zeggen niets over zijn sleutels. Open er een die van deze wallet uitgeeft.',
   psbt_without_signature:
     'In deze transactie staat geen goede handtekening van een sleutel van deze wallet. Onderteken hem eerst op het apparaat en exporteer hem opnieuw.',
+  spend_without_keys:
+    'In de handtekeningen van deze transactie is geen sleutel van deze wallet te zien, dus ze zegt over geen ervan iets. Geef uit met de sleutels van deze wallet.',
   proof_used_before:
     'Deze transactie staat al bij het bewijs. Bewaarde handtekeningen zeggen niets over vandaag. Maak een nieuwe.',
 };

@@ -70,6 +70,7 @@ export const SPENT: Proof = {
   blockHash: '00',
   height: null,
   minedAt: NOW,
+  limits: [],
   inputs: 1,
 };
 export const DEPOSITED: Proof = {
@@ -78,6 +79,7 @@ export const DEPOSITED: Proof = {
   blockHash: '00',
   height: null,
   minedAt: NOW,
+  limits: [],
   receivedSats: 1,
   addresses: [],
 };

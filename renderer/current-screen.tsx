@@ -1,6 +1,7 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
+import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
@@ -51,6 +52,8 @@ function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
   switch (part) {
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
+    case 'ladder':
+      return <LadderScreen wallet={wallet} />;
     case 'keep':
       return <KeepPage wallet={wallet} />;
   }

@@ -5,6 +5,7 @@ import { exposure as exposureEn } from './en/exposure.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { keep as keepEn } from './en/keep.ts';
+import { ladder as ladderEn } from './en/ladder.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
@@ -19,6 +20,7 @@ import { exposure as exposureNl } from './nl/exposure.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { keep as keepNl } from './nl/keep.ts';
+import { ladder as ladderNl } from './nl/ladder.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
@@ -35,6 +37,7 @@ const english = {
   glossary: glossaryEn,
   intake: intakeEn,
   keep: keepEn,
+  ladder: ladderEn,
   overview: overviewEn,
   provenance: provenanceEn,
   recovery: recoveryEn,
@@ -55,6 +58,7 @@ const dutch: Catalog = {
   glossary: glossaryNl,
   intake: intakeNl,
   keep: keepNl,
+  ladder: ladderNl,
   overview: overviewNl,
   provenance: provenanceNl,
   recovery: recoveryNl,

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { LadderSummary } from '../../wallet-parts/ladder-summary.tsx';
 import { balanceText } from './balance-text.ts';
 import type { Wallet } from './wallet-data.ts';
 
@@ -31,6 +32,9 @@ export function WalletCard({
         {balanceText(wallet, texts)} ·{' '}
         {texts.say(text.savedOn, { day: texts.format.day(wallet.createdAt) })}
       </p>
+      <div>
+        <LadderSummary walletId={wallet.id} />
+      </div>
     </Card>
   );
 }

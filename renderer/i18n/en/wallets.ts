@@ -2,7 +2,7 @@ export const wallets = {
   title: 'Wallets',
   lead: 'Your own wallets, as seen from their public keys. Holdfast can look at them and check them; it cannot spend.',
   partNavigation: 'Pages of this wallet',
-  parts: { overview: 'Overview', keep: 'Keep and hand on' },
+  parts: { overview: 'Overview', ladder: 'What is proven', keep: 'Keep and hand on' },
   open: 'Open',
   add: 'Add a wallet',
   emptyTitle: 'No wallet of your own yet',

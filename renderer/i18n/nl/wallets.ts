@@ -4,7 +4,7 @@ export const wallets: typeof english = {
   title: 'Wallets',
   lead: 'Je eigen wallets, gezien vanuit hun publieke sleutels. Houvast kan ze bekijken en controleren; betalen kan het niet.',
   partNavigation: "Pagina's van deze portemonnee",
-  parts: { overview: 'Overzicht', keep: 'Bewaren en doorgeven' },
+  parts: { overview: 'Overzicht', ladder: 'Wat is bewezen', keep: 'Bewaren en doorgeven' },
   open: 'Openen',
   add: 'Voeg een wallet toe',
   emptyTitle: 'Nog geen eigen wallet',

@@ -1,0 +1,29 @@
+import type { ApiError } from '../../../preload/contract.ts';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { TextIntake } from '../../intake/text-intake.tsx';
+import { intakeText } from './intake-text.ts';
+
+type CompareByListProps = {
+  readonly error: ApiError | null;
+  readonly onCompare: (addresses: readonly string[]) => void;
+};
+
+/** As many as one proof takes. */
+const MOST = 10_000;
+/** Runs of characters that can be an address; the main process judges which are. */
+const CANDIDATE = /[a-z0-9]{14,100}/gi;
+
+/** A list that the device wrote, of any form that has the addresses whole. */
+export function CompareByList({ error, onCompare }: CompareByListProps) {
+  const { compare: text } = useTexts().t.ladder;
+  return (
+    <TextIntake
+      label={text.list}
+      hint={text.listHint}
+      submitLabel={text.submit}
+      accept=".csv,.txt"
+      error={error?.message}
+      onIntake={(intake) => onCompare((intakeText(intake).match(CANDIDATE) ?? []).slice(0, MOST))}
+    />
+  );
+}

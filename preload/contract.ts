@@ -28,14 +28,7 @@ import type { Call, Empty } from './call.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch, LabelImportView, LabelsView, ReceiveView } from './receive-shapes.ts';
-import type {
-  LadderTask,
-  LadderView,
-  OwnershipInput,
-  OwnershipTask,
-  ProveInput,
-  TaskInput,
-} from './ladder-shapes.ts';
+import type { LadderCalls } from './ladder-calls.ts';
 import type {
   AddressView,
   AddressesInput,
@@ -63,11 +56,14 @@ import type {
   WordCheck,
 } from './wallet-shapes.ts';
 
+/** Methods whose nouns have a file of their own. */
+type OwnFiles = LadderCalls & WizardCalls;
+
 /**
  * Every method that the window and automation can call: the whole attack surface of the main process.
  * Each has a schema in inputs.ts; drift between the two does not compile.
  */
-export type Calls = WizardCalls & {
+export type Calls = OwnFiles & {
   'app.info': Call<Empty, AppInfo>;
   'settings.get': Call<Empty, Settings>;
   'settings.set': Call<Partial<SettingsChoice>, Settings, 'settings_not_saved'>;
@@ -195,31 +191,6 @@ export type Calls = WizardCalls & {
   'mnemonic.closeWindow': Call<Empty, PrivateWindowState>;
   /** What throws are worth so far; nothing is made of them. */
   'mnemonic.measure': Call<MeasureInput, EntropyMeasure, 'entropy_refused'>;
-  /** What was proven about a saved wallet, and until when that holds. */
-  'ladder.get': Call<{ walletId: string }, LadderView, 'not_found'>;
-  /** What to do now: the addresses to compare, the message to sign. An answer counts for 24 hours. */
-  'ladder.task': Call<TaskInput, LadderTask, 'not_found' | 'no_such_key'>;
-  /** Checks what came back, and keeps it as evidence. A proof that is none changes nothing. */
-  'ladder.prove': Call<
-    ProveInput,
-    LadderView,
-    'not_found' | 'no_such_key' | 'task_missing' | 'proof_refused'
-  >;
-  'ladder.revoke': Call<{ walletId: string; evidenceId: string }, LadderView, 'not_found'>;
-  /** Copies the message that a key was asked to sign, and nothing else. */
-  'ladder.copy': Call<
-    { walletId: string; key: number },
-    { text: string },
-    'not_found' | 'task_missing'
-  >;
-  /** How to sign what an exchange demands, with an address of a saved wallet. */
-  'ownership.task': Call<OwnershipInput, OwnershipTask, 'not_found' | 'proof_refused'>;
-  /** Checks that signature, and keeps it. It proves no rung: nothing in it shows when it was made. */
-  'ownership.prove': Call<
-    OwnershipInput & { signature: string },
-    LadderView,
-    'not_found' | 'proof_refused'
-  >;
 
   /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
   'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;

@@ -22,7 +22,7 @@ const PLACES: readonly Place[] = ['device', 'second_wallet'];
 /** Rung 3: the backup is restored elsewhere, and what that shows comes back. Never the words. */
 export function RestoreTask({ walletId, keyNumber, isOfSeveral, onDone }: RestoreTaskProps) {
   const { t, say, format } = useTexts();
-  const { restore: text } = t.ladder;
+  const { steps } = t.ladder.restore;
   const task = useQuery('ladder.task', { walletId, rung: 3, key: keyNumber });
   return (
     <QueryView query={task}>
@@ -33,7 +33,7 @@ export function RestoreTask({ walletId, keyNumber, isOfSeveral, onDone }: Restor
         return (
           <div className="stack">
             <ol className="stack-tight">
-              {text.steps.slice(0, isOfSeveral ? 4 : 3).map((step) => (
+              {steps.slice(0, isOfSeveral ? 4 : 3).map((step) => (
                 <li key={step}>{say(step, values)}</li>
               ))}
             </ol>

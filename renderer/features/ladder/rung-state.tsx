@@ -58,8 +58,7 @@ export function KeyStates({
   );
 }
 
-/** Of a key of the wallet; null where the wallet does not know it. */
-export function fingerprintOf({ keys }: LadderData, key: number | null): string | null {
+function fingerprintOf({ keys }: LadderData, key: number): string | null {
   return keys.find((one) => one.key === key)?.fingerprint ?? null;
 }
 

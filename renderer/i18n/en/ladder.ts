@@ -9,7 +9,6 @@ export const ladder = {
   picture: 'Ladder of six rungs, from the bottom up: {rungs}.',
   pictureRung: '{rung} {name}: {status}',
   column: 'Key {number}',
-  next: 'next',
   rungs: {
     1: {
       name: 'described',

@@ -11,7 +11,6 @@ export const ladder: typeof englishLadder = {
   picture: 'Ladder met zes sporten, van onder naar boven: {rungs}.',
   pictureRung: '{rung} {name}: {status}',
   column: 'Sleutel {number}',
-  next: 'volgende',
   rungs: {
     1: {
       name: 'beschreven',

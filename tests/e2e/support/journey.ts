@@ -26,7 +26,8 @@ export type User = {
   readonly goTo: (screen: keyof Catalog['shell']['nav']) => Promise<void>;
   readonly startFromWelcome: () => Promise<void>;
   readonly importLedger: (part: string, name?: string) => Promise<void>;
-  readonly addWallet: (name: string) => Promise<void>;
+  /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. */
+  readonly addWallet: (name: string, text?: string) => Promise<void>;
 };
 
 export function userOf(page: Page, locale: Locale): User {
@@ -58,10 +59,10 @@ export function userOf(page: Page, locale: Locale): User {
         .and(page.locator('input'));
       await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
     },
-    addWallet: async (name) => {
+    addWallet: async (name, text = `[73c5da0a/84h/0h/0h]${ZPUB}`) => {
       await goTo('wallets');
       await press(t.wallets.add);
-      await type(t.wallets.paste, `[73c5da0a/84h/0h/0h]${ZPUB}`);
+      await type(t.wallets.paste, text);
       await press(t.wallets.check);
       await type(t.wallets.name, name);
       await press(t.wallets.save);

@@ -90,6 +90,7 @@ const SHARED_WORDS = [
   'Wallets',
   'Wasabi',
   '{fingerprint} {path}',
+  '{rung} {name}: {status}',
 ];
 
 describe('user texts', () => {

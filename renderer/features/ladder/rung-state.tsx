@@ -63,7 +63,7 @@ function fingerprintOf({ keys }: LadderData, key: number): string | null {
 }
 
 function datesOf({ status, at, until }: Dated, { t, say, format }: Texts): string | undefined {
-  if (at === null || until === null) return undefined;
+  if (at === null || until === null || status === 'revoked') return undefined;
   const template = status === 'expired' ? t.ladder.was : t.ladder.since;
   return say(template, { day: format.day(at), until: format.day(until) });
 }

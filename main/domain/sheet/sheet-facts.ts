@@ -1,3 +1,5 @@
+import { evaluateLadder, type Ladder } from '../ladder/evaluate-ladder.ts';
+import { rereadDescriptor } from '../ladder/reread-descriptor.ts';
 import type { KeyProvenance, SavedWallet } from '../profile/saved-wallet.ts';
 import { deriveChain } from '../wallet/derive-addresses.ts';
 import { readAccount } from '../wallet/exports/account.ts';
@@ -18,6 +20,8 @@ export type SheetFacts = {
   /** Texts of the QR codes: the descriptor itself, or a BBQr series of it. */
   readonly codes: readonly string[];
   readonly keys: readonly SheetKey[];
+  /** What was proven about the wallet until then. */
+  readonly ladder: Ladder;
   readonly receive: readonly string[];
   /** Null where the wallet has no change addresses of its own. */
   readonly firstChange: string | null;
@@ -28,8 +32,8 @@ export type SheetFacts = {
 
 export type SheetKey = InspectedKey & { readonly provenance: KeyProvenance | null };
 
-/** What the sheet of a saved wallet says; every address agreed on by two implementations. */
-export function sheetFacts(wallet: Wallet, saved: SavedWallet): SheetFacts {
+/** What the sheet of a saved wallet says at a moment (ISO 8601 UTC); every address agreed on by two implementations. */
+export function sheetFacts(wallet: Wallet, saved: SavedWallet, at: string): SheetFacts {
   const descriptor = writeDescriptor(wallet);
   const guides = restoreGuides(wallet);
   return {
@@ -37,6 +41,7 @@ export function sheetFacts(wallet: Wallet, saved: SavedWallet): SheetFacts {
     descriptor,
     codes: sheetCodes(descriptor),
     keys: saved.keys.map((key, at) => ({ ...key, provenance: saved.provenance[at] ?? null })),
+    ladder: evaluateLadder(saved, rereadDescriptor(saved), at),
     receive: addressesOf(wallet, 'receive', RECEIVE_ADDRESSES),
     firstChange: hasChange(wallet) ? (addressesOf(wallet, 'change', 1)[0] ?? null) : null,
     guides,

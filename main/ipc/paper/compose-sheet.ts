@@ -4,6 +4,8 @@ import { mainTexts } from '../../../renderer/i18n/main-texts.ts';
 import type { Locale } from '../../../preload/shapes.ts';
 import type { Paper, PaperBlock, PaperFact } from '../../domain/paper/paper.ts';
 import type { SheetFacts, SheetKey } from '../../domain/sheet/sheet-facts.ts';
+import { seedMakers } from '../../services/seed-makers.ts';
+import { ladderBlocks } from './compose-ladder.ts';
 import { restoreBlocks } from './compose-restore-guides.ts';
 
 /** The wallet sheet in the user's language: facts and words, nothing worked out. `at` is ISO 8601 UTC. */
@@ -27,6 +29,7 @@ export function composeSheet(facts: SheetFacts, locale: Locale, at: string): Pap
       ...keyBlocks(facts, locale),
       ...addressBlocks(facts, locale),
       ...restoreBlocks(facts, locale),
+      ...ladderBlocks(facts, locale),
     ],
   };
 }
@@ -123,7 +126,7 @@ function provenanceFacts({ provenance }: SheetKey, locale: Locale): readonly Pap
   const { sheet: text } = mainTexts(locale);
   const { device, firmware, seedMadeOn, entropy } = provenance;
   return [
-    { label: text.device, value: device === 'generated_here' ? text.generatedHere : device },
+    { label: text.device, value: makerName(device, locale) },
     ...(firmware === null ? [] : [{ label: text.firmware, value: firmware }]),
     ...(seedMadeOn === null
       ? []
@@ -152,4 +155,10 @@ function addressBlocks(
     { kind: 'paragraph', text: text.addressesText },
     { kind: 'facts', rows: firstChange === null ? rows : [...rows, change] },
   ];
+}
+
+function makerName(device: string, locale: Locale): string {
+  const { sheet: text } = mainTexts(locale);
+  if (device === 'generated_here') return text.generatedHere;
+  return seedMakers.find(({ id }) => id === device)?.name ?? text.unknown;
 }

@@ -22,7 +22,7 @@ export async function printWallet(
   const at = now.toISOString();
   const paper: Paper =
     format === 'sheet_pdf'
-      ? composeSheet(sheetFacts(wallet, saved), locale, at)
+      ? composeSheet(sheetFacts(wallet, saved, at), locale, at)
       : composeLetter(saved, locale, at);
   return {
     fileName: `${toSlug(saved.name)}-${format === 'sheet_pdf' ? 'sheet' : 'letter'}.pdf`,

@@ -49,7 +49,7 @@ function SheetCard({ saving }: { readonly saving: SaveExport }) {
         <SheetPicture description={text.sheetPicture} />
         <div className="stack">
           <p>{text.sheetText}</p>
-          <ul>
+          <ul className={styles['items']}>
             {text.sheetItems.map((item) => (
               <li key={item}>{item}</li>
             ))}

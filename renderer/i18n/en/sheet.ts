@@ -110,6 +110,25 @@ export const sheet = {
       ],
     },
   },
+  ladder: 'What was checked',
+  ladderText:
+    'How far the owner got with checking this wallet in Holdfast, on the day of this sheet.',
+  rungs: {
+    1: '1 Described',
+    2: '2 Addresses agree',
+    3: '3 Backup restores',
+    4: '4 Keys answer',
+    5: '5 Deposit proven',
+    6: '6 Spend proven',
+  },
+  standings: {
+    provenNow: 'Checked when this sheet was made, {at}',
+    proven: 'Proven on {at}, holds until {until}',
+    partly: 'Proven for some of the keys',
+    expired: 'Proven on {at}, but due again since {until}',
+    revoked: 'Taken back by the owner',
+    open: 'Not proven',
+  },
   footer: '{name} · {day} · no secret on this sheet',
   pageNumber: 'Page {page} of {pages}',
 };

@@ -112,6 +112,25 @@ export const sheet: typeof english = {
       ],
     },
   },
+  ladder: 'Wat er gecontroleerd is',
+  ladderText:
+    'Hoe ver de eigenaar kwam met het controleren van deze wallet in Houvast, op de dag van dit blad.',
+  rungs: {
+    1: '1 Beschreven',
+    2: '2 Adressen kloppen',
+    3: '3 Back-up herstelt',
+    4: '4 Sleutels antwoorden',
+    5: '5 Storting bewezen',
+    6: '6 Uitgave bewezen',
+  },
+  standings: {
+    provenNow: 'Gecontroleerd toen dit blad werd gemaakt, {at}',
+    proven: 'Bewezen op {at}, geldt tot {until}',
+    partly: 'Bewezen voor een deel van de sleutels',
+    expired: 'Bewezen op {at}, maar sinds {until} opnieuw nodig',
+    revoked: 'Teruggenomen door de eigenaar',
+    open: 'Niet bewezen',
+  },
   footer: '{name} · {day} · geen geheim op dit blad',
   pageNumber: 'Pagina {page} van {pages}',
 };

@@ -48,7 +48,7 @@ describe('labels', () => {
   it('go out with the export and come in again as they were', async () => {
     const walletId = await openWallet();
     await app.must('receive.handOut', { walletId, index: 0, label: '=1+1' });
-    const { text } = await app.must('wallet.export', { walletId, format: 'bip329' });
+    const { text = '' } = await app.must('wallet.export', { walletId, format: 'bip329' });
     expect(
       text
         .split('\n')

@@ -61,6 +61,10 @@ describe('the wallet sheet', () => {
     const first = pdf.pages[0]?.text;
     expect(first).toContain(calm);
     expect(first).toContain(quorum);
+    // Rung 1 is looked at anew for every sheet; nothing else was proven.
+    expect(pdf.squeezed).toContain(
+      locale === 'en' ? '6SpendprovenNotproven' : '6UitgavebewezenNietbewezen',
+    );
     expect(pdf.squeezed).toContain(descriptor);
     const { wallets } = await app.must('wallet.list', {});
     for (const { fingerprint, path, xpub } of wallets[0]?.keys ?? []) {

@@ -17,6 +17,8 @@ export type RpcCall = readonly [method: string, ...params: readonly unknown[]];
 
 /** A bitcoind of our own, without any connection to the network. */
 export type Bitcoind = {
+  readonly rpcPort: number;
+  readonly cookiePath: string;
   /** The result of a call that has to succeed. */
   readonly call: <T>(method: string, ...params: readonly unknown[]) => Promise<T>;
   /** The same for one wallet of the node. */
@@ -31,7 +33,11 @@ export type Bitcoind = {
 };
 
 /** Starts bitcoind on a new folder. `main` never learns a block: it serves to read descriptors of the main network. */
-export async function startBitcoind(path: string, chain: 'main' | 'regtest'): Promise<Bitcoind> {
+export async function startBitcoind(
+  path: string,
+  chain: 'main' | 'regtest',
+  more: readonly string[] = [],
+): Promise<Bitcoind> {
   const folder = newFolder();
   const port = await freePort();
   const purpose = chain === 'main' ? '-prune=550' : '-fallbackfee=0.0001';
@@ -55,6 +61,7 @@ export async function startBitcoind(path: string, chain: 'main' | 'regtest'): Pr
     '-unsafesqlitesync=1',
     '-printtoconsole=0',
     purpose,
+    ...more,
   ]);
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -76,7 +83,7 @@ export async function startBitcoind(path: string, chain: 'main' | 'regtest'): Pr
     }
     await new Promise((done) => setTimeout(done, POLL_MS));
   }
-  return { ...callsOver(post), stop };
+  return { ...callsOver(post), rpcPort: port, cookiePath: cookie, stop };
 }
 
 type Post = (body: unknown, path?: string) => Promise<unknown>;
@@ -87,7 +94,7 @@ type RpcAnswer = {
   readonly error: { readonly code: number; readonly message: string } | null;
 };
 
-function callsOver(post: Post): Omit<Bitcoind, 'stop'> {
+function callsOver(post: Post): Omit<Bitcoind, 'stop' | 'rpcPort' | 'cookiePath'> {
   const one = async <T>(path: string, [method, ...params]: RpcCall): Promise<T> => {
     const { result, error } = (await post({ id: 0, method, params }, path)) as RpcAnswer;
     if (error !== null) throw new Error(`${method}: ${error.message}`);

@@ -32,7 +32,7 @@ export async function askOnce(
 function send(
   agent: Agent,
   { host, port }: Destination,
-  { method, path, headers, body }: SiteRequest,
+  { method, path, headers, body, silenceMs }: SiteRequest,
   signal: AbortSignal,
 ): ClientRequest {
   const bytes = body === undefined ? null : Buffer.from(body);
@@ -43,7 +43,7 @@ function send(
     method,
     path,
     signal,
-    timeout: SILENCE_MS,
+    timeout: silenceMs ?? SILENCE_MS,
     maxHeaderSize: MAX_HEADER_BYTES,
     headers: {
       host: `${isIPv6(host) ? `[${host}]` : host}:${port}`,

@@ -9,6 +9,8 @@ export type SiteRequest = {
   readonly maxBytes: number;
   /** From asking to the last byte. */
   readonly limitMs: number;
+  /** Silence after which the server counts as gone, where that is more than usual. */
+  readonly silenceMs?: number;
   readonly signal?: AbortSignal;
   /** Whether answers other than 200 are read as well: some servers say in them what is wrong. */
   readonly readsErrors?: boolean;

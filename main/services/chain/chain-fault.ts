@@ -1,0 +1,33 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { NetworkCode } from '../network/network-fault.ts';
+
+/** Why a server could not tell what it was asked. Each code has a sentence in the language files. */
+export type ChainCode =
+  | NetworkCode
+  /** Something listens there, but it does not speak this language, or not this version of it. */
+  | 'wrong_protocol'
+  | 'wrong_network'
+  /** A reply that cannot be: missing fields, impossible numbers, an answer to nothing. None of it is used. */
+  | 'bad_reply'
+  /** The server says that it cannot. */
+  | 'server_error'
+  /** Two replies of the server exclude each other. */
+  | 'contradiction'
+  /** Far more messages than anybody asked for. */
+  | 'too_many_messages'
+  | 'transaction_unknown'
+  /** Another transaction than the one that was asked for. */
+  | 'wrong_transaction'
+  /** A transaction in a block that the server does not have. */
+  | 'height_beyond_tip'
+  | 'fee_unbelievable'
+  | 'broadcast_refused'
+  | 'block_pruned'
+  | 'no_transaction_index'
+  | 'node_starting'
+  | 'wallet_unavailable'
+  | 'cookie_unreadable'
+  /** Bitcoin Core knows the history only of what it was told to watch. */
+  | 'not_watched';
+
+export type ChainFault = Fault<ChainCode>;

@@ -4,6 +4,7 @@ import { RecoveryView } from './features/recovery/recovery-view.tsx';
 import { WizardDraftProvider } from './features/wallet-wizard/wizard-draft-provider.tsx';
 import { WelcomeView } from './features/welcome/welcome-view.tsx';
 import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
+import { CopyGuardProvider } from './copy-guard.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import type { Screen } from './screen.ts';
 import { Shell } from './shell.tsx';
@@ -45,11 +46,13 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
   }
   return (
     <ToastProvider closeLabel={t.shell.close}>
-      <WizardDraftProvider>
-        <Shell screen={screen} onNavigate={setScreen}>
-          <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
-        </Shell>
-      </WizardDraftProvider>
+      <CopyGuardProvider>
+        <WizardDraftProvider>
+          <Shell screen={screen} onNavigate={setScreen}>
+            <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+          </Shell>
+        </WizardDraftProvider>
+      </CopyGuardProvider>
     </ToastProvider>
   );
 }

@@ -3,6 +3,7 @@ import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
+import { ReceivePage } from './features/receive/receive-page.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
@@ -50,6 +51,8 @@ type WalletPageProps = {
 
 function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
   switch (part) {
+    case 'receive':
+      return <ReceivePage walletId={wallet.id} />;
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
     case 'ladder':

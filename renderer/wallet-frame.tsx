@@ -4,6 +4,7 @@ import { useTexts } from './i18n/use-texts.tsx';
 import { QueryView } from './query-view.tsx';
 import type { Navigate, WalletPart } from './screen.ts';
 import { Button } from './ui/button.tsx';
+import { Callout } from './ui/callout.tsx';
 import { EmptyState } from './ui/empty-state.tsx';
 import { Page } from './ui/page.tsx';
 import { useQuery } from './use-query.ts';
@@ -19,7 +20,7 @@ type WalletFrameProps = {
 };
 
 /** The pages of a wallet in the order in which they are needed. */
-const PARTS: readonly WalletPart[] = ['overview', 'ladder', 'keep'];
+const PARTS: readonly WalletPart[] = ['overview', 'ladder', 'receive', 'keep'];
 
 /** A saved wallet under its name, with the way to its other pages. */
 export function WalletFrame({ walletId, part, onNavigate, children }: WalletFrameProps) {
@@ -45,6 +46,7 @@ export function WalletFrame({ walletId, part, onNavigate, children }: WalletFram
               <EmptyState title={t.wallets.emptyTitle}>{t.wallets.emptyText}</EmptyState>
             ) : (
               <>
+                <StandingNotes wallet={wallet} />
                 <PartNavigation wallet={wallet} part={part} onNavigate={onNavigate} />
                 {children(wallet)}
               </>
@@ -53,6 +55,25 @@ export function WalletFrame({ walletId, part, onNavigate, children }: WalletFram
         );
       }}
     </QueryView>
+  );
+}
+
+/** What has to be known on every page of a wallet: that its coins are worth nothing, or that it was put away. */
+function StandingNotes({ wallet }: { readonly wallet: Wallet }) {
+  const { wallets: text } = useTexts().t;
+  return (
+    <>
+      {wallet.network !== 'mainnet' && (
+        <Callout meaning="due" title={text.networks[wallet.network]}>
+          {text.testNetwork}
+        </Callout>
+      )}
+      {wallet.archivedAt !== null && (
+        <Callout meaning="unknown" title={text.archivedTitle}>
+          {text.archivedText}
+        </Callout>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { keep as keepEn } from './en/keep.ts';
 import { ladder as ladderEn } from './en/ladder.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
+import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -23,6 +24,7 @@ import { keep as keepNl } from './nl/keep.ts';
 import { ladder as ladderNl } from './nl/ladder.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
+import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
@@ -40,6 +42,7 @@ const english = {
   ladder: ladderEn,
   overview: overviewEn,
   provenance: provenanceEn,
+  receive: receiveEn,
   recovery: recoveryEn,
   settings: settingsEn,
   shell: shellEn,
@@ -61,6 +64,7 @@ const dutch: Catalog = {
   ladder: ladderNl,
   overview: overviewNl,
   provenance: provenanceNl,
+  receive: receiveNl,
   recovery: recoveryNl,
   settings: settingsNl,
   shell: shellNl,

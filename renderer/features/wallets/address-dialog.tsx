@@ -1,10 +1,10 @@
+import { useCopyGuard } from '../../copy-guard.tsx';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useCommand } from '../../use-command.ts';
 import type { ShownAddress, Wallet } from './wallet-data.ts';
 import styles from './address-dialog.module.css';
 
@@ -19,7 +19,7 @@ type AddressDialogProps = {
 export function AddressDialog({ wallet, chain, address, onClose }: AddressDialogProps) {
   const { t, say } = useTexts();
   const text = t.wallets;
-  const copy = useCommand('wallet.copy');
+  const { copy } = useCopyGuard();
   const toast = useToast();
   return (
     <Dialog
@@ -40,8 +40,8 @@ export function AddressDialog({ wallet, chain, address, onClose }: AddressDialog
       <div>
         <Button
           onClick={() =>
-            void copy.run({ walletId: wallet.id, chain, index: address.index }, () =>
-              toast(text.copied),
+            void copy({ walletId: wallet.id, chain, index: address.index }).then(
+              (isCopied) => isCopied && toast(text.copied),
             )
           }
         >

@@ -22,6 +22,7 @@ export function WalletOverview({
   const text = t.wallets;
   const [open, setOpen] = useState<'nothing' | 'rename' | 'remove'>('nothing');
   const close = (): void => setOpen('nothing');
+  const archive = useCommand('wallet.archive');
   const remove = useCommand('wallet.remove');
   const toast = useToast();
   return (
@@ -35,6 +36,13 @@ export function WalletOverview({
       <WalletView wallet={wallet} />
       <div className="row">
         <Button onClick={() => setOpen('rename')}>{text.rename}</Button>
+        <Button
+          onClick={() =>
+            void archive.run({ walletId: wallet.id, archived: wallet.archivedAt === null })
+          }
+        >
+          {wallet.archivedAt === null ? text.archive : text.unarchive}
+        </Button>
         <Button onClick={() => setOpen('remove')}>{text.remove}</Button>
       </div>
       {open === 'rename' && <RenameDialog wallet={wallet} onClose={close} />}

@@ -1,6 +1,5 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -18,11 +17,6 @@ export function WalletView({ wallet }: { readonly wallet: Wallet }) {
   const { wallets: text } = useTexts().t;
   return (
     <>
-      {wallet.network !== 'mainnet' && (
-        <Callout meaning="due" title={text.networks[wallet.network]}>
-          {text.testNetwork}
-        </Callout>
-      )}
       <BalanceCard wallet={wallet} />
       <Card title={text.addressesTitle}>
         <Tabs

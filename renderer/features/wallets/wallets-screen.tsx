@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useQuery } from '../../use-query.ts';
 import { WalletCard } from './wallet-card.tsx';
+import type { Wallet } from './wallet-data.ts';
 import styles from './wallets-screen.module.css';
 
 export function WalletsScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
@@ -23,19 +24,45 @@ export function WalletsScreen({ onNavigate }: { readonly onNavigate: Navigate })
           saved.length === 0 ? (
             <EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState>
           ) : (
-            <ul className={styles['wallets']}>
-              {saved.map((wallet) => (
-                <li key={wallet.id}>
-                  <WalletCard
-                    wallet={wallet}
-                    onOpen={() => onNavigate({ name: 'wallet', walletId: wallet.id })}
+            <>
+              <WalletList
+                wallets={saved.filter(({ archivedAt }) => archivedAt === null)}
+                onNavigate={onNavigate}
+              />
+              {saved.some(({ archivedAt }) => archivedAt !== null) && (
+                <>
+                  <h2>{text.archivedOn}</h2>
+                  <p className="muted">{text.archivedText}</p>
+                  <WalletList
+                    wallets={saved.filter(({ archivedAt }) => archivedAt !== null)}
+                    onNavigate={onNavigate}
                   />
-                </li>
-              ))}
-            </ul>
+                </>
+              )}
+            </>
           )
         }
       </QueryView>
     </Page>
+  );
+}
+
+type WalletListProps = {
+  readonly wallets: readonly Wallet[];
+  readonly onNavigate: Navigate;
+};
+
+function WalletList({ wallets, onNavigate }: WalletListProps) {
+  return (
+    <ul className={styles['wallets']}>
+      {wallets.map((wallet) => (
+        <li key={wallet.id}>
+          <WalletCard
+            wallet={wallet}
+            onOpen={() => onNavigate({ name: 'wallet', walletId: wallet.id })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Output } from '../../../preload/contract.ts';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { TextIntake } from '../../intake/text-intake.tsx';
+import { QueryView } from '../../query-view.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Details } from '../../ui/details.tsx';
+import { useCommand } from '../../use-command.ts';
+import { useQuery } from '../../use-query.ts';
+
+/** Largest file of labels, in bytes. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** The names that this wallet has, and those of another program taken in (BIP-329). */
+export function LabelsCard({ walletId }: { readonly walletId: string }) {
+  const { t, say, format } = useTexts();
+  const text = t.receive.labels;
+  const query = useQuery('label.list', { walletId });
+  const take = useCommand('label.import');
+  const undo = useCommand('label.undoImport');
+  const [outcome, setOutcome] = useState<Output<'label.import'> | null>(null);
+  return (
+    <QueryView query={query}>
+      {({ labels, lastImportAt }) => (
+        <Card title={say(text.title, { count: labels.length })}>
+          <p className="muted">{text.lead}</p>
+          <TextIntake
+            label={text.label}
+            submitLabel={text.submit}
+            isRunning={take.isRunning}
+            error={take.error?.message ?? null}
+            maxBytes={MAX_BYTES}
+            accept=".jsonl,.json,.txt"
+            onIntake={(intake) => {
+              const source =
+                intake.kind === 'text'
+                  ? { text: intake.text }
+                  : { bytesBase64: intake.bytesBase64, fileName: intake.fileName.slice(-255) };
+              void take.run({ walletId, ...source }, setOutcome);
+            }}
+          />
+          {outcome !== null && <ImportOutcome outcome={outcome} />}
+          {lastImportAt !== null && (
+            <div>
+              <Button onClick={() => void undo.run({ walletId }, () => setOutcome(null))}>
+                {say(text.undo, { day: format.day(lastImportAt) })}
+              </Button>
+            </div>
+          )}
+        </Card>
+      )}
+    </QueryView>
+  );
+}
+
+function ImportOutcome({ outcome }: { readonly outcome: Output<'label.import'> }) {
+  const { t, say } = useTexts();
+  const text = t.receive.labels;
+  const { read, added, changed, skipped } = outcome;
+  return (
+    <div role="status" className="stack">
+      <p>{say(text.outcome, { read, added, changed, skipped: skipped.length })}</p>
+      {skipped.length > 0 && (
+        <Details summary={say(text.skipped, { count: skipped.length })}>
+          <ul>
+            {skipped.slice(0, 50).map(({ line, message }) => (
+              <li key={line}>{say(text.skippedLine, { line: String(line), message })}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  );
+}

@@ -16,6 +16,8 @@ function privateKey(master: HDKey | undefined): Uint8Array {
 for (const { locale, tag } of LANGUAGES) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale: tag });
+    // A busy computer takes long over the first load of the wallet engine.
+    test.setTimeout(60_000);
 
     test('a foreign address is refused, a signature is kept as evidence and taken back', async ({
       page,

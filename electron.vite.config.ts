@@ -36,7 +36,12 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rollupOptions: {
+        input: {
+          index: resolve('renderer/index.html'),
+          private: resolve('renderer/private.html'),
+        },
+      },
     },
   },
 });

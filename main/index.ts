@@ -2,7 +2,7 @@ import { app, BrowserWindow, clipboard, dialog, session, shell, type Session } f
 import { join } from 'node:path';
 import { menuTexts } from '../renderer/i18n/main-texts.ts';
 import { recordToday } from './ipc/change-profile.ts';
-import { registerApi } from './ipc/register.ts';
+import { registerApi, type OpenWindows } from './ipc/register.ts';
 import { openLinkById } from './ipc/handlers/app-handlers.ts';
 import type { Services } from './ipc/services.ts';
 import { setMenu } from './menu.ts';
@@ -11,6 +11,7 @@ import { shutContents, shutSession } from './security.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
 import { openServices } from './services/open-services.ts';
 import { saveFileWhere } from './services/save-file.ts';
+import { privateWindowShower } from './show-private-window.ts';
 import { openWindow, placeOf, readPlace } from './window.ts';
 
 app.enableSandbox();
@@ -31,6 +32,7 @@ function obeyProfileSwitch(): void {
 }
 
 async function start(): Promise<void> {
+  const windows: OpenWindows = { main: null, private: null };
   const services = await openServices({
     profileFolder: app.getPath('userData'),
     entryUrl: import.meta.url,
@@ -45,12 +47,15 @@ async function start(): Promise<void> {
       writeText: async (text) => clipboard.writeText(text),
       readText: async () => clipboard.readText(),
     },
+    showPrivateWindow: privateWindowShower((window) => {
+      windows.private = window;
+    }),
   });
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
   app.on('quit', () => services.vault.close());
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
-  keepWindow(services);
+  keepWindow(services, windows);
 }
 
 /** The system's own dialog: the page never learns the path, and cannot name one. */
@@ -71,26 +76,27 @@ function openPages(): Session {
   return pages;
 }
 
-/** Opens the one window, opens it again where the system asks for it, and remembers its place. */
-function keepWindow(services: Services): void {
+/** Opens the main window, opens it again where the system asks for it, and remembers its place. */
+function keepWindow(services: Services, windows: OpenWindows): void {
   const pages = openPages();
-  let window: BrowserWindow | null = null;
   const open = (): void => {
     const opened = openWindow(pages, readPlace(services.settings.windowPlace()));
     opened.on('close', () => services.settings.setWindowPlace(placeOf(opened)));
     opened.on('closed', () => {
-      window = null;
+      windows.main = null;
+      // What is made beside it belongs to it.
+      services.privateWindow.end({ kind: 'ended', why: 'closed' });
     });
-    window = opened;
+    windows.main = opened;
   };
-  registerApi(services, () => window);
+  registerApi(services, windows);
   open();
   app.on('activate', () => {
-    if (window === null) open();
+    if (windows.main === null) open();
   });
   app.on('second-instance', () => {
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+    if (windows.main?.isMinimized() === true) windows.main.restore();
+    windows.main?.focus();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

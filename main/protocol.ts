@@ -7,6 +7,8 @@ import { extname, join, relative, sep } from 'node:path';
 const APP_SCHEME = 'app';
 const APP_HOST = 'holdfast';
 export const APP_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
+/** The page in which seed words are made; it has no other screen. */
+export const PRIVATE_URL = `${APP_SCHEME}://${APP_HOST}/private.html`;
 
 /** Sent with every answer. `require-trusted-types-for` also stops markup from being built out of text. */
 const CONTENT_SECURITY_POLICY = [

@@ -4,6 +4,7 @@ import {
   type BrowserWindowConstructorOptions,
   type Rectangle,
   type Session,
+  type WebPreferences,
 } from 'electron';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -26,7 +27,27 @@ export function readPlace(stored: unknown): WindowPlace {
 
 const FIRST_SIZE = { width: 1200, height: 820 };
 
-/** How our only window is made. Each safety switch is spelled out, also where it is Electron's default. */
+/** What a page of ours may do. Each safety switch is spelled out, also where it is Electron's default. */
+export function safePreferences(session: Session): WebPreferences {
+  return {
+    session,
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+  };
+}
+
+/** How the main window is made. */
 function windowOptions(session: Session, place: WindowPlace): BrowserWindowConstructorOptions {
   return {
     ...FIRST_SIZE,
@@ -36,22 +57,7 @@ function windowOptions(session: Session, place: WindowPlace): BrowserWindowConst
     title: 'Holdfast',
     show: false,
     backgroundColor: '#F7F5F0',
-    webPreferences: {
-      session,
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-    },
+    webPreferences: safePreferences(session),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
+import { GenerateScreen } from './features/generate/generate-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
@@ -26,6 +27,8 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <WalletsScreen onNavigate={onNavigate} />;
     case 'wallet_add':
       return <WalletWizardScreen onNavigate={onNavigate} />;
+    case 'wallet_generate':
+      return <GenerateScreen onNavigate={onNavigate} />;
     case 'wallet':
       return (
         <WalletFrame

@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'checklist'; readonly itemId?: string }
   | { readonly name: 'wallets' }
   | { readonly name: 'wallet_add' }
+  | { readonly name: 'wallet_generate' }
   | { readonly name: 'wallet'; readonly walletId: string; readonly part?: WalletPart }
   | { readonly name: 'settings' };
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { devices as devicesEn } from './en/devices.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
+import { generate as generateEn } from './en/generate.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { keep as keepEn } from './en/keep.ts';
@@ -18,6 +19,7 @@ import { wizard as wizardEn } from './en/wizard.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { devices as devicesNl } from './nl/devices.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
+import { generate as generateNl } from './nl/generate.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { keep as keepNl } from './nl/keep.ts';
@@ -36,6 +38,7 @@ const english = {
   checklist: checklistEn,
   devices: devicesEn,
   exposure: exposureEn,
+  generate: generateEn,
   glossary: glossaryEn,
   intake: intakeEn,
   keep: keepEn,
@@ -58,6 +61,7 @@ const dutch: Catalog = {
   checklist: checklistNl,
   devices: devicesNl,
   exposure: exposureNl,
+  generate: generateNl,
   glossary: glossaryNl,
   intake: intakeNl,
   keep: keepNl,

@@ -206,6 +206,97 @@ test.describe('window', () => {
   });
 });
 
+test.describe('focus', () => {
+  test('is with one window, and both hear when it moves', async ({ holdfast: { app } }) => {
+    await openEchoWindow(app);
+    const heard = await app.evaluate(({ BrowserWindow }) => {
+      const [first, second] = BrowserWindow.getAllWindows();
+      if (first === undefined || second === undefined) throw new Error('no two windows');
+      const heard: unknown[] = [];
+      first.blur();
+      first.on('focus', () => heard.push('first focus'));
+      first.on('blur', () => heard.push('first blur'));
+      second.on('focus', () => heard.push('second focus'));
+      second.on('blur', () => heard.push('second blur'));
+      second.show();
+      first.focus();
+      first.blur();
+      return [...heard, first.isFocused(), second.isFocused()];
+    });
+    expect(heard).toEqual([
+      'second focus',
+      'second blur',
+      'first focus',
+      'first blur',
+      false,
+      false,
+    ]);
+  });
+});
+
+test.describe('destroying a window', () => {
+  test('ends it without asking it, and the page with it', async ({ holdfast: { app } }) => {
+    const page = await openEchoWindow(app);
+    const closed = page.waitForEvent('close');
+    const heard = await app.evaluate(({ BrowserWindow }) => {
+      const heard: string[] = [];
+      const window = BrowserWindow.getAllWindows()[1];
+      window?.on('close', (event) => {
+        heard.push('close');
+        event.preventDefault();
+      });
+      window?.on('closed', () => heard.push('closed'));
+      window?.destroy();
+      return [...heard, window?.isDestroyed(), BrowserWindow.getAllWindows().length];
+    });
+    expect(heard).toEqual(['closed', true, 1]);
+    await closed;
+  });
+
+  test('a page that crashes is told of', async ({ holdfast: { app } }) => {
+    const page = await openEchoWindow(app);
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[1]?.webContents;
+      contents?.on('render-process-gone', (_event, { reason }) => {
+        Object.assign(globalThis, { goneBecause: reason });
+      });
+    });
+    const session = await page.context().newCDPSession(page);
+    session.send('Page.crash').catch(() => undefined);
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as { goneBecause?: string }).goneBecause))
+      .toBe('crashed');
+  });
+});
+
+test.describe('what a window asks of the system', () => {
+  test('content protection is remembered', async ({ holdfast: { app }, shellKind }) => {
+    test.skip(shellKind === 'electron' && process.platform === 'linux', 'Not there on Linux');
+    const states = await app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      const before = window?.isContentProtected();
+      window?.setContentProtection(true);
+      const during = window?.isContentProtected();
+      window?.setContentProtection(false);
+      return [before, during, window?.isContentProtected()];
+    });
+    expect(states).toEqual([false, true, false]);
+  });
+
+  test('the lock of the screen is heard', async ({ holdfast: { app } }) => {
+    const heard = await app.evaluate(({ powerMonitor }) => {
+      const heard: string[] = [];
+      const listen = (): void => void heard.push('locked');
+      powerMonitor.on('lock-screen', listen);
+      powerMonitor.emit('lock-screen');
+      powerMonitor.off('lock-screen', listen);
+      powerMonitor.emit('lock-screen');
+      return heard;
+    });
+    expect(heard).toEqual(['locked']);
+  });
+});
+
 test.describe('clipboard', () => {
   test('text that the app copies can be pasted', async ({ holdfast: { app } }) => {
     await app.evaluate(({ clipboard }) => clipboard.writeText('bc1q – première'));

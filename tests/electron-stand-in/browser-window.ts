@@ -27,6 +27,11 @@ type Parts =
   | 'show'
   | 'isVisible'
   | 'focus'
+  | 'blur'
+  | 'isFocused'
+  | 'destroy'
+  | 'setContentProtection'
+  | 'isContentProtected'
   | 'close'
   | 'isDestroyed'
   | 'maximize'
@@ -43,6 +48,7 @@ const EVENTS = [
   'ready-to-show',
   'show',
   'focus',
+  'blur',
   'close',
   'closed',
   'maximize',
@@ -53,12 +59,16 @@ const EVENTS = [
   'move',
 ];
 
+/** At most one window has the focus; it hears of it, and so does the one that had it before. */
+type FocusHolder = { emit: ((name: 'focus' | 'blur') => void) | null };
+
 type Surroundings = {
   readonly engine: Engine;
   readonly lifecycle: Lifecycle;
   readonly chromium: Chromium;
   readonly display: () => Rectangle;
 };
+type WindowSurroundings = Surroundings & { readonly focusHolder: FocusHolder };
 
 type WindowCore = {
   readonly window: BrowserWindow;
@@ -71,9 +81,12 @@ let lastId = 0;
 /** `BrowserWindow` and `webContents`, which know the same windows. */
 export function createWindows(surroundings: Surroundings) {
   const cores = new Set<WindowCore>();
+  const focusHolder: FocusHolder = { emit: null };
   class StandInWindow {
     constructor(options: BrowserWindowConstructorOptions = {}) {
-      const core = createWindow(options, surroundings, () => cores.delete(core));
+      const core = createWindow(options, { ...surroundings, focusHolder }, () =>
+        cores.delete(core),
+      );
       cores.add(core);
       surroundings.lifecycle.events.emit(
         'web-contents-created',
@@ -108,21 +121,37 @@ export function createWindows(surroundings: Surroundings) {
 
 function createWindow(
   options: BrowserWindowConstructorOptions,
-  surroundings: Surroundings,
+  surroundings: WindowSurroundings,
   remove: () => void,
 ): WindowCore {
-  const { engine, lifecycle, chromium } = surroundings;
+  const { engine, lifecycle, chromium, focusHolder } = surroundings;
   const { browser } = engine.pipe;
   lastId += 1;
   const id = lastId;
   const events = eventSource<BrowserWindow>('BrowserWindow', EVENTS);
   let isVisible = options.show !== false;
+  let isProtected = false;
   let state: 'open' | 'closing' | 'closed' = 'open';
 
+  const emitFocus = (name: 'focus' | 'blur'): void => {
+    events.emit(name);
+  };
+  const loseFocus = (): void => {
+    if (focusHolder.emit !== emitFocus) return;
+    focusHolder.emit = null;
+    emitFocus('blur');
+  };
+  const takeFocus = (): void => {
+    if (focusHolder.emit === emitFocus || state !== 'open') return;
+    focusHolder.emit?.('blur');
+    focusHolder.emit = emitFocus;
+    emitFocus('focus');
+  };
   /** Ends the window's life here; Chromium's page is gone or goes. */
   const end = (): void => {
     if (state === 'closed') return;
     state = 'closed';
+    if (focusHolder.emit === emitFocus) focusHolder.emit = null;
     place.stop();
     remove();
     events.emit('closed');
@@ -138,13 +167,21 @@ function createWindow(
       state = 'open';
       return false;
     }
-    const targetId = core.targetId();
-    // The end of the app ends Chromium as a whole.
-    if (!lifecycle.isQuitting() && targetId !== null) {
-      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    }
+    await closePage();
     end();
     return true;
+  };
+  const closePage = async (): Promise<void> => {
+    const targetId = core.targetId();
+    // The end of the app ends Chromium as a whole.
+    if (lifecycle.isQuitting() || targetId === null) return;
+    await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  };
+  /** As `close`, but nobody is asked. */
+  const destroy = (): void => {
+    if (state === 'closed') return;
+    void core.page.then(closePage, () => undefined);
+    end();
   };
   const openWindow: OpenWindow = { close };
   lifecycle.windows.add(openWindow);
@@ -162,6 +199,11 @@ function createWindow(
   });
   core.onFirstPaint(() => {
     events.emit('ready-to-show');
+  });
+  // A user goes from one window to another without the app.
+  core.onFocus((isFocused) => {
+    if (isFocused) takeFocus();
+    else loseFocus();
   });
   core.onGone(() => {
     // The user closed the window: too late to be asked, but not to be told.
@@ -182,12 +224,21 @@ function createWindow(
       isVisible = true;
       bringToFront();
       events.emit('show');
+      takeFocus();
     },
     isVisible: () => isVisible && state !== 'closed',
     focus: () => {
       bringToFront();
-      events.emit('focus');
+      takeFocus();
     },
+    blur: loseFocus,
+    isFocused: () => focusHolder.emit === emitFocus,
+    destroy,
+    // Chromium's own windows cannot be kept out of a picture of the screen; nor can Electron's on Linux.
+    setContentProtection: (enable) => {
+      isProtected = enable;
+    },
+    isContentProtected: () => isProtected,
     close: () => void close(),
     isDestroyed: () => state === 'closed',
   } satisfies Pick<BrowserWindow, Parts>) as unknown as BrowserWindow;

@@ -12,6 +12,7 @@ import { lifecycle } from './lifecycle.ts';
 import { createMenu } from './menu.ts';
 import { absent } from './not-part.ts';
 import { openPages, type Page } from './pages.ts';
+import { createPowerMonitor } from './power-monitor.ts';
 import { createProtocol } from './protocol.ts';
 import { createScreen } from './screen.ts';
 import { createSessions } from './session.ts';
@@ -51,7 +52,6 @@ const ABSENT = [
   'net',
   'netLog',
   'parentPort',
-  'powerMonitor',
   'powerSaveBlocker',
   'pushNotifications',
   'safeStorage',
@@ -100,6 +100,7 @@ export function createElectron({ chromium, switches, appPackage, exit }: Surroun
     dialog: createDialog(chromium.headless),
     ipcMain,
     Menu: createMenu(),
+    powerMonitor: createPowerMonitor(),
     protocol,
     screen: createScreen(() => display),
     session,

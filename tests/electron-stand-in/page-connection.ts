@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import { readFileSync } from 'node:fs';
 import type { AppAddress } from './app-address.ts';
 import { tell, type DevToolsPipe } from './devtools-pipe.ts';
-import type { EventSource } from './event-source.ts';
+import { preventable, type EventSource } from './event-source.ts';
 import type { Caller } from './ipc-main.ts';
 import { followNavigation, type Navigation } from './navigation.ts';
 import { notPart } from './not-part.ts';
@@ -35,6 +35,11 @@ export type Wiring = {
   readonly events: EventSource<WebContents>;
 };
 
+type Listeners = {
+  readonly openHandler: () => OpenHandler | null;
+  readonly focus: (isFocused: boolean) => void;
+};
+
 type Connection = PageLoading & {
   readonly frames: WebFrames;
   readonly navigation: Navigation;
@@ -46,7 +51,7 @@ type Connection = PageLoading & {
 export function connectPage(
   wiring: Wiring,
   preload: string | undefined,
-  openHandler: () => OpenHandler | null,
+  { openHandler, focus }: Listeners,
 ): Connection {
   const { page, engine, session, contents, events } = wiring;
   const { session: target, targetId: mainFrameId } = page;
@@ -69,6 +74,10 @@ export function connectPage(
   target.on('Page.downloadWillBegin', ({ url, suggestedFilename }) => {
     session.download(address.outside(url), suggestedFilename, contents);
   });
+  target.on('Inspector.targetCrashed', () => {
+    // Chromium does not say more. Electron's code for a crash on Linux is the signal's number.
+    events.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 5 });
+  });
   const loading = followLoading(target, mainFrameId, events);
 
   const open = (opened: { url: string; frameName: string; features: string }): void => {
@@ -87,10 +96,12 @@ export function connectPage(
   };
   const take = (notice: PageNotice): void => {
     if (notice.kind === 'leave') leave(notice.url);
+    else if (notice.kind === 'focus') focus(notice.isFocused);
     else open(notice);
   };
   const isSetUp = Promise.all([
     target.send('Page.enable'),
+    target.send('Inspector.enable'),
     target.send('Page.setLifecycleEventsEnabled', { enabled: true }),
     target.send('Runtime.enable'),
     preload === undefined

@@ -38,9 +38,10 @@ function onlyOnOurPage(): boolean {
   );
 }
 
-/** What the page is about to do and Chromium would not ask about. */
+/** What the page is about to do, or has seen, and Chromium would not tell. */
 export type PageNotice =
   | { readonly kind: 'leave'; readonly url: string }
+  | { readonly kind: 'focus'; readonly isFocused: boolean }
   | {
       readonly kind: 'open';
       readonly url: string;
@@ -123,6 +124,12 @@ function pageSide(bridge: string, { encode, decode }: WireValues): void {
     event.preventDefault();
     tell({ kind: 'notice', notice: { kind: 'leave', url } });
   });
+  for (const name of ['focus', 'blur']) {
+    window.addEventListener(name, ({ target, isTrusted }) => {
+      if (target !== window || !isTrusted) return;
+      tell({ kind: 'notice', notice: { kind: 'focus', isFocused: name === 'focus' } });
+    });
+  }
   // A window that is refused is no window at all in Electron; Chromium would hand out one that is closed soon after.
   const openHere = window.open.bind(window);
   window.open = (address = '', frameName = '', features = '') => {

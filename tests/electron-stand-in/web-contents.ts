@@ -12,6 +12,8 @@ export type ContentsCore = {
   readonly onFirstPaint: (listener: () => void) => void;
   /** The page was closed, by the app or by the user. */
   readonly onGone: (listener: () => void) => void;
+  /** The user has come to the page, or left it for another window. */
+  readonly onFocus: (listener: (isFocused: boolean) => void) => void;
 };
 
 type WebPreferences = NonNullable<BrowserWindowConstructorOptions['webPreferences']>;
@@ -22,6 +24,7 @@ const EVENTS = [
   'will-redirect',
   'will-attach-webview',
   'did-finish-load',
+  'render-process-gone',
   'destroyed',
 ];
 
@@ -62,6 +65,7 @@ export function createContents(
   let openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] | null = null;
   const firstPaint = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
+  let tellFocus = (_isFocused: boolean): void => undefined;
 
   const page = engine.pages.take();
   const connected = page.then((page) => {
@@ -72,7 +76,10 @@ export function createContents(
       gone.resolve();
     });
     const wiring = { page, engine, session, contents, events };
-    const connection = connectPage(wiring, preferences.preload, () => openHandler);
+    const connection = connectPage(wiring, preferences.preload, {
+      openHandler: () => openHandler,
+      focus: (isFocused) => tellFocus(isFocused),
+    });
     state.frames = connection.frames;
     void connection.firstPaint.then(firstPaint.resolve);
     return { page, ...connection };
@@ -128,6 +135,9 @@ export function createContents(
     targetId: () => state.targetId,
     onFirstPaint: (listener) => void firstPaint.promise.then(listener),
     onGone: (listener) => void gone.promise.then(listener),
+    onFocus: (listener) => {
+      tellFocus = listener;
+    },
   };
 }
 

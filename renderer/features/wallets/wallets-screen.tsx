@@ -12,10 +12,14 @@ import styles from './wallets-screen.module.css';
 export function WalletsScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
   const { wallets: text } = useTexts().t;
   const wallets = useQuery('wallet.list', {});
+  const { generate } = useTexts().t;
   const addButton = (
-    <Button kind="primary" onClick={() => onNavigate({ name: 'wallet_add' })}>
-      {text.add}
-    </Button>
+    <>
+      <Button onClick={() => onNavigate({ name: 'wallet_generate' })}>{generate.enter}</Button>
+      <Button kind="primary" onClick={() => onNavigate({ name: 'wallet_add' })}>
+        {text.add}
+      </Button>
+    </>
   );
   return (
     <Page title={text.title} lead={text.lead} actions={addButton}>

@@ -8,6 +8,8 @@ export type Launch = {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly colorScheme: 'light' | 'dark' | 'no-preference' | null;
+  /** Variables beside those of the surroundings. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** One run of the app, from its start to its end. */
@@ -30,7 +32,7 @@ export async function launchApp(launch: Launch): Promise<AppRun> {
     executablePath: shell.executable,
     args: [...settings.args, '.', `--profile=${profile}`],
     cwd: APP_FOLDER,
-    env: { ...surroundings(), ...settings.env },
+    env: { ...surroundings(), ...settings.env, ...launch.env },
     chromiumSandbox: !IS_ROOT,
     colorScheme,
   });

@@ -25,6 +25,7 @@ import type {
   VenueUpdate,
 } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
+import type { SpendCalls } from './spend-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch, LabelImportView, LabelsView, ReceiveView } from './receive-shapes.ts';
@@ -57,7 +58,7 @@ import type {
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = LadderCalls & WizardCalls;
+type OwnFiles = LadderCalls & SpendCalls & WizardCalls;
 
 /**
  * Every method that the window and automation can call: the whole attack surface of the main process.

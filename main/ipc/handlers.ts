@@ -17,6 +17,8 @@ import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
+import { qrFrameHandlers } from './handlers/qr-frames.ts';
+import { spendHandlers } from './handlers/spend-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -39,6 +41,8 @@ export const handlers: HandlersFor<Method> = {
   ...provenanceHandlers,
   ...psbtHandlers,
   ...receiveHandlers,
+  ...qrFrameHandlers,
+  ...spendHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

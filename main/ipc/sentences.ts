@@ -7,6 +7,7 @@ import type { Fault } from '../domain/fault.ts';
 import type { AdvisoryId, AdvisoryLevel, MakerFinding } from '../domain/provenance/advisory.ts';
 import type { LabelSkip } from '../domain/labels/select-own-labels.ts';
 import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
+import type { SpendFinding } from '../domain/spend/spend-finding.ts';
 import type { InspectedText } from '../domain/inspect/inspected-text.ts';
 
 /** The sentence for a failure: that of its exact reason where there is one, else that of its code. */
@@ -43,6 +44,11 @@ export function advisorySentence(id: AdvisoryId, level: AdvisoryLevel, locale: L
 /** The sentence for something noticed in where the keys of a wallet come from. */
 export function makerFindingSentence({ code, params }: MakerFinding, locale: Locale): string {
   return fill(mainTexts(locale).makerFindings[code], params ?? {}, locale);
+}
+
+/** The sentence for something noticed while a payment was built. */
+export function spendFindingSentence({ code, params }: SpendFinding, locale: Locale): string {
+  return fill(mainTexts(locale).spendFindings[code], params ?? {}, locale);
 }
 
 /** The sentence for something noticed in a PSBT. */

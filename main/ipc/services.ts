@@ -3,6 +3,7 @@ import type { AppInfo } from '../../preload/shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
+import type { SpendUnderWay } from '../domain/spend/check-spend.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
@@ -12,6 +13,11 @@ import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
 export type PendingImport = { readonly statement: Statement; readonly fileName: string };
+
+/** A payment that was handed out to be signed, with the good signatures that have come back. */
+export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {
+  readonly walletId: string;
+};
 
 /** Everything with an effect that the handlers may use. The same list serves the window and automation. */
 export type Services = {
@@ -25,6 +31,8 @@ export type Services = {
   readonly newId: () => string;
   /** Previews of this run, newest last; at most a few are kept. */
   readonly pendingImports: Map<string, PendingImport>;
+  /** Payments of this run, newest last; at most a few are kept. */
+  readonly spends: Map<string, SpendOnItsWay>;
   readonly mnemonics: MnemonicSessions;
   readonly privateWindow: PrivateWindow;
   /** Whether this computer is on a network, seen without sending anything. */

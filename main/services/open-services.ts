@@ -62,6 +62,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     now,
     newId: randomUUID,
     pendingImports: new Map(),
+    spends: new Map(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
     connection: readConnection,

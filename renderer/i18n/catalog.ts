@@ -13,6 +13,7 @@ import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { codes as codesEn, spend as spendEn } from './en/spend.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
@@ -30,6 +31,7 @@ import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
+import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 import { welcome as welcomeNl } from './nl/welcome.ts';
 import { wizard as wizardNl } from './nl/wizard.ts';
@@ -49,6 +51,8 @@ const english = {
   recovery: recoveryEn,
   settings: settingsEn,
   shell: shellEn,
+  codes: codesEn,
+  spend: spendEn,
   wallets: walletsEn,
   welcome: welcomeEn,
   wizard: wizardEn,
@@ -72,6 +76,8 @@ const dutch: Catalog = {
   recovery: recoveryNl,
   settings: settingsNl,
   shell: shellNl,
+  codes: codesNl,
+  spend: spendNl,
   wallets: walletsNl,
   welcome: welcomeNl,
   wizard: wizardNl,

@@ -30,6 +30,7 @@ import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
+import { spendFindings as spendFindingsEn, spendReasons as spendReasonsEn } from './en/spend.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
@@ -63,6 +64,7 @@ import { menu as menuNl } from './nl/menu.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
 import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
+import { spendFindings as spendFindingsNl, spendReasons as spendReasonsNl } from './nl/spend.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
@@ -80,6 +82,7 @@ const english = {
     ...exportReasonsEn,
     ...mnemonicReasonsEn,
     ...psbtReasonsEn,
+    ...spendReasonsEn,
     ...addressReasonsEn,
     ...paymentUriReasonsEn,
     ...messageReasonsEn,
@@ -93,6 +96,7 @@ const english = {
   advisoryLevels: advisoryLevelsEn,
   makerFindings: makerFindingsEn,
   psbtFindings: psbtFindingsEn,
+  spendFindings: spendFindingsEn,
   addressFindings: addressFindingsEn,
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
@@ -110,6 +114,7 @@ const dutch: typeof english = {
     ...exportReasonsNl,
     ...mnemonicReasonsNl,
     ...psbtReasonsNl,
+    ...spendReasonsNl,
     ...addressReasonsNl,
     ...paymentUriReasonsNl,
     ...messageReasonsNl,
@@ -123,6 +128,7 @@ const dutch: typeof english = {
   advisoryLevels: advisoryLevelsNl,
   makerFindings: makerFindingsNl,
   psbtFindings: psbtFindingsNl,
+  spendFindings: spendFindingsNl,
   addressFindings: addressFindingsNl,
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,

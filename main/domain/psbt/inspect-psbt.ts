@@ -34,7 +34,8 @@ export function inspectPsbt(
   return psbt.ok ? succeed(reportPsbt(psbt.value, options)) : psbt;
 }
 
-function reportPsbt(psbt: Psbt, { network, wallet }: PsbtOptions): PsbtReport {
+/** The same for a PSBT that was read already. */
+export function reportPsbt(psbt: Psbt, { network, wallet }: PsbtOptions): PsbtReport {
   const tx = transactionOf(psbt);
   const utxos = psbt.inputs.map((input) => judgeUtxo(input, psbt.inputs.length));
   const txBytes = tx.byteLength();

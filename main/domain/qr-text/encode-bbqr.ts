@@ -45,6 +45,11 @@ export function encodeBbqr(
   );
 }
 
+/** Characters of a code that holds so many bytes in base32, its header included. */
+export function lengthForBytes(bytes: number): number {
+  return BBQR_HEADER_LENGTH + Math.ceil(bytes / 5) * GROUPS['2'];
+}
+
 function base36(number: number): string {
   return number.toString(36).toUpperCase().padStart(2, '0');
 }

@@ -4,6 +4,7 @@ import { readOutput } from './registry/read-output.ts';
 import { writeOutput } from './registry/write-output.ts';
 import { encodeBytewords } from './ur/bytewords.ts';
 import { crc32 } from './ur/crc32.ts';
+import { createFragmentChooser } from './ur/fragment-chooser.ts';
 import type { UrMessage } from './ur/ur-collector.ts';
 
 /** What is written as UR. A descriptor has to be checked, with keys under xpub or tpub. */
@@ -20,6 +21,22 @@ const SHORTEST_FRAGMENT = 10;
  * reads; what that cannot say becomes `output-descriptor` (BCR-2023-010).
  */
 export function encodeUr(payload: UrPayload, maxFragmentBytes: number): readonly string[] {
+  return encodeParts(payload, maxFragmentBytes, 1);
+}
+
+/**
+ * The same for codes that follow one another on a screen: after every fragment has been shown once come as many parts
+ * that mix several (BCR-2020-005), so that a camera that missed one need not wait a whole round for it.
+ */
+export function encodeUrSeries(payload: UrPayload, maxFragmentBytes: number): readonly string[] {
+  return encodeParts(payload, maxFragmentBytes, 2);
+}
+
+function encodeParts(
+  payload: UrPayload,
+  maxFragmentBytes: number,
+  rounds: number,
+): readonly string[] {
   const { type, cbor } = messageOf(payload);
   const head = `ur:${type}`;
   const size = fragmentBytes(cbor.length, Math.max(maxFragmentBytes, SHORTEST_FRAGMENT));
@@ -28,9 +45,13 @@ export function encodeUr(payload: UrPayload, maxFragmentBytes: number): readonly
   }
   const total = Math.ceil(cbor.length / size);
   const checksum = crc32(cbor);
-  return Array.from({ length: total }, (_, at) => {
+  const choose = createFragmentChooser(total, checksum);
+  return Array.from({ length: total * rounds }, (_, at) => {
     const data = new Uint8Array(size);
-    data.set(cbor.subarray(at * size, (at + 1) * size));
+    for (const fragment of choose(at + 1)) {
+      const bytes = cbor.subarray(fragment * size, (fragment + 1) * size);
+      for (const [place, byte] of bytes.entries()) data[place] = (data[place] ?? 0) ^ byte;
+    }
     const part = encode([at + 1, total, cbor.length, checksum, data]);
     return `${head}/${at + 1}-${total}/${encodeBytewords(part, 'minimal')}`.toUpperCase();
   });

@@ -54,6 +54,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'This passphrase leads to another wallet than the one before, so somewhere there is a slip. Every passphrase opens some wallet; none is called wrong later. Type it again, exactly.',
   no_window:
     'Seed words are shown in a window of their own, and here are no windows. Open Holdfast itself.',
+  spend_refused: 'This payment cannot be made like that. Nothing was prepared.',
+  too_large_for_codes:
+    'This is too large to show as codes of that size. Save it as a file instead, or choose larger codes.',
   format_unsuited:
     'This wallet cannot be written in that format without becoming another one. Choose another format.',
   no_such_key: 'This wallet has no key of that number. Choose one of its keys.',

@@ -56,6 +56,9 @@ export const errors: typeof englishErrors = {
     'Deze wachtzin leidt naar een andere wallet dan die van daarnet, dus ergens zit een verschrijving. Elke wachtzin opent een wallet; geen enkele wordt later fout genoemd. Typ hem opnieuw, precies gelijk.',
   no_window:
     'Herstelwoorden worden in een eigen venster getoond, en hier zijn geen vensters. Open Houvast zelf.',
+  spend_refused: 'Deze betaling kan zo niet worden gemaakt. Er is niets voorbereid.',
+  too_large_for_codes:
+    'Dit is te groot om in codes van die maat te tonen. Bewaar het als bestand, of kies grotere codes.',
   format_unsuited:
     'Deze wallet kan niet in die vorm geschreven worden zonder een andere te worden. Kies een andere vorm.',
   no_such_key: 'Deze wallet heeft geen sleutel met dat nummer. Kies een van zijn sleutels.',

@@ -1,26 +1,16 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { BIP32Factory, type BIP32Interface } from 'bip32';
-import { initEccLib, networks, type Network as BitcoinjsNetwork } from 'bitcoinjs-lib';
+import { initEccLib } from 'bitcoinjs-lib';
 import type { Output } from '../agree-on-output.ts';
 import { HARDENED } from '../derivation-step.ts';
 import type { DescriptorKey } from '../descriptor/expression.ts';
 import type { Chain, Network } from '../inspection.ts';
 import { secp256k1 } from '../secp256k1.ts';
-import { stepsTo, type Wallet } from '../wallet.ts';
+import type { Wallet } from '../wallet.ts';
+import { BITCOINJS_NETWORKS, keyRow, keyRows } from './key-rows.ts';
 import { lookAhead } from './look-ahead.ts';
 import { outputScripts } from './output-scripts.ts';
-import { rowOfKeys, type RowOfKeys } from './row-of-keys.ts';
 import { addressWriter } from './write-address.ts';
 
-/** Signet has the addresses of testnet. */
-const NETWORKS: Readonly<Record<Network, BitcoinjsNetwork>> = {
-  mainnet: networks.bitcoin,
-  testnet: networks.testnet,
-  signet: networks.testnet,
-  regtest: networks.regtest,
-};
-
-const bip32 = BIP32Factory(secp256k1);
 initEccLib(secp256k1);
 
 /**
@@ -28,8 +18,8 @@ initEccLib(secp256k1);
  * once and returns the function that gives the output at an index. Fast for one index after another.
  */
 export function deriveWithBitcoinjs(wallet: Wallet, chain: Chain): (index: number) => Output {
-  const network = NETWORKS[wallet.network];
-  const rows = wallet.keys.map((key) => rowOf(key, chain, network));
+  const network = BITCOINJS_NETWORKS[wallet.network];
+  const rows = keyRows(wallet, chain);
   const scripts = outputScripts(wallet.expression, network);
   const addressOf = addressWriter(wallet.expression.name);
   return lookAhead((start, count) => {
@@ -50,17 +40,6 @@ export function publicKeysWithBitcoinjs(
   chain: Chain,
   network: Network,
 ): (index: number) => Uint8Array | undefined {
-  const row = rowOf(key, chain, NETWORKS[network]);
+  const row = keyRow(key, chain, BITCOINJS_NETWORKS[network]);
   return (index) => row(index, 1)[0];
-}
-
-function rowOf(key: DescriptorKey, chain: Chain, network: BitcoinjsNetwork): RowOfKeys {
-  if (key.kind === 'single') return sameKey(key.publicKey);
-  const root = bip32.fromPublicKey(key.key.publicKey, key.key.chainCode, network);
-  const node = stepsTo(key, chain).reduce((at: BIP32Interface, step) => at.derive(step), root);
-  return key.path.isRanged ? rowOfKeys(node) : sameKey(node.publicKey);
-}
-
-function sameKey(publicKey: Uint8Array): RowOfKeys {
-  return (_start, count) => Array.from({ length: count }, () => publicKey);
 }

@@ -1,0 +1,176 @@
+import type { SpendFindingCode, SpendReason } from '../../../preload/spend-shapes.ts';
+import type { Template } from '../fill.ts';
+
+/** Why a test payment is not made, or what came back is not taken. */
+export const spendReasons: Readonly<Record<SpendReason, Template>> = {
+  spend_coins_missing:
+    'There is no coin of this wallet in what you gave, so nothing can be paid. Give the transaction that paid one of its addresses, whole.',
+  spend_transaction_unreadable:
+    'Transaction {at} cannot be read: something is missing or was changed. Without it a device cannot be sure of the fee. Copy it again, whole, as hex.',
+  spend_coin_not_mine:
+    'The output that was named is not of this wallet, so its keys cannot spend it. Choose another coin.',
+  spend_coins_not_enough:
+    'These coins hold {held} satoshi, and {needed} are needed with the fee: {missing} too few. Pay less, choose a lower fee rate, or add a coin.',
+  spend_amount_missing: 'It is not clear how much to pay. Give one amount, or choose everything.',
+  spend_amount_dust:
+    'So small an amount is not passed on by the network, as spending it later would cost more than it is worth. Pay at least 1,000 satoshi.',
+  spend_fee_rate_too_low:
+    'Below {least} satoshi per virtual byte the network passes nothing on. The payment would not arrive. Choose a higher fee rate.',
+  spend_fee_rate_too_high:
+    'More than {most} satoshi per virtual byte is never needed for a test; it looks like a slip. Choose a lower fee rate.',
+  spend_destination_not_mine:
+    'This address is not among the first addresses of this wallet. A test payment stays within the wallet, so that nothing can be lost. Leave the address empty for the next own one.',
+  spend_script_unsupported:
+    'Holdfast cannot build a payment for this kind of wallet. Build it in the program that made the wallet, and look at it here before you sign.',
+  spend_script_too_complex:
+    'The conditions of this wallet can be met in too many ways, or in none that is safe, for Holdfast to build a payment. Build it in the program that made the wallet.',
+  spend_script_needs_time:
+    'In this wallet signatures alone are not enough: a waiting time has to pass as well. Holdfast builds no payment that waits. Build it in the program that made the wallet.',
+  spend_script_needs_preimage:
+    'This wallet asks for a secret number beside signatures, and Holdfast keeps no secrets. Build the payment in the program that made the wallet.',
+  spend_self_check_failed:
+    'Holdfast looked through the payment that it had built and was not satisfied, so it is not shown. Nothing was prepared. Try another amount or fee rate.',
+  signed_inputs_differ:
+    'This spends other coins than the payment that you handed out. It may be another payment, or somebody changed it. Do not send it. Sign the one from here again.',
+  signed_outputs_differ:
+    'This pays a different number of addresses than the payment that you handed out. Somebody may have changed it. Do not send it. Sign the one from here again.',
+  signed_amount_differs:
+    'Output {at} pays {returned} satoshi, and {prepared} were prepared. Somebody may have changed it. Do not send it. Sign the one from here again.',
+  signed_destination_differs:
+    'Output {at} pays another address than the one that was prepared. Somebody may be after your coins. Do not send it. Check your computer and device, then sign the one from here again.',
+  signed_timing_differs:
+    'The version, waiting time or replaceability of this payment was changed. It is not the one that you handed out. Sign the one from here again.',
+  signed_nothing:
+    'There is no signature in this. Your device may not have signed yet. Confirm the payment on the device, then hand over what it gives back.',
+  signed_signature_wrong:
+    'A signature for input {at} does not fit. It was changed on the way, or made for something else. Nothing was taken over. Sign again.',
+  signed_covers_part:
+    'A signature for input {at} does not cover the whole payment, so others could change the rest. Nothing was taken over. Sign again with the usual kind (ALL).',
+  signed_does_not_spend:
+    'The signatures for input {at} are there, but together they do not unlock the coin. The network would refuse it. Nothing was taken over. Sign again.',
+};
+
+/** What was noticed while a payment was built. */
+export const spendFindings: Readonly<Record<SpendFindingCode, Template>> = {
+  spend_fee_rate_high:
+    'The fee rate is above {rate} satoshi per virtual byte, which few days asked for. Look at what is usual today before you sign.',
+  spend_origin_unknown:
+    'Of a key it is not known which device it belongs to (no fingerprint and path). The device may say that it has nothing to sign. Save the wallet with key origins if so.',
+  spend_rest_to_fee:
+    'The change would be too small to be passed on, so {sats} satoshi more go to the fee.',
+  spend_coins_left: {
+    one: '{count} coin costs more to spend than it is worth, and stays where it is.',
+    other: '{count} coins cost more to spend than they are worth, and stay where they are.',
+  },
+  spend_no_change_chain:
+    'This wallet has no addresses of its own for change, so the change goes to one of its receive addresses.',
+};
+
+export const spend = {
+  title: 'Test payment',
+  intro:
+    'You pay a small amount from this wallet to itself, and your device signs it. That shows that each key can really spend. It costs only the fee. Nothing is sent from here.',
+  steps: { coins: 'Coins', amount: 'Amount and fee', sign: 'Sign', back: 'Take back' },
+  coinsTitle: '1. Give a coin to spend',
+  coinsLead:
+    'Give the whole transaction that paid this wallet, as hex: most block explorers and wallets show it as “raw transaction”. Holdfast finds the outputs that are yours. It cannot see whether they were spent since.',
+  coinsLabel: 'Raw transaction',
+  coinsSubmit: 'Find my coins',
+  coinsNone:
+    'In this transaction there is no coin of this wallet, among the first thousand addresses.',
+  coinsFound: 'Your coins',
+  useCoin: 'Use {amount}',
+  useCoinColumn: 'Use',
+  coinAddress: 'Address',
+  coinAmount: 'Amount',
+  coinPlace: 'Number',
+  receive: 'Receive {index}',
+  change: 'Change {index}',
+  receiveKind: 'receive address {index}',
+  changeKind: 'change address {index}',
+  amountTitle: '2. Choose amount and fee',
+  amount: 'Amount in satoshi',
+  amountHint:
+    'One bitcoin is 100,000,000 satoshi. Leave it empty to use all of the chosen coins, without change.',
+  amountBad: 'This is not a whole number of satoshi. Write digits only.',
+  feeRate: 'Fee in satoshi per virtual byte (sat/vB)',
+  feeRateHint:
+    'A higher fee is confirmed sooner. Look up what is usual today; Holdfast does not ask anyone.',
+  feeRateBad: 'This is not a number. Write something like 3 or 1.5.',
+  more: 'Choose the addresses yourself',
+  receiveIndex: 'Number of the receive address',
+  changeIndex: 'Number of the change address',
+  indexHint: 'Empty means the next one that is not known to be used.',
+  indexBad: 'This is not a number from 0 to 999.',
+  prepare: 'Prepare the payment',
+  pictureTitle: 'What would happen',
+  pictureFrom: 'From',
+  pictureTo: 'To yourself',
+  pictureChange: 'Change, back to you',
+  pictureFee: 'Fee, for the miner',
+  pictureWhat: 'What',
+  pictureSum: '{rate} satoshi per virtual byte, at most {size} virtual bytes',
+  mine: 'yours',
+  notMine: 'not yours',
+  sats: '{amount} satoshi',
+  findings: 'Please note',
+  severities: { block: 'Stop', warn: 'Attention', info: 'Note' },
+  handOutTitle: '3. Let your device sign',
+  handOutLead:
+    'Take the payment to each device that has to sign. Compare on its screen: the addresses are yours, the amounts and the fee are those above.',
+  saveFile: 'Save as a file',
+  saved: 'Saved.',
+  deviceHintTitle: 'Which way for which device',
+  deviceHints: {
+    file: 'File (microSD or USB): Coldcard, Passport, Krux, Specter DIY; and wallet programs such as Sparrow, Electrum and Specter for Trezor, Ledger, BitBox02 and Jade.',
+    ur: 'UR codes: Keystone, Passport, SeedSigner, Jade, Krux, Specter DIY.',
+    bbqr: 'BBQr codes: Coldcard Q, Krux.',
+  },
+  codes: 'Codes',
+  ur: 'UR codes',
+  bbqr: 'BBQr codes',
+  showCodes: 'Show as codes',
+  backTitle: '4. Take the signed payment back',
+  backLead:
+    'Hand over what the device gives back: file, text or code. With several devices, one after the other.',
+  backLabel: 'Signed payment',
+  backSubmit: 'Check the signatures',
+  verdictTitle: 'Who has signed',
+  keyName: 'Key {number}',
+  signed: 'Has signed rightly',
+  notSigned: 'Has not signed',
+  enough:
+    'These signatures are enough to spend the coins. This was checked here, as the network checks it.',
+  missing: {
+    one: '{count} more signature is needed. Hand the payment to the next device.',
+    other: '{count} more signatures are needed. Hand the payment to the next device.',
+  },
+  missingUnknown: 'More signatures are needed. Hand the payment to the next device.',
+  evidence:
+    'A good signature is evidence that the key can sign, also when the payment is never sent.',
+  sendTitle: 'What would be sent',
+  sendLead:
+    'Nothing has been sent. This is the finished transaction. Whoever has it can send it, and it pays only what stands here.',
+  txid: 'Transaction id',
+  size: 'Size',
+  sizeValue: '{size} virtual bytes',
+  fee: 'Fee',
+  feeValue: '{amount} satoshi ({rate} sat/vB)',
+  outputs: 'Outputs',
+  hex: 'The transaction as hex',
+  saveTransaction: 'Save the transaction',
+  again: 'Start a new one',
+};
+
+/** Codes that are played one after the other. */
+export const codes = {
+  description: 'Code {at} of {count} for a camera',
+  position: 'Code {at} of {count}',
+  play: 'Play',
+  pause: 'Pause',
+  next: 'Next code',
+  previous: 'Previous code',
+  speed: 'Speed',
+  speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  alternative: 'The codes as text',
+};

@@ -8,6 +8,7 @@ import { ReceivePage } from './features/receive/receive-page.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
+import { SpendScreen } from './features/spend/spend-screen.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
 import type { Navigate, Screen, WalletPart } from './screen.ts';
 import { WalletFrame, type Wallet } from './wallet-frame.tsx';
@@ -56,6 +57,8 @@ function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
   switch (part) {
     case 'receive':
       return <ReceivePage walletId={wallet.id} />;
+    case 'spend':
+      return <SpendScreen walletId={wallet.id} />;
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
     case 'ladder':

@@ -67,10 +67,8 @@ export const spendFindings: Readonly<Record<SpendFindingCode, Template>> = {
 };
 
 export const spend = {
-  title: 'Test payment',
   intro:
     'You pay a small amount from this wallet to itself, and your device signs it. That shows that each key can really spend. It costs only the fee. Nothing is sent from here.',
-  steps: { coins: 'Coins', amount: 'Amount and fee', sign: 'Sign', back: 'Take back' },
   coinsTitle: '1. Give a coin to spend',
   coinsLead:
     'Give the whole transaction that paid this wallet, as hex: most block explorers and wallets show it as “raw transaction”. Holdfast finds the outputs that are yours. It cannot see whether they were spent since.',

@@ -6,6 +6,7 @@ export const wallets = {
     overview: 'Overview',
     ladder: 'What is proven',
     receive: 'Receive',
+    spend: 'Test payment',
     keep: 'Keep and hand on',
   },
   open: 'Open',

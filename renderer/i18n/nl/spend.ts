@@ -67,10 +67,8 @@ export const spendFindings: Readonly<Record<SpendFindingCode, Template>> = {
 };
 
 export const spend: typeof english = {
-  title: 'Proefbetaling',
   intro:
     'Je betaalt een klein bedrag van deze wallet aan jezelf, en je apparaat tekent. Dat laat zien dat elke sleutel echt kan uitgeven. Het kost alleen de netwerkkosten. Vanaf hier wordt niets verstuurd.',
-  steps: { coins: 'Munten', amount: 'Bedrag en kosten', sign: 'Tekenen', back: 'Terugnemen' },
   coinsTitle: '1. Geef een munt om uit te geven',
   coinsLead:
     'Geef de hele transactie die deze wallet betaalde, als hex: de meeste block explorers en wallets tonen haar als “raw transaction”. Houvast vindt wat daarin van jou is. Het kan niet zien of het sindsdien is uitgegeven.',
@@ -111,7 +109,7 @@ export const spend: typeof english = {
   pictureSum: '{rate} satoshi per virtuele byte, hooguit {size} virtuele bytes',
   mine: 'van jou',
   notMine: 'niet van jou',
-  sats: '{amount} satoshi ',
+  sats: '{amount} satoshi',
   findings: 'Let op',
   severities: { block: 'Stop', warn: 'Let op', info: 'Opmerking' },
   handOutTitle: '3. Laat je apparaat tekenen',

@@ -8,6 +8,7 @@ export const wallets: typeof english = {
     overview: 'Overzicht',
     ladder: 'Wat is bewezen',
     receive: 'Ontvangen',
+    spend: 'Proefbetaling',
     keep: 'Bewaren en doorgeven',
   },
   open: 'Openen',

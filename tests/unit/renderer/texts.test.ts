@@ -80,6 +80,7 @@ const SHARED_WORDS = [
   'Regtest',
   'Regtest',
   'Signet',
+  '{amount} satoshi',
   'Signet',
   'Sparrow',
   'Specter DIY',

@@ -1,0 +1,98 @@
+import { useTexts } from '../../i18n/use-texts.tsx';
+import type { Intake } from '../../intake/intake.ts';
+import { TextIntake } from '../../intake/text-intake.tsx';
+import { AddressBlock } from '../../ui/address-block.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { amountText } from './amount-text.ts';
+import { nameOf, type Coin } from './use-spend.ts';
+
+type CoinsCardProps = {
+  readonly coins: readonly Coin[] | null;
+  readonly chosen: readonly Coin[];
+  readonly error: string | null;
+  readonly isRunning: boolean;
+  readonly onGive: (intake: Intake) => void;
+  readonly onToggle: (coin: Coin) => void;
+};
+
+/** Bytes of a file with transactions that fit the contract as base64. */
+const MAX_BYTES = 768 * 1024;
+
+/** Takes transactions, and shows which coins of the wallet are in them. */
+export function CoinsCard(props: CoinsCardProps) {
+  const { coins, chosen, error, isRunning, onGive, onToggle } = props;
+  const { t } = useTexts();
+  return (
+    <Card title={t.spend.coinsTitle}>
+      <div className="stack">
+        <p>{t.spend.coinsLead}</p>
+        <TextIntake
+          label={t.spend.coinsLabel}
+          submitLabel={t.spend.coinsSubmit}
+          error={error}
+          isRunning={isRunning}
+          maxBytes={MAX_BYTES}
+          onIntake={onGive}
+        />
+        {coins?.length === 0 && (
+          <Callout meaning="due" isAlert>
+            {t.spend.coinsNone}
+          </Callout>
+        )}
+        {coins !== null && coins.length > 0 && (
+          <CoinTable coins={coins} chosen={chosen} onToggle={onToggle} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type CoinTableProps = Pick<CoinsCardProps, 'chosen' | 'onToggle'> & {
+  readonly coins: readonly Coin[];
+};
+
+function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {
+  const texts = useTexts();
+  const { t, say } = texts;
+  const text = t.spend;
+  return (
+    <DataTable
+      caption={text.coinsFound}
+      rows={coins}
+      keyOf={nameOf}
+      columns={[
+        {
+          id: 'use',
+          title: text.useCoinColumn,
+          cell: (coin) => (
+            <input
+              type="checkbox"
+              aria-label={say(text.useCoin, { amount: amountText(coin.valueSats, texts) })}
+              checked={chosen.includes(coin)}
+              onChange={() => onToggle(coin)}
+            />
+          ),
+        },
+        {
+          id: 'amount',
+          title: text.coinAmount,
+          isNumber: true,
+          isRowHeader: true,
+          cell: ({ valueSats }) => amountText(valueSats, texts),
+        },
+        {
+          id: 'place',
+          title: text.coinPlace,
+          cell: ({ chain, index }) => say(text[chain], { index }),
+        },
+        {
+          id: 'address',
+          title: text.coinAddress,
+          cell: ({ address }) => <AddressBlock address={address} />,
+        },
+      ]}
+    />
+  );
+}

@@ -30,7 +30,10 @@ import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
-import { spendFindings as spendFindingsEn, spendReasons as spendReasonsEn } from './en/spend.ts';
+import {
+  spendFindings as spendFindingsEn,
+  spendReasons as spendReasonsEn,
+} from './en/spend-reasons.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
@@ -64,7 +67,10 @@ import { menu as menuNl } from './nl/menu.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
 import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
-import { spendFindings as spendFindingsNl, spendReasons as spendReasonsNl } from './nl/spend.ts';
+import {
+  spendFindings as spendFindingsNl,
+  spendReasons as spendReasonsNl,
+} from './nl/spend-reasons.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newFolder } from '../support/new-folder.ts';
+import {
+  fundingOf,
+  openWallet,
+  signWith,
+  SPENDING_WALLETS,
+} from '../unit/domain/spend/spending-wallets.ts';
+import { expect, test } from './support/app-fixture.ts';
+import { LANGUAGES, userOf } from './support/journey.ts';
+
+const descriptor =
+  SPENDING_WALLETS.find(({ name }) => name === 'wsh(sortedmulti)')?.descriptor ?? '';
+const RAW = Buffer.from(
+  fundingOf(openWallet(descriptor), [{ chain: 'receive', index: 2, valueSats: 150_000 }]),
+).toString('hex');
+
+for (const { locale, tag } of LANGUAGES) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale: tag });
+
+    test('a 2-of-3 pays itself: prepared, saved, signed by two, and ready to send', async ({
+      holdfast: { app, page },
+    }) => {
+      const { t, press, type, goTo, startFromWelcome } = userOf(page, locale);
+      const text = t.spend;
+      await startFromWelcome();
+      await page.evaluate(
+        ([name, wallet]) =>
+          window.holdfast.call('wallet.create', { name, text: wallet, accept: [] }),
+        ['Vault', descriptor] as const,
+      );
+      await goTo('wallets');
+      await press(`${t.wallets.open} Vault`);
+      await press(t.wallets.parts.spend);
+
+      await type(text.coinsLabel, RAW);
+      await press(text.coinsSubmit);
+      await expect(page.getByRole('region', { name: text.coinsFound })).toContainText(
+        text.receive.replace('{index}', '2'),
+      );
+      await type(text.amount, '40000');
+      await type(text.feeRate, locale === 'nl' ? '2,5' : '2.5');
+      await press(text.prepare);
+      const picture = page.getByRole('region', { name: text.pictureTitle });
+      await expect(picture.getByRole('row')).toHaveCount(5);
+      await expect(picture).toContainText(text.pictureChange);
+
+      const path = join(newFolder(), 'test.psbt');
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path);
+      await press(text.saveFile);
+      await expect(page.getByText(text.saved)).toBeVisible();
+      const psbt = new Uint8Array(await readFile(path));
+      await press(text.showCodes);
+      await expect(page.getByRole('img', { name: /1|2/ }).first()).toBeVisible();
+
+      const files = page.locator('input[type=file]').last();
+      const hand = (buffer: Uint8Array) =>
+        files.setInputFiles({
+          name: 'signed.psbt',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(buffer),
+        });
+      await hand(psbt);
+      await expect(page.getByText(t.spend.backLead)).toBeVisible();
+      await expect(page.getByRole('alert').last()).not.toBeEmpty();
+      await hand(signWith(psbt, 0));
+      await expect(page.getByText(text.signed)).toHaveCount(1);
+      await expect(page.getByRole('heading', { name: text.sendTitle })).toHaveCount(0);
+      await hand(signWith(psbt, 2));
+      await expect(page.getByText(text.signed)).toHaveCount(2);
+      await expect(page.getByRole('heading', { name: text.sendTitle })).toBeVisible();
+      await expect(page.getByText(text.enough)).toBeVisible();
+    });
+  });
+}

@@ -1,8 +1,16 @@
+import type { WalletView } from '../domain/psbt/wallet-view.ts';
+import type { SavedWallet } from '../domain/profile/saved-wallet.ts';
 import { fail, succeed } from '../domain/result.ts';
+import type { Wallet } from '../domain/wallet/wallet.ts';
 import type { Services } from './services.ts';
 
-/** Addresses of each chain among which coins are looked for: as many as a wallet's own search looks at. */
-const SEARCHED = 1000;
+/** Addresses of each chain among which coins are looked for: what people who test a wallet have used is far less. */
+const SEARCHED = 300;
+
+type Opened = { readonly descriptor: string; readonly wallet: Wallet; readonly view: WalletView };
+
+/** The wallet that was opened last: deriving what it owns takes a while, and one payment asks for it several times. */
+const last = new WeakMap<Services, Opened>();
 
 /** A saved wallet, ready to build and check payments. */
 export async function openSpendWallet(services: Services, walletId: string) {
@@ -10,13 +18,22 @@ export async function openSpendWallet(services: Services, walletId: string) {
   if (!profile.ok) return profile;
   const saved = profile.value.wallets.find(({ id }) => id === walletId);
   if (saved === undefined) return fail({ code: 'not_found', fields: ['walletId'] } as const);
+  const known = last.get(services);
+  const isSame = known?.descriptor === saved.descriptor && known.wallet.network === saved.network;
+  const opened = isSame ? known : await open(saved);
+  last.set(services, opened);
+  return succeed({ saved, wallet: opened.wallet, view: opened.view });
+}
+
+async function open({ descriptor, network }: SavedWallet): Promise<Opened> {
   const [{ readWallet }, { viewWallet }] = await Promise.all([
     import('../domain/wallet/read-wallet.ts'),
     import('../domain/wallet/wallet-view.ts'),
   ]);
-  const reading = readWallet(saved.descriptor, { network: saved.network });
-  if (!reading.ok) return reading;
+  const reading = readWallet(descriptor, { network });
+  if (!reading.ok || reading.value.wallet === null) {
+    throw new Error('A saved descriptor cannot be read again.');
+  }
   const { wallet } = reading.value;
-  if (wallet === null) throw new Error('A key was saved as a wallet');
-  return succeed({ saved, wallet, view: viewWallet(wallet, SEARCHED) });
+  return { descriptor, wallet, view: viewWallet(wallet, SEARCHED) };
 }

@@ -44,7 +44,7 @@ for (const { locale, tag } of LANGUAGES) {
       await type(text.feeRate, locale === 'nl' ? '2,5' : '2.5');
       await press(text.prepare);
       const picture = page.getByRole('region', { name: text.pictureTitle });
-      await expect(picture.getByRole('row')).toHaveCount(5);
+      await expect(picture.getByRole('row')).toHaveCount(5, { timeout: 15_000 });
       await expect(picture).toContainText(text.pictureChange);
 
       const path = join(newFolder(), 'test.psbt');
@@ -65,13 +65,12 @@ for (const { locale, tag } of LANGUAGES) {
           buffer: Buffer.from(buffer),
         });
       await hand(psbt);
-      await expect(page.getByText(t.spend.backLead)).toBeVisible();
       await expect(page.getByRole('alert').last()).not.toBeEmpty();
       await hand(signWith(psbt, 0));
-      await expect(page.getByText(text.signed)).toHaveCount(1);
+      await expect(page.getByText(text.signed)).toHaveCount(1, { timeout: 15_000 });
       await expect(page.getByRole('heading', { name: text.sendTitle })).toHaveCount(0);
       await hand(signWith(psbt, 2));
-      await expect(page.getByText(text.signed)).toHaveCount(2);
+      await expect(page.getByText(text.signed)).toHaveCount(2, { timeout: 15_000 });
       await expect(page.getByRole('heading', { name: text.sendTitle })).toBeVisible();
       await expect(page.getByText(text.enough)).toBeVisible();
     });

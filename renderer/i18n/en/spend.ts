@@ -7,7 +7,7 @@ export const spend = {
   coinsLabel: 'Raw transaction',
   coinsSubmit: 'Find my coins',
   coinsNone:
-    'In this transaction there is no coin of this wallet, among the first thousand addresses.',
+    'In this transaction there is no coin of this wallet, among its first 300 addresses.',
   coinsFound: 'Your coins',
   useCoin: 'Use {amount}',
   useCoinColumn: 'Use',

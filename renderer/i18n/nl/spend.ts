@@ -8,7 +8,7 @@ export const spend: typeof english = {
     'Geef de hele transactie die deze wallet betaalde, als hex: de meeste block explorers en wallets tonen haar als “raw transaction”. Houvast vindt wat daarin van jou is. Het kan niet zien of het sindsdien is uitgegeven.',
   coinsLabel: 'Ruwe transactie',
   coinsSubmit: 'Zoek mijn munten',
-  coinsNone: 'In deze transactie zit geen munt van deze wallet, bij de eerste duizend adressen.',
+  coinsNone: 'In deze transactie zit geen munt van deze wallet, bij de eerste 300 adressen.',
   coinsFound: 'Je munten',
   useCoin: 'Gebruik {amount}',
   useCoinColumn: 'Gebruik',

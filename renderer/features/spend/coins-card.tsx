@@ -85,7 +85,8 @@ function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {
         {
           id: 'place',
           title: text.coinPlace,
-          cell: ({ chain, index }) => say(text[chain], { index }),
+          cell: ({ chain, index }) =>
+            say(chain === 'change' ? text.change : text.receive, { index }),
         },
         {
           id: 'address',

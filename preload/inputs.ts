@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
+import { spendInputs } from './spend-inputs.ts';
 import { handedOver, provenances, wizardInputs } from './wizard-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
@@ -52,8 +53,6 @@ const custody = v.picklist([
   'lender',
 ]);
 const safeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Addresses are looked for among the first thousand; a test payment stays where they are found again. */
-const addressIndex = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(999));
 const holdingKey = { venueId: id, asset: ticker, arrangement: v.exactOptional(arrangement) };
 const venueFacts = {
   custody: v.exactOptional(custody),
@@ -98,6 +97,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   }),
   'work.cancel': empty,
 
+  ...spendInputs,
   ...wizardInputs,
   'wallet.inspect': v.strictObject(inspectable),
   'wallet.addresses': v.strictObject({
@@ -169,46 +169,6 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
     walletId: v.exactOptional(id),
     network: v.exactOptional(network),
-  }),
-
-  'spend.coins': v.strictObject({
-    walletId: id,
-    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
-    bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
-  }),
-  'spend.prepare': v.strictObject({
-    walletId: id,
-    coins: v.pipe(
-      v.array(
-        v.strictObject({
-          txHex: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2})+$/), v.maxLength(MAX_TEXT)),
-          vout: v.exactOptional(v.pipe(safeCount, v.maxValue(0xffffffff))),
-        }),
-      ),
-      v.maxLength(100),
-    ),
-    feeRateSatsPerVb: v.pipe(v.number(), v.finite()),
-    amountSats: v.exactOptional(v.pipe(safeCount, v.maxValue(MAX_SATS))),
-    all: v.exactOptional(v.literal(true)),
-    to: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-    receiveIndex: v.exactOptional(addressIndex),
-    changeIndex: v.exactOptional(addressIndex),
-    heightBlocks: v.exactOptional(v.pipe(safeCount, v.maxValue(499_999_999))),
-  }),
-  'spend.check': v.strictObject({
-    spendId: v.exactOptional(id),
-    walletId: v.exactOptional(id),
-    psbt: v.exactOptional(v.pipe(v.string(), v.base64(), v.maxLength(MAX_PSBT_TEXT))),
-    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
-    bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
-  }),
-  'qr.frames': v.strictObject({
-    text: v.exactOptional(text),
-    bytesBase64: v.exactOptional(v.pipe(v.string(), v.base64(), v.maxLength(MAX_PSBT_TEXT))),
-    as: v.picklist(['ur', 'bbqr']),
-    maxFrameBytes: v.exactOptional(
-      v.pipe(v.number(), v.safeInteger(), v.minValue(30), v.maxValue(1000)),
-    ),
   }),
 
   'spv.verify': v.strictObject({

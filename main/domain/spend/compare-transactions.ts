@@ -21,23 +21,31 @@ export function findDifference(
   if (inputs.length !== returned.inputs.length || isSameCoin.includes(false)) {
     return refuseSpend('signed_inputs_differ');
   }
-  if (outputs.length !== returned.outputs.length) return refuseSpend('signed_outputs_differ');
-  for (const [at, { script, valueSats }] of outputs.entries()) {
-    const other = returned.outputs[at];
+  return findOtherOutput(outputs, returned.outputs) ?? findOtherTiming(handedOut, returned);
+}
+
+function findOtherOutput(
+  outputs: UnsignedParts['outputs'],
+  returned: UnsignedParts['outputs'],
+): SpendRefusal | null {
+  if (outputs.length !== returned.length) return refuseSpend('signed_outputs_differ');
+  for (const [index, { script, valueSats: prepared }] of outputs.entries()) {
+    const at = index + 1;
+    const other = returned[index];
     if (other === undefined || !sameBytes(script, other.script)) {
-      return refuseSpend('signed_destination_differs', { at: at + 1 });
+      return refuseSpend('signed_destination_differs', { at });
     }
-    if (valueSats !== other.valueSats) {
-      return refuseSpend('signed_amount_differs', {
-        at: at + 1,
-        prepared: valueSats,
-        returned: other.valueSats,
-      });
+    if (prepared !== other.valueSats) {
+      return refuseSpend('signed_amount_differs', { at, prepared, returned: other.valueSats });
     }
   }
-  const isSameTime =
+  return null;
+}
+
+function findOtherTiming(handedOut: UnsignedParts, returned: UnsignedParts): SpendRefusal | null {
+  const isSame =
     handedOut.lockTime === returned.lockTime &&
     handedOut.txVersion === returned.txVersion &&
-    inputs.every(({ sequence }, at) => sequence === returned.inputs[at]?.sequence);
-  return isSameTime ? null : refuseSpend('signed_timing_differs');
+    handedOut.inputs.every(({ sequence }, at) => sequence === returned.inputs[at]?.sequence);
+  return isSame ? null : refuseSpend('signed_timing_differs');
 }

@@ -28,20 +28,13 @@ export function inputSize(wallet: Wallet, scripts: SpendingScripts): Result<Inpu
   const { expression } = wallet;
   const inner = innerOf(expression);
   if (scripts.keys.some(({ length }) => length > 33)) return fail('spend_script_unsupported');
-  switch (expression.name) {
-    case 'pkh':
-      return succeed({ script: SIGNATURE + KEY, witness: NO_WITNESS });
-    case 'wpkh':
-      return succeed({ script: 0, witness: 1 + SIGNATURE + KEY });
-    case 'wsh':
-      return witnessSize(inner, scripts, 0);
-    case 'tr':
-      return taprootSize(wallet, scripts);
-    case 'sh':
-      return scriptHashSize(inner, scripts);
-    default:
-      return fail('spend_script_unsupported');
-  }
+  if (expression.name === 'pkh') return succeed({ script: SIGNATURE + KEY, witness: NO_WITNESS });
+  if (expression.name === 'wpkh') return succeed({ script: 0, witness: 1 + SIGNATURE + KEY });
+  if (expression.name === 'wsh') return witnessSize(inner, scripts, 0);
+  if (expression.name === 'tr') return taprootSize(wallet, scripts);
+  return expression.name === 'sh'
+    ? scriptHashSize(inner, scripts)
+    : fail('spend_script_unsupported');
 }
 
 function scriptHashSize(
@@ -52,10 +45,14 @@ function scriptHashSize(
   if (inner?.name === 'wsh') return witnessSize(innerOf(inner), scripts, 35);
   // Outside SegWit only several keys are spent: what else old scripts can say, no wallet here makes.
   if (inner === null || !isMultisig(inner)) return fail('spend_script_unsupported');
-  const length = scripts.redeemScript?.length ?? 0;
-  const push = length < 0x4c ? 1 : length < 0x100 ? 2 : 3;
-  const script = 1 + numberOf(inner) * SIGNATURE + push + length;
+  const script = 1 + numberOf(inner) * SIGNATURE + sizeOfPush(scripts.redeemScript);
   return succeed({ script, witness: NO_WITNESS });
+}
+
+/** A script with the opcode before it that pushes it. */
+function sizeOfPush(script: Uint8Array | null): number {
+  const length = script?.length ?? 0;
+  return length + (length < 0x4c ? 1 : length < 0x100 ? 2 : 3);
 }
 
 function witnessSize(

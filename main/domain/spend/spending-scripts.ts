@@ -78,35 +78,30 @@ function makeScripts(wallet: Wallet, { chain, index }: Place): SpendingScripts {
 }
 
 function scriptsOf(expression: Expression, keys: Keys): Inside {
-  const none = { redeemScript: null, witnessScript: null, taproot: null };
-  const inner = innerOf(expression);
-  switch (expression.name) {
-    case 'pkh':
-      return { ...none, output: payments.p2pkh({ pubkey: keyOf(expression, keys) }).output };
-    case 'wpkh':
-      return { ...none, output: payments.p2wpkh({ pubkey: keyOf(expression, keys) }).output };
-    case 'tr':
-      return { ...none, ...taprootOf(expression, keys) };
-    case 'wsh': {
-      const witnessScript = scriptIn(inner, keys);
-      const { output } = payments.p2wsh({ redeem: { output: witnessScript } });
-      return { ...none, output, witnessScript };
-    }
-    case 'sh': {
-      const isNested = inner?.name === 'wpkh' || inner?.name === 'wsh';
-      const nested = isNested ? scriptsOf(inner, keys) : null;
-      const redeemScript = nested?.output ?? scriptIn(inner, keys);
-      const witnessScript = nested?.witnessScript ?? null;
-      const output = p2shOf(redeemScript);
-      return { output, redeemScript, witnessScript, taproot: null };
-    }
-    default:
-      return { ...none, output: undefined };
-  }
+  const { name } = expression;
+  if (name === 'tr')
+    return { redeemScript: null, witnessScript: null, ...taprootOf(expression, keys) };
+  if (name === 'sh') return scriptHashOf(innerOf(expression), keys);
+  if (name === 'wsh') return witnessScriptOf(innerOf(expression), keys);
+  const pubkey = keyOf(expression, keys);
+  const { output } = name === 'pkh' ? payments.p2pkh({ pubkey }) : payments.p2wpkh({ pubkey });
+  return { ...NOTHING_INSIDE, output };
 }
 
-function p2shOf(redeemScript: Uint8Array): Uint8Array | undefined {
-  return payments.p2sh({ redeem: { output: redeemScript } }).output;
+const NOTHING_INSIDE = { redeemScript: null, witnessScript: null, taproot: null } as const;
+
+function witnessScriptOf(inner: Expression | null, keys: Keys): Inside {
+  const witnessScript = scriptIn(inner, keys);
+  const { output } = payments.p2wsh({ redeem: { output: witnessScript } });
+  return { ...NOTHING_INSIDE, output, witnessScript };
+}
+
+function scriptHashOf(inner: Expression | null, keys: Keys): Inside {
+  const isNested = inner?.name === 'wpkh' || inner?.name === 'wsh';
+  const nested = isNested ? scriptsOf(inner, keys) : null;
+  const redeemScript = nested?.output ?? scriptIn(inner, keys);
+  const { output } = payments.p2sh({ redeem: { output: redeemScript } });
+  return { ...NOTHING_INSIDE, output, redeemScript, witnessScript: nested?.witnessScript ?? null };
 }
 
 function scriptIn(inner: Expression | null, keys: Keys): Uint8Array {

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../domain/result.ts';
 import { isSecretFile } from '../find-secrets.ts';
-import type { HandlersFor } from '../handler.ts';
+import type { UrPayload } from '../../domain/qr-text/encode-ur.ts';
+import type { HandlersFor, Outcome } from '../handler.ts';
 
 /** Bytes of the message in one code: a size that the small cameras of signing devices read from a screen. */
 const USUAL_BYTES = 150;
@@ -10,24 +11,30 @@ export const qrFrameHandlers: HandlersFor<'qr.frames'> = {
     if ((text === undefined) === (bytesBase64 === undefined)) {
       return fail({ code: 'bad_request', fields: ['text', 'bytesBase64'] });
     }
-    const bytes = new Uint8Array(
-      Buffer.from(text ?? bytesBase64 ?? '', text === undefined ? 'base64' : 'utf8'),
-    );
-    if (text === undefined && (await isSecretFile(bytes))) {
-      return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+    if (text !== undefined) {
+      const payload = { kind: 'descriptor', text } as const;
+      return frames(payload, new TextEncoder().encode(text), as, maxFrameBytes);
     }
-    if (as === 'ur') {
-      const { encodeUrSeries } = await import('../../domain/qr-text/encode-ur.ts');
-      const payload =
-        text === undefined
-          ? ({ kind: 'psbt', bytes } as const)
-          : ({ kind: 'descriptor', text } as const);
-      return succeed({ frames: encodeUrSeries(payload, maxFrameBytes) });
-    }
-    const { encodeBbqr, lengthForBytes } = await import('../../domain/qr-text/encode-bbqr.ts');
-    const frames = encodeBbqr(bytes, text === undefined ? 'P' : 'U', {
-      maxPartLength: lengthForBytes(maxFrameBytes),
-    });
-    return frames === null ? fail({ code: 'too_large_for_codes' }) : succeed({ frames });
+    const bytes = new Uint8Array(Buffer.from(bytesBase64 ?? '', 'base64'));
+    return (await isSecretFile(bytes))
+      ? fail({ code: 'secret_detected', fields: ['bytesBase64'] })
+      : frames({ kind: 'psbt', bytes }, bytes, as, maxFrameBytes);
   },
 };
+
+async function frames(
+  payload: UrPayload,
+  bytes: Uint8Array,
+  as: 'ur' | 'bbqr',
+  maxFrameBytes: number,
+): Promise<Outcome<'qr.frames'>> {
+  if (as === 'ur') {
+    const { encodeUrSeries } = await import('../../domain/qr-text/encode-ur.ts');
+    return succeed({ frames: encodeUrSeries(payload, maxFrameBytes) });
+  }
+  const { encodeBbqr, lengthForBytes } = await import('../../domain/qr-text/encode-bbqr.ts');
+  const made = encodeBbqr(bytes, payload.kind === 'psbt' ? 'P' : 'U', {
+    maxPartLength: lengthForBytes(maxFrameBytes),
+  });
+  return made === null ? fail({ code: 'too_large_for_codes' }) : succeed({ frames: made });
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -59,7 +60,11 @@ export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
         value={typed.height}
         onValue={(height) => set({ height: height.replaceAll(/\D/g, '').slice(0, 9) })}
       />
-      {prove.error !== null && <p role="alert">{prove.error.message}</p>}
+      {prove.error !== null && (
+        <Callout meaning="exposed" isAlert>
+          {prove.error.message}
+        </Callout>
+      )}
       <div>
         <Button kind="primary" type="submit" disabled={!isComplete || prove.isRunning}>
           {text.submit}

@@ -3,6 +3,7 @@ import type { ApiError } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import type { AddressTask } from './compare-task.tsx';
 
 type Which = AddressTask['addresses'][number]['which'];
@@ -48,7 +49,11 @@ export function CompareByEye({ task, error, onCompare }: CompareByEyeProps) {
           </label>
         </div>
       ))}
-      {error !== null && <p role="alert">{error.message}</p>}
+      {error !== null && (
+        <Callout meaning="exposed" isAlert>
+          {error.message}
+        </Callout>
+      )}
       <div>
         <Button type="submit" disabled={compared.length < task.addresses.length}>
           {text.eyeSubmit}

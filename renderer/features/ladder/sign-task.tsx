@@ -66,7 +66,7 @@ export function SignTask({ walletId, keyNumber, isOfSeveral, onDone }: SignTaskP
 }
 
 function Request({ walletId, task }: { readonly walletId: string; readonly task: MessageTask }) {
-  const { ladder: text } = useTexts().t;
+  const { ladder: text, wallets } = useTexts().t;
   const copy = useCommand('ladder.copy');
   const toast = useToast();
   const { key, message, request, addresses } = task;
@@ -86,8 +86,9 @@ function Request({ walletId, task }: { readonly walletId: string; readonly task:
         <div className="stack-tight">
           <h3>{text.address}</h3>
           <ul className="stack-tight">
-            {addresses.map(({ address }) => (
+            {addresses.map(({ address, script }) => (
               <li key={address}>
+                <p className="muted small">{wallets.scripts[script]}</p>
                 <AddressBlock address={address} />
               </li>
             ))}

@@ -35,9 +35,11 @@ export function GenerateScreen({ onNavigate }: { readonly onNavigate: Navigate }
         </div>
       }
     >
-      <Callout meaning="exposed" title={text.deviceBetter}>
-        <Lines lines={text.deviceBetterWhy} />
-      </Callout>
+      <Card title={text.deviceBetter}>
+        <Callout meaning="exposed">
+          <Lines lines={text.deviceBetterWhy} />
+        </Callout>
+      </Card>
       <Card title={text.goodFor}>
         <Lines lines={text.goodForWhat} />
       </Card>

@@ -11,8 +11,8 @@ export function SurroundingsNote() {
   if (connection === null) return null;
   return (
     <div role="status">
-      <Callout meaning={MEANINGS[connection]} title={text.connection[connection].title}>
-        {text.connection[connection].text}
+      <Callout meaning={MEANINGS[connection]}>
+        <strong>{text.connection[connection].title}.</strong> {text.connection[connection].text}
       </Callout>
     </div>
   );

@@ -9,6 +9,7 @@ import { setMenu } from './menu.ts';
 import { declareAppScheme, serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
+import type { CameraPermission } from './services/camera-permission.ts';
 import { openServices } from './services/open-services.ts';
 import { saveFileWhere } from './services/save-file.ts';
 import { privateWindowShower } from './show-private-window.ts';
@@ -69,21 +70,22 @@ async function askWhere(fileName: string): Promise<string | null> {
 }
 
 /** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */
-function openPages(): Session {
+function openPages(camera: CameraPermission): Session {
   const pages = session.fromPartition('holdfast');
-  shutSession(pages);
+  shutSession(pages, camera.isOpen);
   serveApp(pages, join(import.meta.dirname, '../renderer'));
   return pages;
 }
 
 /** Opens the main window, opens it again where the system asks for it, and remembers its place. */
 function keepWindow(services: Services, windows: OpenWindows): void {
-  const pages = openPages();
+  const pages = openPages(services.camera);
   const open = (): void => {
     const opened = openWindow(pages, readPlace(services.settings.windowPlace()));
     opened.on('close', () => services.settings.setWindowPlace(placeOf(opened)));
     opened.on('closed', () => {
       windows.main = null;
+      services.camera.close();
       // What is made beside it belongs to it.
       services.privateWindow.end({ kind: 'ended', why: 'closed' });
     });

@@ -2,14 +2,21 @@ import type { Session, WebContents } from 'electron';
 import { isAppUrl } from './protocol.ts';
 
 /**
- * Shuts a session off: no permission, no device, no screen capture, no spell-check download, and no request that
+ * Shuts a session off: no permission (but the camera, while the user scans a code), no device, no screen capture, no spell-check download, and no request that
  * leaves our own scheme. Whatever runs in the page, trusted or not, has no network (docs/security.md).
  */
-export function shutSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+export function shutSession(session: Session, isCameraOpen = (): boolean => false): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const kinds = 'mediaTypes' in details ? details.mediaTypes : undefined;
+    const isVideoOnly = kinds?.length === 1 && kinds[0] === 'video';
+    answer(
+      permission === 'media' && isVideoOnly && isCameraOpen() && isAppUrl(details.requestingUrl),
+    );
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType, requestingUrl = origin }) =>
+      permission === 'media' && mediaType === 'video' && isCameraOpen() && isAppUrl(requestingUrl),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => {
     answer(null);

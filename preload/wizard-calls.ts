@@ -14,6 +14,22 @@ export type WizardCalls = {
     { wallet: SavedWallet },
     'not_found' | 'unknown_device'
   >;
+  /** One code that a camera saw. `text` is the whole message once its last code was seen; then the scan is over. */
+  'qr.collect': Call<
+    { text: string; session?: string },
+    {
+      session: string | null;
+      done: number;
+      total: number;
+      percent: number;
+      text: string | null;
+    },
+    InspectCode
+  >;
+  /** The page may open the camera, video only, until `camera.stop`. */
+  'camera.start': Call<Empty, Empty>;
+  'camera.stop': Call<Empty, Empty>;
+
   /** Devices and programs that make seeds. */
   'device.catalog': Call<Empty, { devices: readonly SeedMaker[] }>;
   /** What is published about seeds that were made so, one entry a key. */

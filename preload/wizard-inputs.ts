@@ -37,6 +37,9 @@ export const wizardInputs: {
     key: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000)),
     provenance: v.nullable(provenance),
   }),
+  'qr.collect': v.strictObject({ text, session: v.exactOptional(id) }),
+  'camera.start': empty,
+  'camera.stop': empty,
   'device.catalog': empty,
   'provenance.judge': v.strictObject({ provenance: provenances }),
 };

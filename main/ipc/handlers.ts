@@ -19,6 +19,7 @@ import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
 import { qrFrameHandlers } from './handlers/qr-frames.ts';
 import { spendHandlers } from './handlers/spend-handlers.ts';
+import { qrHandlers } from './handlers/qr-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -43,6 +44,7 @@ export const handlers: HandlersFor<Method> = {
   ...receiveHandlers,
   ...qrFrameHandlers,
   ...spendHandlers,
+  ...qrHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

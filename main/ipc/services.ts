@@ -4,6 +4,8 @@ import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
 import type { SpendUnderWay } from '../domain/spend/check-spend.ts';
+import type { CameraPermission } from '../services/camera-permission.ts';
+import type { QrScans } from '../services/qr-scans.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
@@ -33,6 +35,8 @@ export type Services = {
   readonly pendingImports: Map<string, PendingImport>;
   /** Payments of this run, newest last; at most a few are kept. */
   readonly spends: Map<string, SpendOnItsWay>;
+  readonly scans: QrScans;
+  readonly camera: CameraPermission;
   readonly mnemonics: MnemonicSessions;
   readonly privateWindow: PrivateWindow;
   /** Whether this computer is on a network, seen without sending anything. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
+import { createCameraPermission } from './camera-permission.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import {
   openWatchedClipboard,
@@ -63,6 +64,8 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     newId: randomUUID,
     pendingImports: new Map(),
     spends: new Map(),
+    scans: new Map(),
+    camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
     connection: readConnection,

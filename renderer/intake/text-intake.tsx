@@ -1,9 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Field } from '../ui/field.tsx';
+import { FileButton } from './file-button.tsx';
 import type { Intake } from './intake.ts';
+import { QrScanner } from './qr-scanner.tsx';
 import { readFileBase64 } from './read-file-base64.ts';
 import styles from './text-intake.module.css';
 
@@ -28,6 +30,8 @@ export function TextIntake(props: TextIntakeProps) {
   const { label, hint, submitLabel, error, isRunning = false, onIntake } = props;
   const [pasted, setPasted] = useState('');
   const [isOver, setOver] = useState(false);
+  const [isScanning, setScanning] = useState(false);
+  const { t } = useTexts();
   const readFile = (file: File): void => {
     void readFileBase64(file, props.maxBytes ?? MAX_BYTES).then((bytesBase64) =>
       onIntake({ kind: 'file', fileName: file.name, bytesBase64 }),
@@ -74,38 +78,25 @@ export function TextIntake(props: TextIntakeProps) {
         <Button kind="primary" type="submit" disabled={isRunning || pasted.trim() === ''}>
           {submitLabel}
         </Button>
-        <FileButton isDisabled={isRunning} accept={props.accept} onFile={readFile} />
+        <FileButton
+          label={t.intake.openFile}
+          isDisabled={isRunning}
+          accept={props.accept}
+          onFile={readFile}
+        />
+        <Button onClick={() => setScanning(true)} disabled={isRunning}>
+          {t.intake.scan}
+        </Button>
       </div>
+      {isScanning && (
+        <QrScanner
+          onClose={() => setScanning(false)}
+          onText={(text) => {
+            setScanning(false);
+            onIntake({ kind: 'text', text });
+          }}
+        />
+      )}
     </form>
-  );
-}
-
-type FileButtonProps = {
-  readonly isDisabled: boolean;
-  readonly accept?: string | undefined;
-  readonly onFile: (file: File) => void;
-};
-
-function FileButton({ isDisabled, accept, onFile }: FileButtonProps) {
-  const { t } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()} disabled={isDisabled}>
-        {t.intake.openFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={t.intake.openFile}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen !== undefined) onFile(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -130,11 +130,20 @@ function flags(options: ChromiumOptions, folder: string): readonly string[] {
       ? ['--headless', `--screen-info={${width}x${height}}`]
       : ['--ozone-platform-hint=auto']),
     ...(options.opensPort ? ['--remote-debugging-port=0'] : []),
+    ...fakeCamera(),
     ...(options.noSandbox ? ['--no-sandbox'] : []),
     ...(options.forcesDarkMode ? ['--force-dark-mode'] : []),
     // A window without tabs and address bar.
     '--app=data:text/html,',
   ];
+}
+
+/** A film in place of a camera, for tests of what a page does with one. */
+function fakeCamera(): readonly string[] {
+  const film = process.env['HOLDFAST_FAKE_CAMERA'];
+  return film === undefined
+    ? []
+    : ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
 }
 
 function surroundings(options: ChromiumOptions, folder: string): NodeJS.ProcessEnv {

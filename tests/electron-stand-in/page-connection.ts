@@ -8,7 +8,7 @@ import { followNavigation, type Navigation } from './navigation.ts';
 import { notPart } from './not-part.ts';
 import { followLoading, type PageLoading } from './page-loading.ts';
 import type { Page, Pages } from './pages.ts';
-import { applyPermissions } from './permissions.ts';
+import { applyCamera, applyPermissions } from './permissions.ts';
 import { hostPreload } from './preload-host.ts';
 import type { PageNotice } from './preload-worlds.ts';
 import { answerRequests } from './requests.ts';
@@ -99,6 +99,15 @@ export function connectPage(
     else if (notice.kind === 'focus') focus(notice.isFocused);
     else open(notice);
   };
+  // An app opens the camera in answer to a call of its page, so that is when it is asked again.
+  const receiveAndApply: typeof engine.receive = (text, caller) =>
+    engine.receive(text, {
+      ...caller,
+      answer: (answer) => {
+        applyCamera(engine.pipe.browser, session.permissions, contents);
+        caller.answer(answer);
+      },
+    });
   const isSetUp = Promise.all([
     target.send('Page.enable'),
     target.send('Inspector.enable'),
@@ -108,7 +117,7 @@ export function connectPage(
       ? null
       : hostPreload(target, {
           source: readFileSync(preload, 'utf8'),
-          receive: engine.receive,
+          receive: receiveAndApply,
           contents,
           frames,
           take,

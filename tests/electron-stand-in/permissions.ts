@@ -46,25 +46,49 @@ export function applyPermissions(
   handlers: PermissionHandlers,
   contents: WebContents,
 ): void {
-  for (const [name, permission] of Object.entries(PERMISSIONS)) {
-    const setting = isAllowed(handlers, contents, permission) ? 'granted' : 'denied';
-    tell(browser, 'Browser.setPermission', { permission: { name }, setting });
-  }
+  for (const name of Object.keys(PERMISSIONS)) apply(browser, handlers, contents, name);
 }
+
+/** The same for the camera alone, which an app may open and close while it runs. */
+export function applyCamera(
+  browser: DevToolsSession,
+  handlers: PermissionHandlers,
+  contents: WebContents,
+): void {
+  apply(browser, handlers, contents, 'camera');
+}
+
+function apply(
+  browser: DevToolsSession,
+  handlers: PermissionHandlers,
+  contents: WebContents,
+  name: string,
+): void {
+  const setting = isAllowed(handlers, contents, name) ? 'granted' : 'denied';
+  tell(browser, 'Browser.setPermission', { permission: { name }, setting });
+}
+
+const MEDIA: Readonly<Record<string, 'video' | 'audio'>> = { camera: 'video', microphone: 'audio' };
 
 function isAllowed(
   { check, request }: PermissionHandlers,
   contents: WebContents,
-  permission: Permission,
+  name: string,
 ): boolean {
   const url = contents.getURL();
-  if (check?.(contents, permission, url, { isMainFrame: true, requestingUrl: url }) === false) {
+  const permission = PERMISSIONS[name];
+  if (permission === undefined) return false;
+  const media = MEDIA[name];
+  const details = { isMainFrame: true, requestingUrl: url };
+  const asked = media === undefined ? details : { ...details, mediaType: media };
+  if (check?.(contents, permission, url, asked) === false) {
     return false;
   }
   let isGranted = request === null;
   const answer = (granted: boolean): void => {
     isGranted = granted;
   };
-  request?.(contents, permission, answer, { isMainFrame: true, requestingUrl: url });
+  const requested = media === undefined ? details : { ...details, mediaTypes: [media] };
+  request?.(contents, permission, answer, requested);
   return isGranted;
 }

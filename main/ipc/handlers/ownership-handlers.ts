@@ -6,13 +6,13 @@ import type { PaymentUriReason } from '../../domain/address/payment-uri.ts';
 import { refuseProof, type ProofFault } from '../../domain/ladder/ladder-reason.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
-import { changeSavedWallet, findSavedWallet } from './change-saved-wallet.ts';
 import { findInWallets } from './find-in-wallets.ts';
+import { changeWallet, findWallet } from './saved-wallets.ts';
 import { viewLadder } from './view-ladder.ts';
 
 export const ownershipHandlers: HandlersFor<'ownership.task' | 'ownership.prove'> = {
   'ownership.task': async (input, services) => {
-    const wallet = findSavedWallet(services, input.walletId);
+    const wallet = findWallet(services, input.walletId);
     if (!wallet.ok) return wallet;
     const place = await findOwn(wallet.value, input);
     if (!place.ok) return place;
@@ -23,7 +23,7 @@ export const ownershipHandlers: HandlersFor<'ownership.task' | 'ownership.prove'
     return succeed({ address, path, message, request: signRequest(path, message) });
   },
   'ownership.prove': async ({ signature, ...input }, services) => {
-    const wallet = findSavedWallet(services, input.walletId);
+    const wallet = findWallet(services, input.walletId);
     if (!wallet.ok) return wallet;
     const place = await findOwn(wallet.value, input);
     if (!place.ok) return place;
@@ -35,10 +35,10 @@ export const ownershipHandlers: HandlersFor<'ownership.task' | 'ownership.prove'
     const facts = proveExchangeMessage({ address, message, signature });
     if (!facts.ok) return facts;
     const stamp = { at: services.now().toISOString(), newId: services.newId };
-    const changed = await changeSavedWallet(services, input.walletId, (saved) =>
+    const changed = await changeWallet(services, input.walletId, (saved) =>
       succeed(addEvidence(saved, facts.value, stamp)),
     );
-    return changed.ok ? succeed(await viewLadder(changed.value, services)) : changed;
+    return changed.ok ? succeed(await viewLadder(changed.value.wallet, services)) : changed;
   },
 };
 

@@ -15,7 +15,10 @@ export function findWallet({ vault }: Services, walletId: string) {
   return wallet === undefined ? walletNotFound() : succeed(wallet);
 }
 
-/** Changes one saved wallet and answers it as it was saved. A change that refuses leaves everything as it was. */
+/**
+ * Changes one saved wallet and answers it as it was saved. A change that refuses leaves everything as it was, and one
+ * that answers the same wallet writes nothing.
+ */
 export async function changeWallet<E = never>(
   services: Services,
   walletId: string,
@@ -26,6 +29,7 @@ export async function changeWallet<E = never>(
     if (wallet === undefined) return walletNotFound();
     const next = change(wallet);
     if (!next.ok) return next;
+    if (next.value === wallet) return succeed(profile);
     const wallets = profile.wallets.map((one) => (one === wallet ? next.value : one));
     return succeed({ ...profile, wallets });
   });

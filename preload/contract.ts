@@ -9,6 +9,7 @@ import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.t
 import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
 import type { LabelType } from '../main/domain/labels/wallet-label.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
+import type { ServerCalls } from './server-calls.ts';
 import type {
   AppInfo,
   HoldingInput,
@@ -58,7 +59,7 @@ import type {
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = LadderCalls & SpendCalls & WizardCalls;
+type OwnFiles = LadderCalls & ServerCalls & SpendCalls & WizardCalls;
 
 /**
  * Every method that the window and automation can call: the whole attack surface of the main process.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
 import { spendInputs } from './spend-inputs.ts';
+import { serverInputs } from './server-inputs.ts';
 import { handedOver, provenances, wizardInputs } from './wizard-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
@@ -86,6 +87,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     currency: v.exactOptional(currency),
     welcomed: v.exactOptional(v.boolean()),
   }),
+  ...serverInputs,
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),
@@ -221,7 +223,6 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     network: v.exactOptional(network),
   }),
   'mnemonic.end': v.strictObject({ session: id }),
-
   'venue.catalog': empty,
   'venue.list': empty,
   'venue.add': v.strictObject({ name, catalogId: v.exactOptional(id), ...venueFacts }),

@@ -20,6 +20,7 @@ import { receiveHandlers } from './handlers/receive-handlers.ts';
 import { qrFrameHandlers } from './handlers/qr-frames.ts';
 import { spendHandlers } from './handlers/spend-handlers.ts';
 import { qrHandlers } from './handlers/qr-handlers.ts';
+import { serverHandlers } from './handlers/server-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -45,6 +46,7 @@ export const handlers: HandlersFor<Method> = {
   ...qrFrameHandlers,
   ...spendHandlers,
   ...qrHandlers,
+  ...serverHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

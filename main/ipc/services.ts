@@ -8,6 +8,7 @@ import type { CameraPermission } from '../services/camera-permission.ts';
 import type { QrScans } from '../services/qr-scans.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
+import type { Network } from '../services/network/network.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
@@ -41,6 +42,10 @@ export type Services = {
   readonly privateWindow: PrivateWindow;
   /** Whether this computer is on a network, seen without sending anything. */
   readonly connection: () => Connection;
+  /** The one way out. It reaches only servers that the user said yes to. */
+  readonly network: Network;
+  /** Lets the user point at a file; null where there is nobody to ask. */
+  readonly chooseFile: (() => Promise<string | null>) | null;
   /** The calls that are being carried out, each to be stopped. */
   readonly running: Set<AbortController>;
   /** The file of the thread that derives addresses. */

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
 import { createCameraPermission } from './camera-permission.ts';
+import { openConsentedNetwork } from './chain/consented-network.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import {
   openWatchedClipboard,
@@ -30,6 +31,8 @@ export type Surroundings = {
   readonly systemLocale: () => string;
   readonly openLink: (url: string) => Promise<void>;
   readonly saveFile: SaveFile | null;
+  /** Shows the system's dialog; left out where there are no windows. */
+  readonly chooseFile?: () => Promise<string | null>;
   /** Opens the window for seed words; left out where there are no windows. */
   readonly showPrivateWindow?: ShowPrivateWindow;
   /** The system's clipboard; null where there is none. */
@@ -54,8 +57,11 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     surroundings.systemLocale,
   );
   const mnemonics = openMnemonicSessions(now);
+  const vault = await openVault({ folder: profileFolder, appVersion: version, now, log });
   return {
-    vault: await openVault({ folder: profileFolder, appVersion: version, now, log }),
+    vault,
+    network: openConsentedNetwork(vault, now),
+    chooseFile: surroundings.chooseFile ?? null,
     settings,
     log,
     info: { version, profileFolder, shell: surroundings.shell },

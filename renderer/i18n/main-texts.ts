@@ -29,6 +29,7 @@ import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
+import { chainFaults as chainFaultsEn } from './en/servers.ts';
 import { psbtFindings as psbtFindingsEn, psbtReasons as psbtReasonsEn } from './en/psbt.ts';
 import {
   spendFindings as spendFindingsEn,
@@ -66,6 +67,7 @@ import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
+import { chainFaults as chainFaultsNl } from './nl/servers.ts';
 import { psbtFindings as psbtFindingsNl, psbtReasons as psbtReasonsNl } from './nl/psbt.ts';
 import {
   spendFindings as spendFindingsNl,
@@ -82,7 +84,7 @@ const walletWords = ({ networks, kinds, scripts }: typeof walletsEn) => ({
 });
 
 const english = {
-  errors: errorsEn,
+  errors: { ...errorsEn, ...chainFaultsEn },
   reasons: {
     ...reasonsEn,
     ...exportReasonsEn,
@@ -114,7 +116,7 @@ const english = {
   labelSkips: labelSkipsEn,
 };
 const dutch: typeof english = {
-  errors: errorsNl,
+  errors: { ...errorsNl, ...chainFaultsNl },
   reasons: {
     ...reasonsNl,
     ...exportReasonsNl,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Profile } from './profile.ts';
+import { savedServerSchema } from './saved-server-schema.ts';
 import { savedWalletSchema } from './saved-wallet-schema.ts';
 
 /** `newer_version`: written by a later Holdfast. `unreadable`: not a profile of any version. */
@@ -86,6 +87,7 @@ const profile = v.strictObject({
   ),
   wallets: v.array(savedWalletSchema),
   declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
+  servers: v.optional(v.array(savedServerSchema), []),
   snapshots: v.array(
     v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),

@@ -1,6 +1,7 @@
 import type { Declaration } from '../checklist/checklist.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
+import type { SavedServer } from './saved-server.ts';
 import type { SavedWallet } from './saved-wallet.ts';
 
 /** An export that was taken in. Its lines stay, so that taking it back restores what was there before. */
@@ -37,6 +38,8 @@ export type Profile = {
   readonly wallets: readonly SavedWallet[];
   readonly declarations: readonly Declaration[];
   readonly snapshots: readonly Snapshot[];
+  /** Servers of the block chain. None is asked anything before the user said yes to it. */
+  readonly servers: readonly SavedServer[];
 };
 
 /** What a new user starts with. */
@@ -49,4 +52,5 @@ export const EMPTY_PROFILE: Profile = {
   wallets: [],
   declarations: [],
   snapshots: [],
+  servers: [],
 };

@@ -6,7 +6,7 @@ export type ChainCode =
   | NetworkCode
   /** Something listens there, but it does not speak this language, or not this version of it. */
   | 'wrong_protocol'
-  | 'wrong_network'
+  | 'server_on_other_network'
   /** A reply that cannot be: missing fields, impossible numbers, an answer to nothing. None of it is used. */
   | 'bad_reply'
   /** The server says that it cannot. */

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { openAttempts, type Attempt, type AttemptRecord } from './attempts.ts';
 import { destinationKey, type Destination } from './destination.ts';
-import { hostKind } from './host-kind.ts';
+import { isSafeWay, type Speech } from './is-safe-way.ts';
 import { nameAbort } from './name-abort.ts';
 import { nameError } from './name-error.ts';
 import type { NetworkCode } from './network-fault.ts';
@@ -36,9 +36,6 @@ export type Way = {
   readonly close: () => void;
 };
 
-/** Lines to a server at home may go unencrypted with the user's knowledge; HTTP carries a password and may not. */
-export type Speech = 'lines' | 'http';
-
 /** The one door out. What is not in the list of consents at the moment of opening does not get through it. */
 export function openWay(settings: WaySettings): Way {
   const attempts = openAttempts();
@@ -51,7 +48,7 @@ export function openWay(settings: WaySettings): Way {
     const key = destinationKey(asked);
     const destination = consented(key);
     if (destination === undefined) return fail('not_allowed');
-    if (!isSafe(destination, speaks)) return fail('encryption_missing');
+    if (!isSafeWay(destination, speaks)) return fail('encryption_missing');
     const record = attempts.start(destination, settings.now());
     const opened = await openEncrypted(destination, settings.authorities, secrets, signal);
     // Looked up once more: consent may have gone while the connection was opened.
@@ -157,15 +154,6 @@ function openLiveSockets(): LiveSockets {
       for (const [socket, key] of live) if (isOver(key)) socket.destroy();
     },
   };
-}
-
-/** No plain HTTP beyond this machine, no plain lines beyond this house; an onion name is encrypted by Tor itself. */
-function isSafe({ host, tls, proxy }: Destination, speaks: Speech): boolean {
-  if (tls !== 'off') return true;
-  const kind = hostKind(host);
-  if (kind === 'onion') return true;
-  if (proxy !== null) return kind === 'loopback';
-  return kind === 'loopback' || (kind === 'local_network' && speaks === 'lines');
 }
 
 /** What a failed call of Node says, seen beside the signal that may have ended it. */

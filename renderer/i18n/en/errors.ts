@@ -1,8 +1,9 @@
+import type { chainFaults } from './servers.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
 import type { InspectReason } from '../../../preload/wallet-shapes.ts';
 
 /** What is wrong – why it matters – the way out. Nothing that the user typed is repeated. */
-export const errors: Readonly<Record<ErrorCode, string>> = {
+export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults>, string>> = {
   bad_request:
     'Something in this entry is missing or not as it should be. Nothing was changed. Look at the fields and try again.',
   unknown_method: 'This version of Holdfast does not know that request. Nothing was changed.',

@@ -105,7 +105,8 @@ async function identify(
 ): Promise<Result<ServerIdentity, ChainFault>> {
   const genesis = await rpc.call(['getblockhash', 0], replies.hash, options);
   if (!genesis.ok) return genesis;
-  if (!GENESIS_HASHES[chain].includes(genesis.value)) return fail({ code: 'wrong_network' });
+  if (!GENESIS_HASHES[chain].includes(genesis.value))
+    return fail({ code: 'server_on_other_network' });
   const info = await rpc.call(['getnetworkinfo'], replies.networkInfo, options);
   if (!info.ok) return info;
   const { subversion, protocolversion } = info.value;

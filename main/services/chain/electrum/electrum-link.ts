@@ -92,7 +92,8 @@ async function shakeHands(
   const first = await askOne(session, ['blockchain.block.header', 0], replies.header, signal);
   if (!first.ok) return first;
   const genesisHash = readBlockHeader(readHex(first.value) ?? new Uint8Array())?.hash ?? '';
-  if (!GENESIS_HASHES[chain].includes(genesisHash)) return fail({ code: 'wrong_network' });
+  if (!GENESIS_HASHES[chain].includes(genesisHash))
+    return fail({ code: 'server_on_other_network' });
   const tip = await askOne(session, ['blockchain.headers.subscribe'], replies.tip, signal);
   if (!tip.ok) return tip;
   return succeed({ identity: { software, protocol, genesisHash }, tip: asTip(tip.value) });

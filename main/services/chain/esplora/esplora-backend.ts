@@ -51,7 +51,8 @@ async function identify(
 ): Promise<Result<ServerIdentity, ChainFault>> {
   const genesis = await site.text('/block-height/0', replies.hashText, signal);
   if (!genesis.ok) return isForeign(genesis.error) ? fail({ code: 'wrong_protocol' }) : genesis;
-  if (!GENESIS_HASHES[chain].includes(genesis.value)) return fail({ code: 'wrong_network' });
+  if (!GENESIS_HASHES[chain].includes(genesis.value))
+    return fail({ code: 'server_on_other_network' });
   const header = await askHeader(site, 0, signal);
   if (!header.ok) return header;
   return succeed({ software: 'Esplora', protocol: 'HTTP', genesisHash: genesis.value });

@@ -30,6 +30,7 @@ describe('a profile of version 1', () => {
       value: {
         ...before,
         schema: 3,
+        servers: [],
         wallets: before.wallets.map((wallet) => ({
           ...wallet,
           kind: 'single_sig',
@@ -54,6 +55,7 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
     value: {
       ...before,
       schema: 3,
+      servers: [],
       wallets: before.wallets.map((wallet) => ({ ...wallet, ...NO_HISTORY })),
     },
   });

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { Destination } from '../../network/destination.ts';
@@ -139,7 +140,8 @@ type Waiting = Pick<Inbox, 'expect'> & {
 
 function openWaiting(): Waiting {
   const waiting = new Map<number, (outcome: Outcome) => void>();
-  let lastId = 0;
+  // Not to be guessed, so that an answer sent beforehand finds no question.
+  let lastId = randomInt(2 ** 40);
   return {
     expect: (count) => {
       const firstId = lastId + 1;

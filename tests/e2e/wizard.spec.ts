@@ -1,0 +1,145 @@
+import { encode } from 'cborg';
+import { parseHdKey } from '../../main/domain/qr-text/registry/parse-hd-key.ts';
+import { writeHdKey } from '../../main/domain/qr-text/registry/write-hd-key.ts';
+import { encodeBytewords } from '../../main/domain/qr-text/ur/bytewords.ts';
+import { SECRETS } from '../support/secrets.ts';
+import { expect, test } from './support/app-fixture.ts';
+import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB, type User } from './support/journey.ts';
+import { VAULT, VAULT_KEYS } from './support/vault.ts';
+
+test.setTimeout(120_000);
+
+const [COLDCARD, JADE, SPARROW] = VAULT.keys;
+
+/** What a Coldcard writes for one of several keys (ccxp-….json). */
+const COLDCARD_FILE = {
+  name: 'ccxp-519D4A62.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      p2wsh_deriv: "m/48'/0'/0'/2'",
+      p2wsh: COLDCARD.xpub,
+      xfp: COLDCARD.fingerprint.toUpperCase(),
+    }),
+  ),
+};
+
+/** The same key of another device as UR, as Jade and Keystone show it. */
+function hdKeyCode({ fingerprint, xpub }: (typeof VAULT.keys)[number]): string {
+  const parsed = parseHdKey(`[${fingerprint}/48h/0h/0h/2h]${xpub}`);
+  const tagged = parsed === null ? null : writeHdKey(parsed, false);
+  if (tagged === null) throw new Error('This key has no form as UR');
+  return `ur:crypto-hdkey/${encodeBytewords(encode(tagged.value), 'minimal')}`;
+}
+
+const openWizard = async ({ t, press, goTo, startFromWelcome }: User): Promise<void> => {
+  await startFromWelcome();
+  await goTo('wallets');
+  await press(t.wallets.add);
+};
+
+for (const { locale, tag } of LANGUAGES) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale: tag });
+
+    test('three keys of three makers become a wallet, in one sitting', async ({ page }) => {
+      const user = userOf(page, locale);
+      const { t, press, type, goTo } = user;
+      await openWizard(user);
+      await press(t.wizard.choose2of3);
+      await page.getByLabel(t.provenance.device).selectOption('coldcard');
+      await expect(page.getByText(t.devices.coldcard.several)).toBeVisible();
+      const file = page.getByLabel(t.intake.openFile, { exact: true }).and(page.locator('input'));
+      await file.setInputFiles(COLDCARD_FILE);
+      await expect(page.getByText(COLDCARD.fingerprint)).toBeVisible();
+      await type(t.provenance.firmware, '5.1.2');
+      await expect(page.getByText(/Mk4/).first()).toBeVisible();
+      await press(t.wizard.next);
+      await type(t.wizard.keyOfDevice, hdKeyCode(JADE));
+      await press(t.wizard.readKey);
+      await expect(page.getByText(JADE.fingerprint)).toBeVisible();
+      // Away and back: what was entered is still there.
+      await goTo('overview');
+      await goTo('wallets');
+      await press(t.wallets.add);
+      await expect(page.getByText(JADE.fingerprint)).toBeVisible();
+      await press(t.wizard.next);
+      await type(t.wizard.keyOfDevice, VAULT_KEYS[2] ?? '');
+      await press(t.wizard.readKey);
+      await expect(page.getByText(SPARROW.fingerprint)).toBeVisible();
+      await press(t.wizard.next);
+      await expect(page.getByText(t.wizard.trustText)).toBeVisible();
+      await expect(page.getByText(VAULT.firstAddress.slice(4, 8)).first()).toBeVisible();
+      await type(t.wallets.name, 'Vault');
+      await press(t.wallets.save);
+      await page.getByRole('heading', { level: 1, name: 'Vault' }).waitFor();
+      await expect(page.getByText(/Mk4/).first()).toBeVisible();
+    });
+
+    test('another key under the fingerprint of a device is stopped', async ({ page }) => {
+      const user = userOf(page, locale);
+      const { t, press, type } = user;
+      await openWizard(user);
+      await press(t.wizard.choose2of3);
+      const evil = `[${COLDCARD.fingerprint}/48h/0h/0h/2h]${SPARROW.xpub}`;
+      for (const key of [VAULT_KEYS[0] ?? '', VAULT_KEYS[1] ?? '', evil]) {
+        await type(t.wizard.keyOfDevice, key);
+        await press(t.wizard.readKey);
+        await page.getByRole('heading', { name: t.wizard.keyRead }).waitFor();
+        if (key !== evil) await press(t.wizard.next);
+      }
+      const blocked = page.getByText(`${t.shell.severities.block}.`);
+      await expect(blocked).toBeVisible();
+      await press(t.wizard.next);
+      await expect(blocked).toBeVisible();
+      await expect(page.getByRole('button', { name: t.wallets.save })).toHaveCount(0);
+    });
+
+    test('a secret in any field of the wizard is refused, and the field is empty', async ({
+      page,
+    }) => {
+      const user = userOf(page, locale);
+      const { t, press, type } = user;
+      const [, secret] = SECRETS[0] ?? ['', ''];
+      await openWizard(user);
+      await type(t.wallets.paste, secret);
+      await press(t.wallets.check);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByLabel(t.wallets.paste)).toHaveValue('');
+      await press(t.wizard.chooseOneDevice);
+      await type(t.wizard.keyOfDevice, secret);
+      await press(t.wizard.readKey);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByLabel(t.wizard.keyOfDevice)).toHaveValue('');
+      expect(await page.content()).not.toContain(secret.slice(0, 20));
+    });
+  });
+}
+
+test('one device, by keyboard alone', async ({ page }) => {
+  const user = userOf(page, 'en');
+  const { t } = user;
+  await openWizard(user);
+  const reach = async (name: string): Promise<void> => {
+    const target = page.getByRole('button', { name, exact: true });
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      if (await target.evaluate((one) => one === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${name}`);
+  };
+  await reach(t.wizard.chooseOneDevice);
+  await page.keyboard.press('Enter');
+  await page.getByLabel(t.wizard.keyOfDevice).focus();
+  await page.keyboard.insertText(`[73c5da0a/84h/0h/0h]${ZPUB}`);
+  await reach(t.wizard.readKey);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: t.wizard.keyRead }).waitFor();
+  await reach(t.wizard.next);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(FIRST_ADDRESS.slice(4, 8)).first()).toBeVisible();
+  await page.getByLabel(t.wallets.name).focus();
+  await page.keyboard.insertText('Savings');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Savings' }).waitFor();
+});

@@ -189,7 +189,6 @@ export type PaperFormatId = 'sheet_pdf' | 'letter_pdf';
 export type { AccountKey, Connection, EntropyMeasure, WrongWord };
 export type {
   EndReason,
-  PrivateOutcome,
   PrivateWindowState,
 } from '../main/domain/mnemonic/private-window-state.ts';
 

@@ -31,20 +31,24 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'wallet_generate':
       return <GenerateScreen onNavigate={onNavigate} />;
     case 'wallet':
-      return (
-        <WalletFrame
-          walletId={screen.walletId}
-          part={screen.part ?? 'overview'}
-          onNavigate={onNavigate}
-        >
-          {(wallet) => (
-            <WalletPage wallet={wallet} part={screen.part ?? 'overview'} onNavigate={onNavigate} />
-          )}
-        </WalletFrame>
-      );
+      return <OneWallet {...screen} onNavigate={onNavigate} />;
     case 'settings':
       return <SettingsScreen />;
   }
+}
+
+type OneWalletProps = {
+  readonly walletId: string;
+  readonly part?: WalletPart;
+  readonly onNavigate: Navigate;
+};
+
+function OneWallet({ walletId, part = 'overview', onNavigate }: OneWalletProps) {
+  return (
+    <WalletFrame walletId={walletId} part={part} onNavigate={onNavigate}>
+      {(wallet) => <WalletPage wallet={wallet} part={part} onNavigate={onNavigate} />}
+    </WalletFrame>
+  );
 }
 
 type WalletPageProps = {

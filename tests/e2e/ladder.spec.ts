@@ -7,7 +7,7 @@ import { LANGUAGES, userOf } from './support/journey.ts';
 /** The first receive address of the BIP-84 test vector: sound, and of another wallet. */
 const FOREIGN = 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu';
 
-function privateKey(master: HDKey | undefined): Uint8Array {
+function privateKey(master: HDKey | undefined): Uint8Array<ArrayBuffer> {
   const key = master?.derive("m/84'/0'/0'/0/0").privateKey;
   if (key === null || key === undefined) throw new Error('No key');
   return new Uint8Array(key);

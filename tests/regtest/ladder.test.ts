@@ -186,7 +186,9 @@ describe.skipIf(path === null)('a wallet of bitcoind climbs the whole ladder', (
   it.each(NAMES)('%s: a deposit is proven from its block', async (name) => {
     const walletId = idOf(name);
     const block = firstCoins.get(name) ?? '';
-    const { tx: [txid = ''] = [] } = await node.call<{ tx: string[] }>('getblock', block);
+    const {
+      tx: [txid = ''],
+    } = await node.call<{ tx: string[] }>('getblock', block);
     const proof = await inBlock(txid, block);
     await app.must('ladder.prove', { walletId, rung: 5, proof });
     expect((await ladderOf(name))[4]).toBe('proven');

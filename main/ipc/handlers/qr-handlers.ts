@@ -10,7 +10,8 @@ const LONGEST = 1024 * 1024;
 
 /** What a code in bytes, such as a CompactSeedQR, turns into when it is read as text. */
 function isText(text: string): boolean {
-  return [...text].every((one) => one !== '\ufffd' && (one >= ' ' || '\t\n\r'.includes(one)));
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(text);
 }
 
 export const qrHandlers: HandlersFor<'qr.collect' | 'camera.start' | 'camera.stop'> = {

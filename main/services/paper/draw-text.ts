@@ -1,7 +1,7 @@
 import { INK, type Pen, type PenStyle } from './paper-pen.ts';
 
 export const BODY: PenStyle = { font: 'sans', size: 10.5 };
-export const STRONG: PenStyle = { font: 'strong', size: 10.5 };
+const STRONG: PenStyle = { font: 'strong', size: 10.5 };
 
 /** How one kind of text is set. All lengths in points. */
 type TextLook = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { AnimatedQr } from '../../ui/animated-qr.tsx';
+import { AnimatedQr } from '../../wallet-parts/animated-qr.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -6,8 +6,7 @@ export const spend = {
     'Give the whole transaction that paid this wallet, as hex: most block explorers and wallets show it as “raw transaction”. Holdfast finds the outputs that are yours. It cannot see whether they were spent since.',
   coinsLabel: 'Raw transaction',
   coinsSubmit: 'Find my coins',
-  coinsNone:
-    'In this transaction there is no coin of this wallet, among its first 300 addresses.',
+  coinsNone: 'In this transaction there is no coin of this wallet, among its first 300 addresses.',
   coinsFound: 'Your coins',
   useCoin: 'Use {amount}',
   useCoinColumn: 'Use',

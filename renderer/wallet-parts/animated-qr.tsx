@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.tsx';
 import styles from './animated-qr.module.css';
-import { Button } from './button.tsx';
-import { Choice } from './choice.tsx';
-import { Details } from './details.tsx';
-import { QrCode } from './qr-code.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Details } from '../ui/details.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
 
 type Speed = 'slow' | 'normal' | 'fast';
 

@@ -53,7 +53,10 @@ async function start(): Promise<void> {
     }),
   });
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
-  app.on('quit', () => services.vault.close());
+  app.on('quit', () => {
+    services.network.close();
+    services.vault.close();
+  });
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
   keepWindow(services, windows);

@@ -1,8 +1,8 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { findSigners } from '../ladder/find-signers.ts';
 import type { PsbtReport, ReportedInput } from '../psbt/psbt-report.ts';
-import { sameBytes } from '../psbt/same-bytes.ts';
 import type { Wallet } from '../wallet/wallet.ts';
-import { spendingScripts, xOnly } from './spending-scripts.ts';
+import { spendingScripts } from './spending-scripts.ts';
 
 /**
  * The keys of a wallet, by their places in it, that a PSBT holds a good signature of over one of the wallet's own coins:
@@ -19,14 +19,8 @@ function signersOf(wallet: Wallet, input: ReportedInput): readonly number[] {
   if (chain === null || index === null) return [];
   const good = signedBy.filter(({ isValid }) => isValid === true);
   if (good.length === 0) return [];
-  const { keys, output, taproot } = spendingScripts(wallet, { chain, index });
-  const [first] = wallet.expression.args;
-  return good.flatMap(({ publicKey }) => {
-    const signer = hexToBytes(publicKey ?? '');
-    // The output key of Taproot is the first key, shifted: only who has that one can sign with it.
-    if (taproot !== null && sameBytes(signer, output.subarray(2))) {
-      return first?.kind === 'key' ? [first.key] : [];
-    }
-    return keys.flatMap((key, at) => (sameBytes(xOnly(key), xOnly(signer)) ? [at] : []));
-  });
+  const place = { chain, index };
+  const { output, taproot } = spendingScripts(wallet, place);
+  const signed = good.map(({ publicKey }) => hexToBytes(publicKey ?? ''));
+  return findSigners(wallet, place, signed, taproot === null ? null : output.subarray(2));
 }

@@ -2,10 +2,13 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { Transaction } from 'bitcoinjs-lib';
 import { describe, expect, it } from 'vitest';
-import { checkSpend, type CheckedSpend } from '../../../../main/domain/spend/check-spend.ts';
+import {
+  checkSpend,
+  type CheckedSpend,
+  type SpendUnderWay,
+} from '../../../../main/domain/spend/check-spend.ts';
 import { choosePlaces } from '../../../../main/domain/spend/choose-places.ts';
 import { prepareSpend, type PreparedSpend } from '../../../../main/domain/spend/prepare-spend.ts';
-import type { SignedParts } from '../../../../main/domain/spend/signed-parts.ts';
 import { viewWallet } from '../../../../main/domain/wallet/wallet-view.ts';
 import type { Wallet } from '../../../../main/domain/wallet/wallet.ts';
 import { coinsOf, MASTERS, openWallet, signWith, SPENDING_WALLETS } from './spending-wallets.ts';
@@ -40,6 +43,21 @@ function must(wallet: Wallet, plan?: Plan): PreparedSpend {
   return prepared.value;
 }
 
+function mustCheck(underWay: SpendUnderWay, source: Uint8Array): CheckedSpend {
+  const checked = checkSpend(underWay, source);
+  if (!checked.ok) throw new Error(`Refused: ${checked.error.reason}`);
+  return checked.value;
+}
+
+/** What is said after each signer's turn, each with a copy of its own. */
+function signInTurn(underWay: SpendUnderWay, signers: readonly number[]): readonly CheckedSpend[] {
+  return signers.reduce<readonly CheckedSpend[]>((steps, signer) => {
+    const taken = steps.map(({ added }) => added);
+    const signed = signWith(underWay.handedOut, signer);
+    return [...steps, mustCheck({ ...underWay, taken }, signed)];
+  }, []);
+}
+
 const sumOf = (values: readonly { readonly valueSats: number | null }[]): number =>
   values.reduce((sum, { valueSats }) => sum + (valueSats ?? 0), 0);
 
@@ -70,29 +88,21 @@ describe.each(SPENDING_WALLETS)('a payment from $name', ({ descriptor, signers }
 
   it('is signed, taken back from one signer after the other, and finished', () => {
     const { psbt, plan } = must(wallet, { amounts: [60_000, 50_000], sats: 80_000 });
-    let taken: readonly (readonly SignedParts[])[] = [];
-    let checked: CheckedSpend | null = null;
-    for (const [at, signer] of signers.entries()) {
-      const result = checkSpend({ wallet, view, handedOut: psbt, taken }, signWith(psbt, signer));
-      if (!result.ok) throw new Error(`Refused: ${result.error.reason}`);
-      checked = result.value;
-      taken = [...taken, checked.added];
-      expect(checked.signedKeys).toEqual(placesOf(wallet, signers.slice(0, at + 1)));
-      expect(checked.finished === null).toBe(at + 1 < signers.length);
+    const steps = signInTurn({ wallet, view, handedOut: psbt, taken: [] }, signers);
+    for (const [at, { signedKeys, finished }] of steps.entries()) {
+      expect(signedKeys).toEqual(placesOf(wallet, signers.slice(0, at + 1)));
+      expect(finished === null).toBe(at + 1 < signers.length);
     }
-    const { finished } = checked as CheckedSpend;
-    const tx = Transaction.fromHex(finished?.hex ?? '');
-    expect(finished?.txid).toBe(tx.getId());
-    expect(finished?.vbytes).toBe(tx.virtualSize());
+    const finished = steps.at(-1)?.finished ?? expect.fail('It is not finished.');
+    const tx = Transaction.fromHex(finished.hex);
+    expect(finished).toMatchObject({ txid: tx.getId(), vbytes: tx.virtualSize() });
     // Never more than was reckoned with, so never a lower rate than was asked for.
     expect(tx.virtualSize()).toBeLessThanOrEqual(plan.vbytes);
 
-    const again = checkSpend(
-      { wallet, view, handedOut: psbt, taken: [] },
-      hexToBytes(finished?.hex ?? ''),
-    );
-    expect(again.ok && again.value.finished).toEqual(finished);
-    expect(again.ok && again.value.signedKeys).toEqual(placesOf(wallet, signers));
+    const underWay = { wallet, view, handedOut: psbt, taken: [] };
+    const again = mustCheck(underWay, hexToBytes(finished.hex));
+    expect(again.finished).toEqual(finished);
+    expect(again.signedKeys).toEqual(placesOf(wallet, signers));
   });
 });
 

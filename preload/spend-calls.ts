@@ -20,6 +20,8 @@ export type SpendCalls = {
   'spend.prepare': Call<PrepareInput, PreparedSpendView, SpendCode>;
   /** Takes a signed payment back: who signed, who is missing, and what would be sent. Nothing is sent. */
   'spend.check': Call<CheckSpendInput, CheckedSpendView, SpendCode>;
+  /** Copies the finished transaction of a payment that was checked here, and nothing else. */
+  'spend.copy': Call<{ spendId: string }, { text: string }, 'not_found'>;
   /** A descriptor or PSBT as QR codes that are shown one after the other. */
   'qr.frames': Call<FramesInput, { frames: readonly string[] }, 'too_large_for_codes'>;
 };

@@ -48,6 +48,7 @@ export const spendInputs: {
     text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
     bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
   }),
+  'spend.copy': v.strictObject({ spendId: id }),
   'qr.frames': v.strictObject({
     text: v.exactOptional(text),
     bytesBase64: v.exactOptional(v.pipe(v.string(), v.base64(), v.maxLength(MAX_PSBT_TEXT))),

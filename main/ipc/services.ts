@@ -20,6 +20,8 @@ export type PendingImport = { readonly statement: Statement; readonly fileName: 
 /** A payment that was handed out to be signed, with the good signatures that have come back. */
 export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {
   readonly walletId: string;
+  /** Hex of the transaction as it would be sent; null while signatures are missing. */
+  readonly finishedHex: string | null;
 };
 
 /** Everything with an effect that the handlers may use. The same list serves the window and automation. */

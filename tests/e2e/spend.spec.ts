@@ -73,6 +73,16 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByText(text.signed)).toHaveCount(2, { timeout: 15_000 });
       await expect(page.getByRole('heading', { name: text.sendTitle })).toBeVisible();
       await expect(page.getByText(text.enough)).toBeVisible();
+
+      await press(text.noteEvidence);
+      await expect(page.getByText(text.noted)).toBeVisible();
+      await press(text.copyTransaction);
+      await expect(page.getByText(text.copied)).toBeVisible();
+      const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+      await page.getByText(text.hex, { exact: true }).click();
+      await expect(page.getByText(copied, { exact: true })).toBeVisible();
+      await press(t.wallets.parts.ladder);
+      await expect(page.getByText(t.ladder.kinds.psbt_signed)).toHaveCount(2);
     });
   });
 }

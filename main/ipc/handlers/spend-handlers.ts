@@ -9,7 +9,7 @@ import { openSpendWallet } from '../open-spend-wallet.ts';
 import type { Services, SpendOnItsWay } from '../services.ts';
 import { checkedView, preparedView } from '../spend-views.ts';
 
-type SpendMethod = 'spend.coins' | 'spend.prepare' | 'spend.check';
+type SpendMethod = 'spend.coins' | 'spend.prepare' | 'spend.check' | 'spend.copy';
 
 /** Payments that are kept for their signatures, newest last. */
 const MOST_KEPT = 20;
@@ -41,6 +41,12 @@ export const spendHandlers: HandlersFor<SpendMethod> = {
   },
   'spend.prepare': prepare,
   'spend.check': check,
+  'spend.copy': async ({ spendId }, { spends, clipboard }) => {
+    const text = spends.get(spendId)?.finishedHex ?? null;
+    if (text === null) return fail({ code: 'not_found', fields: ['spendId'] });
+    await clipboard.copy(text);
+    return succeed({ text });
+  },
 };
 
 async function transactionsIn({
@@ -69,8 +75,13 @@ async function prepare(
   const { orderSpend } = await import('../../domain/spend/order-spend.ts');
   const prepared = orderSpend({ wallet, view, coins: coins.value, used: saved.handedOut }, input);
   if (!prepared.ok) return prepared;
-  const spendId = keep(services, { walletId: saved.id, handedOut: prepared.value.psbt, taken: [] });
+  const { psbt } = prepared.value;
+  const spendId = keep(services, newSpend(saved.id, psbt));
   return succeed(preparedView(prepared.value, spendId, services.locale()));
+}
+
+function newSpend(walletId: string, handedOut: Uint8Array): SpendOnItsWay {
+  return { walletId, handedOut, taken: [], finishedHex: null };
 }
 
 function keep({ spends, newId }: Services, spend: SpendOnItsWay): string {
@@ -99,7 +110,8 @@ async function check(
   if (!checked.ok) return fail({ fields: ['text'], ...checked.error });
   const taken = [...spend.taken, checked.value.added];
   const id = spendId ?? keep(services, spend);
-  services.spends.set(id, { ...spend, taken });
+  const finishedHex = checked.value.finished?.hex ?? null;
+  services.spends.set(id, { ...spend, taken, finishedHex });
   const value: Output<'spend.check'> = checkedView(
     checked.value,
     opened.value,
@@ -120,5 +132,5 @@ function findSpend(
   }
   if (walletId === undefined || psbt === undefined) return null;
   const handedOut = new Uint8Array(Buffer.from(psbt, 'base64'));
-  return { spendId: null, spend: { walletId, handedOut, taken: [] } };
+  return { spendId: null, spend: newSpend(walletId, handedOut) };
 }

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { readWish } from './read-wish.ts';
-import type { Wish } from './use-spend.ts';
+import type { Wish } from './use-payment.ts';
 
 type AmountCardProps = {
   readonly error: string | null;

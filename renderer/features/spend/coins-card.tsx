@@ -1,28 +1,18 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
-import type { Intake } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { amountText } from './amount-text.ts';
-import { nameOf, type Coin } from './use-spend.ts';
-
-type CoinsCardProps = {
-  readonly coins: readonly Coin[] | null;
-  readonly chosen: readonly Coin[];
-  readonly error: string | null;
-  readonly isRunning: boolean;
-  readonly onGive: (intake: Intake) => void;
-  readonly onToggle: (coin: Coin) => void;
-};
+import { nameOf, type Coin, type CoinsFound } from './use-coins.ts';
 
 /** Bytes of a file with transactions that fit the contract as base64. */
 const MAX_BYTES = 768 * 1024;
 
 /** Takes transactions, and shows which coins of the wallet are in them. */
-export function CoinsCard(props: CoinsCardProps) {
-  const { coins, chosen, error, isRunning, onGive, onToggle } = props;
+export function CoinsCard({ found }: { readonly found: CoinsFound }) {
+  const { coins, chosen, error, isRunning } = found;
   const { t } = useTexts();
   return (
     <Card title={t.spend.coinsTitle}>
@@ -34,7 +24,7 @@ export function CoinsCard(props: CoinsCardProps) {
           error={error}
           isRunning={isRunning}
           maxBytes={MAX_BYTES}
-          onIntake={onGive}
+          onIntake={found.give}
         />
         {coins?.length === 0 && (
           <Callout meaning="due" isAlert>
@@ -42,15 +32,17 @@ export function CoinsCard(props: CoinsCardProps) {
           </Callout>
         )}
         {coins !== null && coins.length > 0 && (
-          <CoinTable coins={coins} chosen={chosen} onToggle={onToggle} />
+          <CoinTable coins={coins} chosen={chosen} onToggle={found.toggle} />
         )}
       </div>
     </Card>
   );
 }
 
-type CoinTableProps = Pick<CoinsCardProps, 'chosen' | 'onToggle'> & {
+type CoinTableProps = {
   readonly coins: readonly Coin[];
+  readonly chosen: readonly Coin[];
+  readonly onToggle: (coin: Coin) => void;
 };
 
 function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {

@@ -8,7 +8,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Details } from '../../ui/details.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import type { Prepared } from './use-spend.ts';
+import type { Prepared } from './use-payment.ts';
 
 /** The payment on its way to the device: as a file, or as codes for its camera. */
 export function HandOutCard({ prepared }: { readonly prepared: Prepared }) {

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Findings } from '../../ui/findings.tsx';
 import { amountText } from './amount-text.ts';
-import type { Prepared } from './use-spend.ts';
+import type { Prepared } from './use-payment.ts';
 
 type Line = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { DecimalInput } from '../../i18n/parse-decimal-input.ts';
-import type { Wish } from './use-spend.ts';
+import type { Wish } from './use-payment.ts';
 
 /** What stands in the fields. */
 export type TypedWish = {

@@ -10,20 +10,19 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { amountText } from './amount-text.ts';
 import styles from './send-card.module.css';
-import type { Checked } from './use-spend.ts';
+import type { Checked } from './use-payment.ts';
 
 type SendCardProps = {
+  readonly spendId: string;
   readonly transaction: NonNullable<Checked['transaction']>;
   readonly onStartAnew: () => void;
 };
 
 /** The finished transaction, and that it was not sent. */
-export function SendCard({ transaction, onStartAnew }: SendCardProps) {
+export function SendCard({ spendId, transaction, onStartAnew }: SendCardProps) {
   const texts = useTexts();
   const { t, say } = texts;
   const text = t.spend;
-  const save = useCommand('file.save');
-  const toast = useToast();
   const { txid, hex, vbytes, feeSats, feeRateSatsPerVb, outputs } = transaction;
   return (
     <Card title={text.sendTitle}>
@@ -66,29 +65,49 @@ export function SendCard({ transaction, onStartAnew }: SendCardProps) {
         <Details summary={text.hex}>
           <pre className={styles['hex']}>{hex}</pre>
         </Details>
-        {save.error !== null && (
-          <Callout meaning="exposed" isAlert>
-            {save.error.message}
-          </Callout>
-        )}
-        <div className="row">
-          <Button
-            onClick={() =>
-              void save.run(
-                { fileName: `${txid.slice(0, 8)}.txn`, mediaType: 'text/plain', text: hex },
-                ({ saved }) => {
-                  if (saved) toast(text.saved);
-                },
-              )
-            }
-          >
-            {text.saveTransaction}
-          </Button>
-          <Button kind="quiet" onClick={onStartAnew}>
-            {text.again}
-          </Button>
-        </div>
+        <WaysOut spendId={spendId} txid={txid} hex={hex} onStartAnew={onStartAnew} />
       </div>
     </Card>
+  );
+}
+
+type WaysOutProps = {
+  readonly spendId: string;
+  readonly txid: string;
+  readonly hex: string;
+  readonly onStartAnew: () => void;
+};
+
+/** The transaction as a file or in the clipboard, for whatever program is to send it. */
+function WaysOut({ spendId, txid, hex, onStartAnew }: WaysOutProps) {
+  const { spend: text } = useTexts().t;
+  const save = useCommand('file.save');
+  const copy = useCommand('spend.copy');
+  const toast = useToast();
+  const error = save.error ?? copy.error;
+  const file = { fileName: `${txid.slice(0, 8)}.txn`, mediaType: 'text/plain', text: hex } as const;
+  return (
+    <>
+      {error !== null && (
+        <Callout meaning="exposed" isAlert>
+          {error.message}
+        </Callout>
+      )}
+      <div className="row">
+        <Button
+          onClick={() =>
+            void save.run(file, ({ saved }) => (saved ? toast(text.saved) : undefined))
+          }
+        >
+          {text.saveTransaction}
+        </Button>
+        <Button onClick={() => void copy.run({ spendId }, () => toast(text.copied))}>
+          {text.copyTransaction}
+        </Button>
+        <Button kind="quiet" onClick={onStartAnew}>
+          {text.again}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -5,45 +5,57 @@ import { HandOutCard } from './hand-out-card.tsx';
 import { PaymentPicture } from './payment-picture.tsx';
 import { SendCard } from './send-card.tsx';
 import { TakeBackCard } from './take-back-card.tsx';
-import { useSpend } from './use-spend.ts';
+import { useCoins } from './use-coins.ts';
+import { usePayment, type Payment, type Prepared } from './use-payment.ts';
 
 /** A payment from a wallet to itself, step under step: each appears when the one before it is done. */
 export function SpendScreen({ walletId }: { readonly walletId: string }) {
   const { t } = useTexts();
-  const spend = useSpend(walletId);
-  const { coins, chosen, prepared, checked, finding, preparing, checking } = spend;
-  const transaction = checked?.transaction ?? null;
+  const payment = usePayment(walletId);
+  const coins = useCoins(walletId, payment.forget);
+  const { prepared, preparing } = payment;
   return (
     <div className="stack">
       <p>{t.spend.intro}</p>
-      <CoinsCard
-        coins={coins}
-        chosen={chosen}
-        error={finding.error?.message ?? null}
-        isRunning={finding.isRunning}
-        onGive={(intake) => void spend.giveCoins(intake)}
-        onToggle={spend.toggleCoin}
-      />
-      {chosen.length > 0 && (
-        <AmountCard
-          error={preparing.error?.message ?? null}
-          isRunning={preparing.isRunning}
-          onPrepare={(wish) => void spend.prepare(wish)}
-        />
+      <CoinsCard found={coins} />
+      {coins.chosen.length > 0 && (
+        <AmountCard {...preparing} onPrepare={(wish) => payment.prepare(coins.chosen, wish)} />
       )}
       {prepared !== null && (
-        <>
-          <PaymentPicture prepared={prepared} />
-          <HandOutCard key={prepared.spendId} prepared={prepared} />
-          <TakeBackCard
-            checked={checked}
-            error={checking.error?.message ?? null}
-            isRunning={checking.isRunning}
-            onTakeBack={(intake) => void spend.takeBack(intake)}
-          />
-        </>
+        <StepsToSign
+          key={prepared.spendId}
+          walletId={walletId}
+          payment={payment}
+          prepared={prepared}
+          onStartAnew={() => {
+            payment.forget();
+            coins.forget();
+          }}
+        />
       )}
-      {transaction !== null && <SendCard transaction={transaction} onStartAnew={spend.startAnew} />}
     </div>
+  );
+}
+
+type StepsToSignProps = {
+  readonly walletId: string;
+  readonly payment: Payment;
+  readonly prepared: Prepared;
+  readonly onStartAnew: () => void;
+};
+
+/** From the unsigned payment to the one that could be sent. */
+function StepsToSign({ walletId, payment, prepared, onStartAnew }: StepsToSignProps) {
+  const { checked, checking, takeBack } = payment;
+  const transaction = checked?.transaction ?? null;
+  return (
+    <>
+      <PaymentPicture prepared={prepared} />
+      <HandOutCard prepared={prepared} />
+      <TakeBackCard walletId={walletId} checked={checked} {...checking} onTakeBack={takeBack} />
+      {transaction !== null && (
+        <SendCard spendId={prepared.spendId} transaction={transaction} onStartAnew={onStartAnew} />
+      )}
+    </>
   );
 }

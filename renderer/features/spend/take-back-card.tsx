@@ -5,10 +5,12 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Findings } from '../../ui/findings.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import type { Checked } from './use-spend.ts';
+import { EvidenceNote } from './evidence-note.tsx';
+import type { Checked } from './use-payment.ts';
 import styles from './take-back-card.module.css';
 
 type TakeBackCardProps = {
+  readonly walletId: string;
   readonly checked: Checked | null;
   readonly error: string | null;
   readonly isRunning: boolean;
@@ -19,7 +21,8 @@ type TakeBackCardProps = {
 const MAX_BYTES = 768 * 1024;
 
 /** Takes signed payments back, and says whose keys have signed so far. */
-export function TakeBackCard({ checked, error, isRunning, onTakeBack }: TakeBackCardProps) {
+export function TakeBackCard(props: TakeBackCardProps) {
+  const { walletId, checked, error, isRunning, onTakeBack } = props;
   const { t } = useTexts();
   const text = t.spend;
   return (
@@ -35,13 +38,15 @@ export function TakeBackCard({ checked, error, isRunning, onTakeBack }: TakeBack
           accept=".psbt,.txn,.txt"
           onIntake={onTakeBack}
         />
-        {checked !== null && <Verdict checked={checked} />}
+        {checked !== null && <Verdict walletId={walletId} checked={checked} />}
       </div>
     </Card>
   );
 }
 
-function Verdict({ checked }: { readonly checked: Checked }) {
+type VerdictProps = { readonly walletId: string; readonly checked: Checked };
+
+function Verdict({ walletId, checked }: VerdictProps) {
   const { t, say } = useTexts();
   const text = t.spend;
   const { keys, signaturesMissing: missing, transaction, findings } = checked;
@@ -68,7 +73,7 @@ function Verdict({ checked }: { readonly checked: Checked }) {
       <Callout meaning={transaction === null ? 'due' : 'proven'}>
         {transaction === null ? sentence : text.enough}
       </Callout>
-      <p className="muted">{text.evidence}</p>
+      <EvidenceNote walletId={walletId} checked={checked} />
       <Findings title={text.findings} findings={findings} labels={text.severities} />
     </section>
   );

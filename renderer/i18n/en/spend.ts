@@ -77,6 +77,8 @@ export const spend = {
   missingUnknown: 'More signatures are needed. Hand the payment to the next device.',
   evidence:
     'A good signature is evidence that the key can sign, also when the payment is never sent.',
+  noteEvidence: 'Note this as evidence',
+  noted: 'Noted. It now stands on the ladder of this wallet.',
   sendTitle: 'What would be sent',
   sendLead:
     'Nothing has been sent. This is the finished transaction. Whoever has it can send it, and it pays only what stands here.',
@@ -88,6 +90,8 @@ export const spend = {
   outputs: 'Outputs',
   hex: 'The transaction as hex',
   saveTransaction: 'Save the transaction',
+  copyTransaction: 'Copy the transaction',
+  copied: 'Copied.',
   again: 'Start a new one',
 };
 

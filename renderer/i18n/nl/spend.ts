@@ -79,6 +79,8 @@ export const spend: typeof english = {
   missingUnknown: 'Er zijn meer handtekeningen nodig. Geef de betaling aan het volgende apparaat.',
   evidence:
     'Een goede handtekening bewijst dat de sleutel kan tekenen, ook als de betaling nooit wordt verstuurd.',
+  noteEvidence: 'Noteer dit als bewijs',
+  noted: 'Genoteerd. Het staat nu op de ladder van deze wallet.',
   sendTitle: 'Wat er verstuurd zou worden',
   sendLead:
     'Er is niets verstuurd. Dit is de afgemaakte transactie. Wie haar heeft kan haar versturen, en ze betaalt alleen wat hier staat.',
@@ -90,6 +92,8 @@ export const spend: typeof english = {
   outputs: 'Uitvoer',
   hex: 'De transactie als hex',
   saveTransaction: 'Bewaar de transactie',
+  copyTransaction: 'Kopieer de transactie',
+  copied: 'Gekopieerd.',
   again: 'Begin een nieuwe',
 };
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { User } from './journey.ts';
 import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
+import { walkSpend } from './walk-spend.ts';
 import { walkWizard } from './walk-wizard.ts';
 
 /** What a euro buys in the walk; any price will do. */
@@ -45,6 +46,7 @@ async function walkWallets(user: User, look: (name: string) => Promise<void>): P
   await walkKeep(user, look);
   await press(t.wallets.parts.overview);
   await walkLadder(user, look);
+  await walkSpend(user, look);
   await press(`${t.wallets.showQr} 0`);
   await openDialog(page).waitFor();
   await look('wallet-address');

@@ -118,8 +118,11 @@ export function coinsOf(wallet: Wallet, amounts: readonly number[]): readonly Co
 
 /** What a device with one of the masters gives back: the PSBT with its signatures. */
 export function signWith(psbt: Uint8Array, signer: number): Uint8Array {
+  return signWithMaster(psbt, MASTERS[signer] as HDKey);
+}
+
+export function signWithMaster(psbt: Uint8Array, master: HDKey): Uint8Array {
   const tx = btc.Transaction.fromPSBT(psbt, { allowUnknownInputs: true });
-  const master = MASTERS[signer] as HDKey;
   for (let at = 0; at < tx.inputsLength; at += 1) {
     for (const { path } of sourcesOf(tx, at, master.fingerprint)) {
       const node = path.reduce((key: HDKey, step) => key.deriveChild(step), master);

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../i18n/catalog.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -47,7 +48,7 @@ type InstructionsProps = { readonly device: string; readonly source: string | nu
 function Instructions({ device, source }: InstructionsProps) {
   const { t } = useTexts();
   const { draft } = useWizardDraft();
-  const steps = new Map(Object.entries(t.devices)).get(device) ?? t.devices.other;
+  const steps = t.devices[isDescribed(device, t.devices) ? device : 'other'];
   return (
     <>
       <p>{draft.setUp === 'multisig' ? steps.several : steps.one}</p>
@@ -59,4 +60,9 @@ function Instructions({ device, source }: InstructionsProps) {
       )}
     </>
   );
+}
+
+/** The list of devices can be longer than what the texts describe. */
+function isDescribed(device: string, texts: Catalog['devices']): device is keyof typeof texts {
+  return Object.hasOwn(texts, device);
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { TextIntake } from '../../intake/text-intake.tsx';
+import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -10,7 +11,7 @@ import { useWizardDraft } from './wizard-draft-provider.tsx';
 import { withKey, withSetUp, type SetUp, type WizardDraft } from './wizard-draft.ts';
 
 /** Which kind of wallet it is. Whoever has all of it in one text gives it here and is at the check at once. */
-export function SetUpStep() {
+export function SetUpStep({ onNavigate }: { readonly onNavigate: Navigate }) {
   const { t } = useTexts();
   const text = t.wizard;
   const { draft: before, change } = useWizardDraft();
@@ -33,6 +34,11 @@ export function SetUpStep() {
         <Details summary={text.otherQuorum}>
           <QuorumForm quorum={before.quorum} onQuorum={(quorum) => choose('multisig', quorum)} />
         </Details>
+        <SetUpChoice title={text.madeHere} text={text.madeHereText}>
+          <Button onClick={() => onNavigate({ name: 'wallet_generate' })}>
+            {t.generate.enter}
+          </Button>
+        </SetUpChoice>
       </Card>
       <ImportCard />
       <Details summary={text.noDevice}>

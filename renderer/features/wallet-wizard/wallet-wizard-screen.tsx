@@ -52,7 +52,7 @@ export function WalletWizardScreen({ onNavigate }: WizardProps) {
 function CurrentStep({ step, onNavigate }: WizardProps & { readonly step: WizardStep }) {
   switch (step.kind) {
     case 'set_up':
-      return <SetUpStep />;
+      return <SetUpStep onNavigate={onNavigate} />;
     case 'key':
       return <KeyStep key={step.key} at={step.key} />;
     case 'check':

@@ -20,6 +20,9 @@ export const wizard = {
   count: 'Keys in all',
   chooseQuorum: 'Use these numbers',
   otherScript: 'Another address type',
+  madeHere: 'No device: seed words made on this computer',
+  madeHereText:
+    'For small amounts or to practise. A computer can be listened in on; a device of your own is better.',
   importTitle: 'You already have its public key, descriptor or wallet file',
   noDevice: 'I have no device yet',
   buying: {

@@ -22,6 +22,9 @@ export const wizard: typeof english = {
   count: 'Sleutels in totaal',
   chooseQuorum: 'Gebruik deze aantallen',
   otherScript: 'Een ander adrestype',
+  madeHere: 'Geen apparaat: herstelwoorden van deze computer',
+  madeHereText:
+    'Voor kleine bedragen of om te oefenen. Een computer kan worden afgeluisterd; een eigen apparaat is beter.',
   importTitle: 'Je hebt de publieke sleutel, descriptor of het walletbestand al',
   noDevice: 'Ik heb nog geen apparaat',
   buying: {

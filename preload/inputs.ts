@@ -140,6 +140,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     walletId: id,
     format: v.picklist([
       'descriptor',
+      'encrypted_descriptor',
       'bitcoin_core',
       'sparrow',
       'specter',

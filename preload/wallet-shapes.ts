@@ -67,6 +67,8 @@ export type CombineInput = {
   readonly network?: Network;
   readonly keys: readonly HandedOver[];
 };
+/** `xpub` is an extended public key in any form, or any text that holds one. */
+export type OpenEncryptedInput = HandedOver & { readonly xpub: string };
 /** Without `chain` the descriptor is copied. */
 export type CopyInput = {
   readonly walletId: string;

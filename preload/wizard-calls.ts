@@ -2,12 +2,19 @@ import type { KeyProvenance, SavedWallet } from '../main/domain/profile/saved-wa
 import type { SeedMaker } from '../main/domain/provenance/advisory.ts';
 import type { InspectCode } from '../main/domain/wallet/inspection.ts';
 import type { Call, Empty } from './call.ts';
-import type { CombineInput, InspectionView, ProvenanceFindingView } from './wallet-shapes.ts';
+import type {
+  CombineInput,
+  InspectionView,
+  OpenEncryptedInput,
+  ProvenanceFindingView,
+} from './wallet-shapes.ts';
 
 /** What setting up a wallet needs beside reading one. */
 export type WizardCalls = {
   /** Makes one multisig wallet out of the keys of several devices, each in the form its device gave it. */
   'wallet.combine': Call<CombineInput, InspectionView, InspectCode>;
+  /** Opens an encrypted backup (BIP-138) with the extended public key of any one device: the wallet in it, to be inspected. */
+  'wallet.openEncrypted': Call<OpenEncryptedInput, { text: string }, InspectCode>;
   /** Notes where the seed of one of a wallet's keys came from, or forgets it. */
   'wallet.setProvenance': Call<
     { walletId: string; key: number; provenance: KeyProvenance | null },

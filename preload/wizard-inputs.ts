@@ -32,6 +32,7 @@ export const wizardInputs: {
     network: v.exactOptional(v.picklist(['mainnet', 'testnet', 'signet', 'regtest'])),
     keys: v.pipe(v.array(v.strictObject(handedOver)), v.minLength(1), v.maxLength(20)),
   }),
+  'wallet.openEncrypted': v.strictObject({ ...handedOver, xpub: text }),
   'wallet.setProvenance': v.strictObject({
     walletId: id,
     key: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000)),

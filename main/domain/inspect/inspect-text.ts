@@ -1,4 +1,5 @@
 import { isPaymentUri } from '../address/read-payment-uri.ts';
+import { isEncryptedBackup } from '../encrypted-backup/backup-file.ts';
 import { decodeQrText } from '../qr-text/decode-qr-text.ts';
 import { kindOfQrText } from '../qr-text/kind-of-qr-text.ts';
 import type { QrPayload } from '../qr-text/qr-payload.ts';
@@ -30,6 +31,7 @@ export function inspectText(text: string, options: InspectOptions): Inspected {
 
 function inspectPlain(text: string, options: InspectOptions): Inspected {
   if (TRANSACTION.test(text.trimStart())) return refuse('unsupported', 'is_transaction');
+  if (isEncryptedBackup(text)) return refuse('unsupported', 'backup_encrypted');
   if (isPaymentUri(text)) return inspectAddressText(text, options);
   const file = readWalletFile(text, options);
   if (file !== null) {

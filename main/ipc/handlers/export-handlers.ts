@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed } from '../../domain/result.ts';
@@ -27,9 +28,9 @@ export const exportHandlers: HandlersFor<ExportMethod> = {
       const { printWallet } = await loadPrinter();
       return succeed(await printWallet(format, read.value, services.locale(), services.now()));
     }
-    const { exportWallet } = await loadExporter();
+    const { exportWallet, NOISE_BYTES } = await loadExporter();
     const { wallet, saved } = read.value;
-    const file = exportWallet(wallet, saved.name, format, saved.labels);
+    const file = exportWallet(wallet, saved.name, format, saved.labels, randomBytes(NOISE_BYTES));
     if (!file.ok) return file;
     const { fileName, mediaType, pieces } = file.value;
     return succeed({ fileName, mediaType, text: await join(pieces) });

@@ -5,12 +5,14 @@ import type { HandlersFor } from '../handler.ts';
 import { combineInput, inspectInput, viewOf } from './inspect-input.ts';
 import { hasUnknownMaker, unknownMaker } from './provenance-handlers.ts';
 import { findInWallets } from './find-in-wallets.ts';
+import { openEncrypted } from './open-encrypted.ts';
 import { saveWallet } from './save-wallet.ts';
 import { changeWallet, findWallet, pickWallet, walletNotFound } from './saved-wallets.ts';
 
 type WalletMethod =
   | 'wallet.inspect'
   | 'wallet.combine'
+  | 'wallet.openEncrypted'
   | 'wallet.addresses'
   | 'wallet.create'
   | 'wallet.list'
@@ -32,6 +34,7 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     const inspection = await combineInput(input, services);
     return inspection.ok ? succeed(viewOf(inspection.value, services)) : inspection;
   },
+  'wallet.openEncrypted': (input) => openEncrypted(input),
   'wallet.addresses': async (input, { deriveWorkerUrl }, watch) => {
     const { deriveInWorkers } = await loadWorkers();
     const addresses = await deriveInWorkers(input, deriveWorkerUrl, watch);

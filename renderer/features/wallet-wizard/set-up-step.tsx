@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { QuorumForm } from './quorum-form.tsx';
+import { SealedBackup } from './sealed-backup.tsx';
 import { SetUpChoice } from './set-up-choice.tsx';
 import { useIntake } from './use-intake.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
@@ -55,7 +56,7 @@ export function SetUpStep({ onNavigate }: { readonly onNavigate: Navigate }) {
 function ImportCard() {
   const { t } = useTexts();
   const { change } = useWizardDraft();
-  const { error, isRunning, readWallet } = useIntake((key) =>
+  const { error, isRunning, sealed, readWallet } = useIntake((key) =>
     change((draft) => ({
       ...withKey(withSetUp(draft, 'import'), 0, { read: key }),
       script: null,
@@ -64,15 +65,20 @@ function ImportCard() {
     })),
   );
   return (
-    <Card title={t.wizard.importTitle}>
-      <TextIntake
-        label={t.wallets.paste}
-        hint={t.wallets.pasteHint}
-        submitLabel={t.wallets.check}
-        error={error?.message}
-        isRunning={isRunning}
-        onIntake={(intake) => void readWallet(intake)}
-      />
-    </Card>
+    <>
+      <Card title={t.wizard.importTitle}>
+        <TextIntake
+          label={t.wallets.paste}
+          hint={t.wallets.pasteHint}
+          submitLabel={t.wallets.check}
+          error={error?.message}
+          isRunning={isRunning}
+          onIntake={(intake) => void readWallet(intake)}
+        />
+      </Card>
+      {sealed !== null && (
+        <SealedBackup sealed={sealed} onOpened={(intake) => void readWallet(intake)} />
+      )}
+    </>
   );
 }

@@ -297,4 +297,16 @@ export const reasons: Readonly<Record<InspectReason, string>> = {
     'This wallet policy needs {needed} keys, but {found} are listed. With a key more or less it is another wallet. Export the policy together with all its keys.',
   annotation_malformed:
     'What follows the ? after this descriptor cannot be read. It should be like ?bh=800000&gl=30. Copy the text again, whole.',
+  backup_encrypted:
+    'This is an encrypted backup of a wallet (BIP-138). It opens with the extended public key (xpub) of any one of its devices. Open it as a wallet that exists already, and give that key there.',
+  backup_malformed:
+    'This encrypted backup was cut off or changed, so nothing in it can be trusted. Take another copy of it, whole.',
+  backup_version:
+    'This encrypted backup is of a newer kind than Holdfast knows. Nothing was read. Open it in the program that wrote it, and export the descriptor there.',
+  backup_wrong_key:
+    'This key does not open the backup. It belongs to another wallet or another account, or the file was changed. Give the extended public key (xpub) that the device uses in this wallet, or that of another of its devices.',
+  backup_without_wallet:
+    'The key fits, but there is no wallet in this backup that Holdfast can read, only something else such as labels. Look for another copy, or open it in the program that wrote it.',
+  backup_several:
+    'There are several wallets in this backup, and Holdfast cannot tell which one you mean. Open it in the program that wrote it, and export one wallet.',
 };

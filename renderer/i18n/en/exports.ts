@@ -22,4 +22,6 @@ export const exportReasons: Readonly<Record<ExportReason, string>> = {
     'Liana wallets have keys that spend at once and others that spend after a wait. This one is made in another way, so Liana would refuse it. Choose: {formats}.',
   export_too_large:
     'This wallet is too large for {format} codes. Choose a format that can hold it: {formats}.',
+  export_bare_key:
+    'A key of this wallet stands on the chain as it is, so {format} could not keep strangers out, or could not let that key in. Choose a format that can hold it: {formats}.',
 };

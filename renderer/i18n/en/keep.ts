@@ -37,6 +37,8 @@ export const keep = {
   saved: '{fileName} is saved.',
   opensIn: {
     descriptor: 'Opens in almost every program of today; also a good copy to keep.',
+    encrypted_descriptor:
+      'The descriptor, encrypted: it opens with the extended public key (xpub) of any one device of this wallet, and with nothing else. A draft standard that few programs read yet: Holdfast, beb (the tool of its author) and a trial version of Bitcoin Core. Liana 13 reads an older form only. Whoever knows one of the xpubs can read it too, and some wallet programs send theirs to a server.',
     bitcoin_core: 'Opens in Bitcoin Core and Knots, with importdescriptors in the console.',
     sparrow: 'Opens in Sparrow: File, Import Wallet, Output Descriptor.',
     specter: 'Opens in Specter Desktop and in other programs that read its files.',

@@ -53,4 +53,9 @@ export const wizard = {
   keyRead: 'What was read',
   whichTestNetwork: 'Which test network?',
   whichTestNetworkHint: 'The key is for a test network and does not say which one.',
+  sealedTitle: 'Open an encrypted backup',
+  sealedKey: 'Extended public key of one of its devices',
+  sealedKeyHint:
+    'An xpub, ypub or zpub with or without its fingerprint and path, as the device shows it. It reads the backup and cannot spend.',
+  openSealed: 'Open the backup',
 };

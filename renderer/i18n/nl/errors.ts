@@ -301,4 +301,16 @@ export const reasons: typeof englishReasons = {
     'Deze walletpolicy heeft {needed} sleutels nodig, maar er staan er {found} in de lijst. Met een sleutel meer of minder is het een andere wallet. Exporteer de policy samen met alle sleutels.',
   annotation_malformed:
     'Wat achter de ? na deze descriptor staat is niet te lezen. Het hoort eruit te zien als ?bh=800000&gl=30. Kopieer de tekst opnieuw, helemaal.',
+  backup_encrypted:
+    'Dit is een versleutelde back-up van een wallet (BIP-138). Hij opent met de uitgebreide publieke sleutel (xpub) van één van de apparaten. Open hem als een wallet die al bestaat, en geef daar die sleutel.',
+  backup_malformed:
+    'Deze versleutelde back-up is afgebroken of veranderd, dus niets erin is te vertrouwen. Neem een andere kopie, in zijn geheel.',
+  backup_version:
+    'Deze versleutelde back-up is van een nieuwere soort dan Houvast kent. Er is niets gelezen. Open hem in het programma dat hem schreef, en exporteer daar de descriptor.',
+  backup_wrong_key:
+    'Deze sleutel opent de back-up niet. Hij hoort bij een andere wallet of een ander account, of het bestand is veranderd. Geef de uitgebreide publieke sleutel (xpub) die het apparaat in deze wallet gebruikt, of die van een ander apparaat ervan.',
+  backup_without_wallet:
+    'De sleutel past, maar in deze back-up staat geen wallet die Houvast kan lezen, alleen iets anders, zoals labels. Zoek een andere kopie, of open hem in het programma dat hem schreef.',
+  backup_several:
+    'In deze back-up staan meer wallets, en Houvast kan niet weten welke je bedoelt. Open hem in het programma dat hem schreef, en exporteer één wallet.',
 };

@@ -22,4 +22,6 @@ export const exportReasons: Readonly<Record<ExportReason, string>> = {
     'Wallets van Liana hebben sleutels die meteen uitgeven en andere die dat na een wachttijd doen. Deze is anders gemaakt, dus Liana zou hem weigeren. Kies: {formats}.',
   export_too_large:
     'Deze wallet is te groot voor codes van {format}. Kies een vorm waar hij wel in past: {formats}.',
+  export_bare_key:
+    'Een sleutel van deze wallet staat zelf in de blockchain, dus {format} zou vreemden niet buiten houden, of die sleutel niet binnenlaten. Kies een vorm die het kan: {formats}.',
 };

@@ -39,6 +39,8 @@ export const keep: typeof english = {
   saved: '{fileName} is bewaard.',
   opensIn: {
     descriptor: 'Opent in bijna elk programma van nu; ook een goede kopie om te bewaren.',
+    encrypted_descriptor:
+      'De descriptor, versleuteld: hij opent met de uitgebreide publieke sleutel (xpub) van één apparaat van deze wallet, en met niets anders. Een conceptstandaard die nog weinig programma’s lezen: Houvast, beb (van de maker) en een proefversie van Bitcoin Core. Liana 13 leest alleen een oudere vorm. Wie een van de xpubs kent, kan hem ook lezen, en sommige walletprogramma’s sturen die naar een server.',
     bitcoin_core: 'Opent in Bitcoin Core en Knots, met importdescriptors in de console.',
     sparrow: 'Opent in Sparrow: File, Import Wallet, Output Descriptor.',
     specter: 'Opent in Specter Desktop en in programma’s die zulke bestanden lezen.',

@@ -56,4 +56,9 @@ export const wizard: typeof english = {
   keyRead: 'Wat er gelezen is',
   whichTestNetwork: 'Welk testnetwerk?',
   whichTestNetworkHint: 'De sleutel is voor een testnetwerk en zegt niet welk.',
+  sealedTitle: 'Een versleutelde back-up openen',
+  sealedKey: 'Uitgebreide publieke sleutel van één van de apparaten',
+  sealedKeyHint:
+    'Een xpub, ypub of zpub, met of zonder vingerafdruk en pad, zoals het apparaat hem toont. Hij leest de back-up en kan niets uitgeven.',
+  openSealed: 'Open de back-up',
 };

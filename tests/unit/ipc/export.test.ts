@@ -19,6 +19,7 @@ describe('a saved wallet', () => {
     const { formats } = await app.must('wallet.exports', { walletId: await saveWallet() });
     expect(formats.map(({ name }) => name)).toEqual([
       'Descriptor',
+      'BIP-138',
       'Bitcoin Core',
       'Sparrow',
       'Specter',
@@ -64,7 +65,7 @@ describe('a saved wallet', () => {
         code: 'format_unsuited',
         reason: 'export_multisig_only',
         fields: ['format'],
-        message: expect.stringMatching(/^Coldcard files .* Descriptor, Bitcoin Core, .*BBQr\.$/),
+        message: expect.stringMatching(/^Coldcard files .* Descriptor, BIP-138, Bitcoin Core, .*BBQr\.$/),
       },
     });
   });

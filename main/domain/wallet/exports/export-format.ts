@@ -6,6 +6,7 @@ import type { Wallet } from '../wallet.ts';
 /** Formats as the contract names them. */
 export type ExportFormatId =
   | 'descriptor'
+  | 'encrypted_descriptor'
   | 'bitcoin_core'
   | 'sparrow'
   | 'specter'
@@ -32,7 +33,8 @@ export type ExportReason =
   | 'export_origins'
   | 'export_network'
   | 'export_liana_policy'
-  | 'export_too_large';
+  | 'export_too_large'
+  | 'export_bare_key';
 
 export type ExportRefusal = {
   readonly ok: false;
@@ -41,11 +43,12 @@ export type ExportRefusal = {
 
 /**
  * Gives the text of the file, in pieces where all of it takes long. Name and labels are the user's own and go into the
- * file where the format has room for them.
+ * file where the format has room for them. `noise` is random bytes, `NOISE_BYTES` of them, for formats that encrypt.
  */
 export type ExportWriter = (
   walletName: string,
   labels?: readonly WalletLabel[],
+  noise?: Uint8Array,
 ) => Iterable<string>;
 
 /** How a wallet is written for one other program, or in one standard. */

@@ -8,6 +8,7 @@ import { CARAVAN_EXPORT } from './caravan-export.ts';
 import { COLDCARD_MULTISIG_EXPORT } from './coldcard-multisig-export.ts';
 import { DESCRIPTOR_EXPORT } from './descriptor-export.ts';
 import { ELECTRUM_EXPORT } from './electrum-export.ts';
+import { ENCRYPTED_DESCRIPTOR_EXPORT } from './encrypted-descriptor-export.ts';
 import type { ExportFormat } from './export-format.ts';
 import { LIANA_EXPORT } from './liana-export.ts';
 import { NUNCHUK_EXPORT } from './nunchuk-export.ts';
@@ -18,6 +19,7 @@ import { UR_EXPORT } from './ur-export.ts';
 /** Every format that is written, in the order in which they are offered. A new one is a file of its own and a line here. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   DESCRIPTOR_EXPORT,
+  ENCRYPTED_DESCRIPTOR_EXPORT,
   BITCOIN_CORE_EXPORT,
   SPARROW_EXPORT,
   SPECTER_EXPORT,

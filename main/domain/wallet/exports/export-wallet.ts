@@ -13,6 +13,9 @@ export type PreparedExport = {
   readonly pieces: Iterable<string>;
 };
 
+/** Random bytes that the largest wallet needs in a format that encrypts: a nonce, and 255 entries of 32 bytes. */
+export const NOISE_BYTES = 12 + 255 * 32;
+
 export type ExportFault = Fault<'format_unsuited', ExportReason>;
 
 /** Formats that can say a wallet without making it another one. */
@@ -26,6 +29,7 @@ export function exportWallet(
   name: string,
   id: ExportFormatId,
   labels: readonly WalletLabel[] = [],
+  noise?: Uint8Array,
 ): Result<PreparedExport, ExportFault> {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`No writer for the format ${id}`);
@@ -38,6 +42,6 @@ export function exportWallet(
   return succeed({
     fileName: `${toSlug(name)}-${format.fileTitle ?? toSlug(id)}.${format.extension}`,
     mediaType: format.mediaType,
-    pieces: writer.value(name, labels),
+    pieces: writer.value(name, labels, noise),
   });
 }

@@ -23,4 +23,10 @@ export type FileReason =
   | 'policy_foreign_key'
   | 'policy_musig_path'
   | 'policy_keys'
-  | 'annotation_malformed';
+  | 'annotation_malformed'
+  | 'backup_encrypted'
+  | 'backup_malformed'
+  | 'backup_version'
+  | 'backup_wrong_key'
+  | 'backup_without_wallet'
+  | 'backup_several';

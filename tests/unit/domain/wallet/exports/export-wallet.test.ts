@@ -256,7 +256,7 @@ describe('a wallet that a format cannot say', () => {
     const file = exportWallet(inherited, 'Savings', 'electrum');
     expect(!file.ok && file.error.params).toEqual({
       format: 'Electrum',
-      formats: 'Descriptor, Bitcoin Core, Nunchuk, Liana, BSMS, BIP-329, CSV, UR, BBQr',
+      formats: 'Descriptor, BIP-138, Bitcoin Core, Nunchuk, Liana, BSMS, BIP-329, CSV, UR, BBQr',
     });
   });
 
@@ -327,6 +327,6 @@ describe('a name in a text of lines', () => {
 
 it('offers every format once', () => {
   const ids = EXPORT_FORMATS.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(15);
-  expect(ids).toHaveLength(15);
+  expect(new Set(ids).size).toBe(16);
+  expect(ids).toHaveLength(16);
 });

@@ -16,8 +16,12 @@ import { exportText, walletOf } from './export-texts.ts';
 
 type WalletExpect = { descriptor: string; addresses: Record<string, string> };
 
-/** Formats that carry labels or addresses and no wallet; they have tests of their own. */
-const WITHOUT_WALLET: readonly ExportFormatId[] = ['bip329', 'addresses_csv'];
+/** Formats that carry labels or addresses, or need a key to be read; they have tests of their own. */
+const WITHOUT_WALLET: readonly ExportFormatId[] = [
+  'bip329',
+  'addresses_csv',
+  'encrypted_descriptor',
+];
 
 /** A bare xpub does not say its script, so BlueWallet's text for P2PKH needs the user's word for it. */
 function scriptToChoose(wallet: Wallet, id: ExportFormatId): ScriptType | undefined {

@@ -31,11 +31,13 @@ export function readBackup(bytes: Uint8Array): Sealed {
   const version = takeByte(cursor);
   if (magic === null || bytesToHex(magic) !== MAGIC || version === null) return MALFORMED;
   if (version !== VERSION) return fail('backup_version');
-  if (!skipPaths(cursor)) return MALFORMED;
-  const secrets = takeSecrets(cursor);
+  const secrets = skipPaths(cursor) ? takeSecrets(cursor) : null;
   const cipher = takeByte(cursor);
   if (secrets === null || cipher === null || cipher === 0) return MALFORMED;
-  if (cipher !== CHACHA20_POLY1305) return fail('backup_version');
+  return cipher === CHACHA20_POLY1305 ? readSealed(cursor, secrets) : fail('backup_version');
+}
+
+function readSealed(cursor: ByteCursor, secrets: SealedBackup['secrets']): Sealed {
   const nonce = takeBytes(cursor, NONCE_BYTES);
   const ciphertext = takeVarBytes(cursor);
   if (nonce === null || nonce.every((byte) => byte === 0)) return MALFORMED;

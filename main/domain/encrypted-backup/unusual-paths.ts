@@ -4,7 +4,9 @@ import { HARDENED } from '../wallet/derivation-step.ts';
 const PURPOSES = [44, 49, 84, 86, 87];
 const MULTISIG_PURPOSE = 48;
 const MULTISIG_SCRIPTS = [1, 2];
-const LAST_ACCOUNT = 9;
+const ACCOUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Bitcoin, and every test network. */
+const COINS = [0, 1];
 
 /**
  * The paths, child numbers from the master key on, that a reader would not try by itself. Only they are written, since a
@@ -19,8 +21,7 @@ export function unusualPaths(
 function isUsual(path: readonly number[]): boolean {
   // Below zero, and so in no list, where a step is not hardened.
   const [purpose = -1, coin = -1, account = -1, script = -1] = path.map((step) => step - HARDENED);
-  if (coin !== 0 && coin !== 1) return false;
-  if (account < 0 || account > LAST_ACCOUNT) return false;
+  if (!COINS.includes(coin) || !ACCOUNTS.includes(account)) return false;
   return path.length === 4
     ? purpose === MULTISIG_PURPOSE && MULTISIG_SCRIPTS.includes(script)
     : path.length === 3 && PURPOSES.includes(purpose);

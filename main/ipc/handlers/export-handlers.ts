@@ -30,7 +30,10 @@ export const exportHandlers: HandlersFor<ExportMethod> = {
     }
     const { exportWallet, NOISE_BYTES } = await loadExporter();
     const { wallet, saved } = read.value;
-    const file = exportWallet(wallet, saved.name, format, saved.labels, randomBytes(NOISE_BYTES));
+    const file = exportWallet(wallet, saved.name, format, {
+      labels: saved.labels,
+      noise: randomBytes(NOISE_BYTES),
+    });
     if (!file.ok) return file;
     const { fileName, mediaType, pieces } = file.value;
     return succeed({ fileName, mediaType, text: await join(pieces) });

@@ -29,11 +29,7 @@ export const keep = {
   showQr: 'Show as QR code',
   showQrFormat: 'Show {name} as QR code',
   qrTitle: '{name} as QR code',
-  qrDescription: 'QR code of {name}, part {number} of {count}',
   qrHint: 'Only the device or program that should know this wallet may see it.',
-  qrPart: 'Part {number} of {count}',
-  qrNext: 'Next part',
-  qrPrevious: 'Previous part',
   saved: '{fileName} is saved.',
   opensIn: {
     descriptor: 'Opens in almost every program of today; also a good copy to keep.',

@@ -31,11 +31,7 @@ export const keep: typeof english = {
   showQr: 'Toon als QR-code',
   showQrFormat: 'Toon {name} als QR-code',
   qrTitle: '{name} als QR-code',
-  qrDescription: 'QR-code van {name}, deel {number} van {count}',
   qrHint: 'Alleen het apparaat of programma dat deze wallet mag kennen, mag dit zien.',
-  qrPart: 'Deel {number} van {count}',
-  qrNext: 'Volgend deel',
-  qrPrevious: 'Vorig deel',
   saved: '{fileName} is bewaard.',
   opensIn: {
     descriptor: 'Opent in bijna elk programma van nu; ook een goede kopie om te bewaren.',

@@ -13,6 +13,13 @@ export type PreparedExport = {
   readonly pieces: Iterable<string>;
 };
 
+/** What a format may take besides the wallet. */
+type ExportExtras = {
+  readonly labels?: readonly WalletLabel[];
+  /** `NOISE_BYTES` random bytes; formats that encrypt need them. */
+  readonly noise?: Uint8Array;
+};
+
 /** Random bytes that the largest wallet needs in a format that encrypts: a nonce, and 255 entries of 32 bytes. */
 export const NOISE_BYTES = 12 + 255 * 32;
 
@@ -28,8 +35,7 @@ export function exportWallet(
   wallet: Wallet,
   name: string,
   id: ExportFormatId,
-  labels: readonly WalletLabel[] = [],
-  noise?: Uint8Array,
+  { labels = [], noise }: ExportExtras = {},
 ): Result<PreparedExport, ExportFault> {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`No writer for the format ${id}`);

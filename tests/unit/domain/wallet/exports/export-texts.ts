@@ -19,6 +19,6 @@ const NOISE = Uint8Array.from({ length: NOISE_BYTES }, (_, at) => (at * 7 + (at 
 
 /** The whole text of a file, or the reason why there is none. */
 export function exportText(wallet: Wallet, id: ExportFormatId, name = 'Savings'): string {
-  const file = exportWallet(wallet, name, id, [], NOISE);
+  const file = exportWallet(wallet, name, id, { noise: NOISE });
   return file.ok ? [...file.value.pieces].join('') : `refused: ${file.error.reason}`;
 }

@@ -16,6 +16,8 @@ export type AddressSearch =
 export type LookAlikeView = AddressPlace & {
   readonly walletId: string;
   readonly address: string;
+  /** The foreign one, without a link around it. */
+  readonly seen: string;
   /** The foreign one is an address in itself; if not, its check characters are wrong. */
   readonly isSound: boolean;
   readonly firstDifferenceAt: number;

@@ -76,8 +76,10 @@ function SwapWarning({
   return (
     <Dialog isOpen onClose={onClose} title={text.title} closeLabel={t.shell.close}>
       <Callout meaning="exposed" isAlert>
-        <p>{text.what}</p>
-        <p>{text.wayOut}</p>
+        <div className="stack-tight">
+          <p>{text.what}</p>
+          <p>{text.wayOut}</p>
+        </div>
       </Callout>
       <p>{text.yours}</p>
       <AddressBlock address={address} isLarge />

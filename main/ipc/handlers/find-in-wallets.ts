@@ -30,7 +30,7 @@ export async function findInWallets(
     case 'mine':
       return succeed(foundView(match.own));
     case 'look_alike':
-      return succeed({ found: false, lookAlike: lookAlikeView(match, reading.ok) });
+      return succeed({ found: false, lookAlike: lookAlikeView(match, address, reading.ok) });
     case 'not_mine':
       return reading.ok ? succeed({ found: false }) : refuse(reading.error);
   }
@@ -82,11 +82,11 @@ function foundView({ wallet, address, ...place }: Place): AddressSearch {
   };
 }
 
-function lookAlikeView({ own, difference }: LookAlike<Place>, isSound: boolean) {
+function lookAlikeView({ own, difference }: LookAlike<Place>, seen: string, isSound: boolean) {
   const { wallet, address, chain, index, path } = own;
   const { firstDifferenceAt, sameHead, sameTail } = difference;
   const alike = { firstDifferenceAt, sameHead, sameTail };
-  return { walletId: wallet.id, address, chain, index, path, isSound, ...alike };
+  return { walletId: wallet.id, address, seen, chain, index, path, isSound, ...alike };
 }
 
 /** Meant as an address of this chain, but changed, cut off or mistyped. */

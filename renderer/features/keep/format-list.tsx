@@ -7,7 +7,7 @@ import { useCommand } from '../../use-command.ts';
 import { useQuery } from '../../use-query.ts';
 import { CodesDialog } from './codes-dialog.tsx';
 import type { Wallet } from './keep-page.tsx';
-import type { SaveExport } from './use-save-export.ts';
+import type { SaveExport } from '../../wallet-parts/use-save-export.ts';
 import styles from './keep-page.module.css';
 
 type Format = Output<'wallet.exports'>['formats'][number];

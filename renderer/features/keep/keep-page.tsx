@@ -5,7 +5,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FormatList } from './format-list.tsx';
 import { SheetPicture } from './sheet-picture.tsx';
-import { useSaveExport, type SaveExport } from './use-save-export.ts';
+import { useSaveExport, type SaveExport } from '../../wallet-parts/use-save-export.ts';
 import styles from './keep-page.module.css';
 
 export type Wallet = Output<'wallet.list'>['wallets'][number];

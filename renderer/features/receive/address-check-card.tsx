@@ -8,12 +8,13 @@ import { AddressBlock } from '../../ui/address-block.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useQuery } from '../../use-query.ts';
+import styles from './address-check-card.module.css';
 
 type Search = Output<'wallet.findAddress'>;
 type State =
   | { readonly kind: 'open'; readonly error: string | null }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly seen: string; readonly search: Search };
+  | { readonly kind: 'checked'; readonly search: Search };
 
 type AddressCheckCardProps = { readonly walletId: string; readonly shownIndex: number | null };
 
@@ -23,12 +24,11 @@ export function AddressCheckCard({ walletId, shownIndex }: AddressCheckCardProps
   const text = t.receive.check;
   const [state, setState] = useState<State>({ kind: 'open', error: null });
   const check = async (intake: Intake): Promise<void> => {
-    const seen = textOf(intake).trim();
     setState({ kind: 'checking' });
-    const reply = await call('wallet.findAddress', { address: seen });
+    const reply = await call('wallet.findAddress', { address: textOf(intake).trim() });
     setState(
       reply.ok
-        ? { kind: 'checked', seen, search: reply.value }
+        ? { kind: 'checked', search: reply.value }
         : { kind: 'open', error: reply.error.message },
     );
   };
@@ -45,16 +45,16 @@ export function AddressCheckCard({ walletId, shownIndex }: AddressCheckCardProps
       />
       <div role="status">
         {state.kind === 'checked' && (
-          <Verdict {...state} walletId={walletId} shownIndex={shownIndex} />
+          <Verdict search={state.search} walletId={walletId} shownIndex={shownIndex} />
         )}
       </div>
     </Card>
   );
 }
 
-type VerdictProps = AddressCheckCardProps & { readonly seen: string; readonly search: Search };
+type VerdictProps = AddressCheckCardProps & { readonly search: Search };
 
-function Verdict({ walletId, shownIndex, seen, search }: VerdictProps) {
+function Verdict({ walletId, shownIndex, search }: VerdictProps) {
   const { t, say, format } = useTexts();
   const text = t.receive.check;
   const wallets = useQuery('wallet.list', {});
@@ -66,7 +66,7 @@ function Verdict({ walletId, shownIndex, seen, search }: VerdictProps) {
         {text.notMineText}
       </Callout>
     ) : (
-      <LookAlike seen={seen} lookAlike={search.lookAlike} />
+      <LookAlike lookAlike={search.lookAlike} />
     );
   }
   const { chain, index, handedOutAt } = search;
@@ -85,23 +85,27 @@ function Verdict({ walletId, shownIndex, seen, search }: VerdictProps) {
 }
 
 type LookAlikeProps = {
-  readonly seen: string;
   readonly lookAlike: NonNullable<Extract<Search, { found: false }>['lookAlike']>;
 };
 
-function LookAlike({ seen, lookAlike }: LookAlikeProps) {
+/** Both addresses below each other, chunk under chunk, with what differs framed in each. */
+function LookAlike({ lookAlike }: LookAlikeProps) {
   const { t, say } = useTexts();
   const text = t.receive.check;
-  const { sameHead: head, sameTail: tail, firstDifferenceAt: place } = lookAlike;
+  const { address, seen, sameHead: head, sameTail: tail, firstDifferenceAt: place } = lookAlike;
   return (
     <Callout meaning="exposed" title={text.lookAlike} isAlert>
       <p>{say(text.lookAlikeText, { head, tail, place, chunk: Math.ceil(place / 4) })}</p>
-      <p>
-        {text.yours} <AddressBlock address={lookAlike.address} />
-      </p>
-      <p>
-        {text.seen} <AddressBlock address={seen} />
-      </p>
+      <dl className={styles['pair']}>
+        <dt>{text.yours}</dt>
+        <dd>
+          <AddressBlock address={address} differsFrom={{ address: seen, word: text.differs }} />
+        </dd>
+        <dt>{text.seen}</dt>
+        <dd>
+          <AddressBlock address={seen} differsFrom={{ address, word: text.differs }} />
+        </dd>
+      </dl>
       <p>{lookAlike.isSound ? text.lookAlikeWayOut : text.damagedWayOut}</p>
     </Callout>
   );

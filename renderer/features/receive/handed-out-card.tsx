@@ -5,9 +5,8 @@ import { AddressBlock } from '../../ui/address-block.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { useCommand } from '../../use-command.ts';
+import { LabelDialog } from '../../wallet-parts/label-dialog.tsx';
 
 type View = Output<'receive.next'>;
 type HandedOut = View['handedOut'][number];
@@ -62,76 +61,50 @@ export function HandedOutCard({ walletId, view, onShow }: HandedOutCardProps) {
               id: 'actions',
               title: text.actions,
               cell: (row) => (
-                <div className="row">
-                  <Button
-                    kind="quiet"
-                    aria-label={`${text.show} ${row.index}`}
-                    onClick={() => onShow(row.index)}
-                  >
-                    {text.show}
-                  </Button>
-                  <Button
-                    kind="quiet"
-                    aria-label={`${text.editLabel} ${row.index}`}
-                    onClick={() => setEdited(row)}
-                  >
-                    {text.editLabel}
-                  </Button>
-                  <Button
-                    kind="quiet"
-                    aria-label={`${text.takeBack} ${row.index}`}
-                    onClick={() => void takeBack.run({ walletId, index: row.index })}
-                  >
-                    {text.takeBack}
-                  </Button>
-                </div>
+                <Actions
+                  index={row.index}
+                  onShow={() => onShow(row.index)}
+                  onEdit={() => setEdited(row)}
+                  onTakeBack={() => void takeBack.run({ walletId, index: row.index })}
+                />
               ),
             },
           ]}
         />
       )}
       {edited !== null && (
-        <LabelDialog walletId={walletId} row={edited} onClose={() => setEdited(null)} />
+        <LabelDialog
+          walletId={walletId}
+          address={edited}
+          label={edited.label}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Card>
   );
 }
 
-type LabelDialogProps = {
-  readonly walletId: string;
-  readonly row: HandedOut;
-  readonly onClose: () => void;
+type ActionsProps = {
+  readonly index: number;
+  readonly onShow: () => void;
+  readonly onEdit: () => void;
+  readonly onTakeBack: () => void;
 };
 
-function LabelDialog({ walletId, row, onClose }: LabelDialogProps) {
-  const { t, say } = useTexts();
-  const text = t.receive;
-  const save = useCommand('label.set');
-  const [label, setLabel] = useState(row.label ?? '');
-  const title = say(text.editLabelTitle, { index: row.index });
+/** What can be done with one address; each button says of which. */
+function Actions({ index, onShow, onEdit, onTakeBack }: ActionsProps) {
+  const { receive: text } = useTexts().t;
   return (
-    <Dialog isOpen onClose={onClose} title={title} closeLabel={t.shell.close}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save.run({ walletId, type: 'addr', ref: row.address, label }, onClose);
-        }}
-      >
-        <TextInput
-          label={text.labelFor}
-          value={label}
-          onValue={setLabel}
-          maxLength={255}
-          error={save.error?.message}
-        />
-        <div className="row">
-          <Button kind="primary" type="submit">
-            {text.saveLabel}
-          </Button>
-          <Button onClick={onClose}>{t.shell.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <div className="row">
+      <Button kind="quiet" aria-label={`${text.show} ${index}`} onClick={onShow}>
+        {text.show}
+      </Button>
+      <Button kind="quiet" aria-label={`${text.editLabel} ${index}`} onClick={onEdit}>
+        {text.editLabel}
+      </Button>
+      <Button kind="quiet" aria-label={`${text.takeBack} ${index}`} onClick={onTakeBack}>
+        {text.takeBack}
+      </Button>
+    </div>
   );
 }

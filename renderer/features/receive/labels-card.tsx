@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useQuery } from '../../use-query.ts';
+import { useSaveExport } from '../../wallet-parts/use-save-export.ts';
 
 /** Largest file of labels, in bytes. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -19,6 +20,7 @@ export function LabelsCard({ walletId }: { readonly walletId: string }) {
   const query = useQuery('label.list', { walletId });
   const take = useCommand('label.import');
   const undo = useCommand('label.undoImport');
+  const saving = useSaveExport(walletId);
   const [outcome, setOutcome] = useState<Output<'label.import'> | null>(null);
   return (
     <QueryView query={query}>
@@ -41,13 +43,21 @@ export function LabelsCard({ walletId }: { readonly walletId: string }) {
             }}
           />
           {outcome !== null && <ImportOutcome outcome={outcome} />}
-          {lastImportAt !== null && (
-            <div>
-              <Button onClick={() => void undo.run({ walletId }, () => setOutcome(null))}>
-                {say(text.undo, { day: format.day(lastImportAt) })}
-              </Button>
+          {(lastImportAt !== null || labels.length > 0) && (
+            <div className="row">
+              {lastImportAt !== null && (
+                <Button onClick={() => void undo.run({ walletId }, () => setOutcome(null))}>
+                  {say(text.undo, { day: format.day(lastImportAt) })}
+                </Button>
+              )}
+              {labels.length > 0 && (
+                <Button disabled={saving.isRunning} onClick={() => void saving.save('bip329')}>
+                  {text.save}
+                </Button>
+              )}
             </div>
           )}
+          {saving.error !== null && <p role="alert">{saving.error.message}</p>}
         </Card>
       )}
     </QueryView>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { useQuery } from '../../use-query.ts';
+import { joinQueries, useQuery } from '../../use-query.ts';
+import { LabelDialog } from '../../wallet-parts/label-dialog.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import { shownAddresses, type ShownAddress, type Wallet } from './wallet-data.ts';
 
@@ -13,28 +15,31 @@ type AddressListProps = { readonly wallet: Wallet; readonly chain: 'receive' | '
 /** How many addresses are shown: what most wallets look ahead (gap limit). */
 const SHOWN = 20;
 
-/** The first addresses of one chain, each with its QR code a click away. */
+type Named = ShownAddress & { readonly label: string | null };
+type Open = { readonly what: 'qr' | 'label'; readonly address: Named };
+
+/** The first addresses of one chain with their names, each with its QR code a click away. */
 export function AddressList({ wallet, chain }: AddressListProps) {
-  const { wallets: text } = useTexts().t;
+  const { t } = useTexts();
+  const text = t.wallets;
   const { descriptor, network } = wallet;
-  const query = useQuery('wallet.addresses', {
-    descriptor,
-    network,
-    chain,
-    start: 0,
-    count: SHOWN,
+  const range = { descriptor, network, chain, start: 0, count: SHOWN };
+  const query = joinQueries({
+    addresses: useQuery('wallet.addresses', range),
+    labels: useQuery('label.list', { walletId: wallet.id }),
   });
-  const [open, setOpen] = useState<ShownAddress | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = (): void => setOpen(null);
   return (
     <div className="stack">
       <p className="muted">
         {chain === 'receive' ? text.receiveHint : text.changeHint} {text.agreed}
       </p>
       <QueryView query={query}>
-        {({ addresses }) => (
+        {({ addresses: { addresses }, labels: { labels } }) => (
           <DataTable
             caption={chain === 'receive' ? text.receive : text.change}
-            rows={shownAddresses(addresses)}
+            rows={withNames(shownAddresses(addresses), labels)}
             keyOf={({ index }) => String(index)}
             columns={[
               {
@@ -47,28 +52,60 @@ export function AddressList({ wallet, chain }: AddressListProps) {
               {
                 id: 'address',
                 title: text.address,
-                cell: ({ address }) => <AddressBlock address={address} />,
+                cell: ({ address, label }) => (
+                  <>
+                    {label !== null && <div>{label}</div>}
+                    <AddressBlock address={address} />
+                  </>
+                ),
               },
               {
-                id: 'qr',
-                title: text.showQr,
+                id: 'actions',
+                title: t.receive.actions,
                 cell: (address) => (
-                  <Button
-                    kind="quiet"
-                    aria-label={`${text.showQr} ${address.index}`}
-                    onClick={() => setOpen(address)}
-                  >
-                    {text.showQr}
-                  </Button>
+                  <div className="row">
+                    <Button
+                      kind="quiet"
+                      aria-label={`${text.showQr} ${address.index}`}
+                      onClick={() => setOpen({ what: 'qr', address })}
+                    >
+                      {text.showQr}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      aria-label={`${t.receive.editLabel} ${address.index}`}
+                      onClick={() => setOpen({ what: 'label', address })}
+                    >
+                      {t.receive.editLabel}
+                    </Button>
+                  </div>
                 ),
               },
             ]}
           />
         )}
       </QueryView>
-      {open !== null && (
-        <AddressDialog wallet={wallet} chain={chain} address={open} onClose={() => setOpen(null)} />
+      {open?.what === 'qr' && (
+        <AddressDialog wallet={wallet} chain={chain} address={open.address} onClose={close} />
+      )}
+      {open?.what === 'label' && (
+        <LabelDialog
+          walletId={wallet.id}
+          address={open.address}
+          label={open.address.label}
+          onClose={close}
+        />
       )}
     </div>
   );
+}
+
+function withNames(
+  addresses: readonly ShownAddress[],
+  labels: Output<'label.list'>['labels'],
+): readonly Named[] {
+  const names = new Map(
+    labels.flatMap(({ type, ref, label }) => (type === 'addr' ? [[ref, label] as const] : [])),
+  );
+  return addresses.map((one) => ({ ...one, label: names.get(one.address) ?? null }));
 }

@@ -52,9 +52,10 @@ export const receive = {
       'It is not among the first 1,000 of your saved wallets. Coins sent there may be lost to you. Do not go on before you know whose it is.',
     lookAlike: 'Not yours: it only looks like your address',
     lookAlikeText:
-      'The first {head} and the last {tail} characters are those of your address; from character {place} on (chunk {chunk}) it differs.',
-    yours: 'Yours:',
-    seen: 'The other:',
+      'The first {head} and the last {tail} characters are those of your address; from character {place} on (chunk {chunk}) it differs. The chunks that differ are framed.',
+    yours: 'Yours',
+    seen: 'The other',
+    differs: 'differs',
     lookAlikeWayOut:
       'That is hardly ever chance: some programs make such addresses to take coins. Do not pay to it. Copy your own address again and find out where this one came from.',
     damagedWayOut:
@@ -69,13 +70,15 @@ export const receive = {
   show: 'Show',
   editLabel: 'Name it',
   editLabelTitle: 'Name of address {index}',
+  labelEmpty: 'Only you see it. Leave it empty to take the name away.',
   saveLabel: 'Save the name',
   takeBack: 'Not given out',
   labels: {
     title: 'Labels ({count})',
-    lead: 'Names of addresses and transactions from another program, as a BIP-329 file. Yours go out with the wallet’s export “BIP-329”.',
+    lead: 'Names of addresses and transactions from another program, as a BIP-329 file, a form that many wallet programs read and write. Labels of other wallets are left out.',
     label: 'Labels (BIP-329)',
     submit: 'Take the labels in',
+    save: 'Save the labels as a file',
     undo: 'Take back the import of {day}',
     outcome: '{read} read: {added} new, {changed} changed, {skipped} left out.',
     skipped: {

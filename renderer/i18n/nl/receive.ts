@@ -55,9 +55,10 @@ export const receive: typeof english = {
       'Het is niet een van de eerste 1.000 van je bewaarde wallets. Munten die daarheen gaan, kun je kwijt zijn. Ga niet verder voordat je weet van wie het is.',
     lookAlike: 'Niet van jou: het lijkt alleen op jouw adres',
     lookAlikeText:
-      'De eerste {head} en de laatste {tail} tekens zijn die van jouw adres; vanaf teken {place} (blok {chunk}) verschilt het.',
-    yours: 'Het jouwe:',
-    seen: 'Het andere:',
+      'De eerste {head} en de laatste {tail} tekens zijn die van jouw adres; vanaf teken {place} (blok {chunk}) verschilt het. De blokken die verschillen, zijn omlijnd.',
+    yours: 'Het jouwe',
+    seen: 'Het andere',
+    differs: 'verschilt',
     lookAlikeWayOut:
       'Dat is bijna nooit toeval: sommige programma’s maken zulke adressen om munten te pakken. Betaal er niet heen. Kopieer je eigen adres opnieuw en zoek uit waar dit vandaan kwam.',
     damagedWayOut:
@@ -72,13 +73,15 @@ export const receive: typeof english = {
   show: 'Toon',
   editLabel: 'Geef een naam',
   editLabelTitle: 'Naam van adres {index}',
+  labelEmpty: 'Alleen jij ziet hem. Laat het veld leeg om de naam weg te halen.',
   saveLabel: 'Bewaar de naam',
   takeBack: 'Niet gegeven',
   labels: {
     title: 'Labels ({count})',
-    lead: 'Namen van adressen en transacties uit een ander programma, als BIP-329-bestand. De jouwe gaan mee in de export “BIP-329” van de wallet.',
+    lead: 'Namen van adressen en transacties uit een ander programma, als BIP-329-bestand, een vorm die veel walletprogramma’s lezen en schrijven. Labels van andere wallets worden overgeslagen.',
     label: 'Labels (BIP-329)',
     submit: 'Neem de labels over',
+    save: 'Bewaar de labels als bestand',
     undo: 'Draai de import van {day} terug',
     outcome: '{read} gelezen: {added} nieuw, {changed} veranderd, {skipped} overgeslagen.',
     skipped: {

@@ -140,11 +140,12 @@ describe('an address seen elsewhere', () => {
   it('that begins and ends like an own one is told as a look-alike, sound or not', async () => {
     const walletId = await openWallet();
     const address = `${FIRST.slice(0, 9)}${STRANGER.slice(9, 34)}${FIRST.slice(34)}`;
-    expect(await app.must('wallet.findAddress', { address })).toEqual({
+    expect(await app.must('wallet.findAddress', { address: `bitcoin:${address}` })).toEqual({
       found: false,
       lookAlike: {
         walletId,
         address: FIRST,
+        seen: address,
         chain: 'receive',
         index: 0,
         path: 'm/84h/0h/0h/0/0',

@@ -1,8 +1,9 @@
-import type { ApiError, Input } from '../../../preload/contract.ts';
-import { useTexts } from '../../i18n/use-texts.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { useCommand } from '../../use-command.ts';
+import type { ApiError, Input } from '../../preload/contract.ts';
+import { useTexts } from '../i18n/use-texts.tsx';
+import { useToast } from '../ui/toasts.tsx';
+import { useCommand } from '../use-command.ts';
 
+/** Files for other programs, and papers. */
 export type KeepFormat = Input<'wallet.export'>['format'];
 
 export type SaveExport = {

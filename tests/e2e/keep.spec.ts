@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input, Output, Reply } from '../../preload/contract.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { answerDialog } from './support/answer-dialog.ts';
 import { expect, test, type Holdfast } from './support/app-fixture.ts';
 import { LANGUAGES, userOf, type User } from './support/journey.ts';
 
@@ -16,13 +17,6 @@ const READ_AGAIN = [
   'UR',
   'BBQr',
 ];
-
-/** Puts an answer in the place of the dialog, since a test has nobody who would give one. */
-async function answerDialog({ app }: Holdfast, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 async function saveFile(user: User, holdfast: Holdfast, button: string): Promise<Buffer> {
   const { page } = user;

@@ -15,6 +15,11 @@ export const LANGUAGES = [
 export const ZPUB =
   'zpub6rFR7y4Q2AijBEqTUquhVz398htDFrtymD9xYYfG1m4wAcvPhXNfE3EfH1r1ADqtfSdVCToUG868RvUUkgDKf31mGDtKsAYz2oz2AGutZYs';
 export const FIRST_ADDRESS = 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu';
+export const SECOND_ADDRESS = 'bc1qnjg0jd8228aq7egyzacy8cys3knf9xvrerkf9g';
+/** The example of BIP-173: sound, and of another wallet. */
+export const STRANGE_ADDRESS = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
+/** Begins and ends like the first address, as malware makes them. */
+export const LOOK_ALIKE = `${FIRST_ADDRESS.slice(0, 9)}${STRANGE_ADDRESS.slice(9, 34)}${FIRST_ADDRESS.slice(34)}`;
 
 /** A user in front of the window: does things by their visible names. */
 export type User = {

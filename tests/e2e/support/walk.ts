@@ -3,6 +3,7 @@ import type { User } from './journey.ts';
 import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
 import { walkSpend } from './walk-spend.ts';
+import { walkReceive } from './walk-receive.ts';
 import { walkWizard } from './walk-wizard.ts';
 
 /** What a euro buys in the walk; any price will do. */
@@ -47,6 +48,7 @@ async function walkWallets(user: User, look: (name: string) => Promise<void>): P
   await press(t.wallets.parts.overview);
   await walkLadder(user, look);
   await walkSpend(user, look);
+  await walkReceive(user, look);
   await press(`${t.wallets.showQr} 0`);
   await openDialog(page).waitFor();
   await look('wallet-address');

@@ -40,7 +40,7 @@ for (const { locale, tag } of LANGUAGES) {
       const { t } = user;
       await user.startFromWelcome();
       await user.addWallet('Spaarpot');
-      await user.press(t.wallets.parts.keep);
+      await user.openPart('keep');
       const sheet = await readPdf(
         (await saveFile(user, holdfast, t.keep.sheetSave)).toString('base64'),
       );

@@ -29,11 +29,11 @@ for (const { locale, tag } of LANGUAGES) {
     test('an address is given out once, and one that was swapped or is a stranger’s is told', async ({
       page,
     }) => {
-      const { t, press, type, startFromWelcome, addWallet } = userOf(page, locale);
+      const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, locale);
       const text = t.receive;
       await startFromWelcome();
       await addWallet('Savings');
-      await press(t.wallets.parts.receive);
+      await openPart('receive');
       await type(text.labelFor, 'Kraken');
       await press(text.copy);
       await expect(page.getByText(text.givenWhy)).toBeVisible();
@@ -70,7 +70,7 @@ for (const { locale, tag } of LANGUAGES) {
     });
 
     test('labels come in, are changed, go out and are taken back', async ({ holdfast, page }) => {
-      const { t, press, type, startFromWelcome, addWallet } = userOf(page, locale);
+      const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, locale);
       const text = t.receive.labels;
       const titled = (count: number) =>
         page.getByRole('heading', { name: text.title.replace('{count}', String(count)) });
@@ -82,7 +82,7 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByRole('row').filter({ hasText: FIRST_ADDRESS })).toContainText(
         'Kraken',
       );
-      await press(t.wallets.parts.receive);
+      await openPart('receive');
       await expect(titled(1)).toBeVisible();
 
       await type(text.label, LABELS);

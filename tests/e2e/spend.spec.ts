@@ -23,7 +23,7 @@ for (const { locale, tag } of LANGUAGES) {
     test('a 2-of-3 pays itself: prepared, saved, signed by two, and ready to send', async ({
       holdfast: { app, page },
     }) => {
-      const { t, press, type, goTo, startFromWelcome } = userOf(page, locale);
+      const { t, press, openPart, type, goTo, startFromWelcome } = userOf(page, locale);
       const text = t.spend;
       await startFromWelcome();
       await page.evaluate(
@@ -33,7 +33,7 @@ for (const { locale, tag } of LANGUAGES) {
       );
       await goTo('wallets');
       await press(`${t.wallets.open} Vault`);
-      await press(t.wallets.parts.spend);
+      await openPart('spend');
 
       await type(text.coinsLabel, RAW);
       await press(text.coinsSubmit);

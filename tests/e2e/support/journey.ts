@@ -29,6 +29,8 @@ export type User = {
   readonly press: (name: string) => Promise<void>;
   readonly type: (label: string, value: string) => Promise<void>;
   readonly goTo: (screen: keyof Catalog['shell']['nav']) => Promise<void>;
+  /** A page of the wallet that is open. */
+  readonly openPart: (part: keyof Catalog['wallets']['parts']) => Promise<void>;
   readonly startFromWelcome: () => Promise<void>;
   readonly importLedger: (part: string, name?: string) => Promise<void>;
   /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. */
@@ -52,6 +54,11 @@ export function userOf(page: Page, locale: Locale): User {
     press,
     type,
     goTo,
+    openPart: (part) =>
+      page
+        .getByRole('navigation', { name: t.wallets.partNavigation })
+        .getByRole('button', { name: t.wallets.parts[part], exact: true })
+        .click(),
     startFromWelcome: async () => {
       await press(t.welcome.start);
       await page.getByRole('heading', { level: 1, name: t.overview.title }).waitFor();

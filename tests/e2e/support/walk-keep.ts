@@ -2,8 +2,8 @@ import type { User } from './journey.ts';
 
 /** From the open wallet: the page that keeps it, and its descriptor as a QR code. */
 export async function walkKeep(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, t, press } = user;
-  await press(t.wallets.parts.keep);
+  const { page, t, press, openPart } = user;
+  await openPart('keep');
   await page.getByRole('button', { name: t.keep.sheetSave }).waitFor();
   await page.getByRole('heading', { name: 'BBQr' }).waitFor();
   await look('wallet-keep');

@@ -2,7 +2,7 @@ import type { User } from './journey.ts';
 
 /** The ladder of the wallet that is open, and the tasks of its rungs. Ends on the wallet's overview. */
 export async function walkLadder(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, t, press } = user;
+  const { page, t, press, openPart } = user;
   await press(t.ladder.open);
   await page.getByRole('heading', { name: t.ladder.title }).waitFor();
   await look('ladder');
@@ -19,5 +19,5 @@ export async function walkLadder(user: User, look: (name: string) => Promise<voi
     await look(name);
     await press(t.ladder.close);
   }
-  await press(t.wallets.parts.overview);
+  await openPart('overview');
 }

@@ -6,9 +6,9 @@ export async function walkReceive(
   user: User,
   look: (name: string) => Promise<void>,
 ): Promise<void> {
-  const { page, t, press, type, goTo } = user;
+  const { page, t, press, openPart, type, goTo } = user;
   const text = t.receive;
-  await press(t.wallets.parts.receive);
+  await openPart('receive');
   await type(text.labelFor, 'Kraken');
   await look('wallet-receive');
   await press(text.copy);
@@ -31,7 +31,7 @@ export async function walkReceive(
   await page.getByRole('dialog').waitFor();
   await look('wallet-receive-label');
   await page.keyboard.press('Escape');
-  await press(t.wallets.parts.overview);
+  await openPart('overview');
   await press(t.wallets.archive);
   await goTo('wallets');
   await page.getByRole('heading', { name: t.wallets.archivedOn }).waitFor();

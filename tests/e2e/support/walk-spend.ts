@@ -11,12 +11,12 @@ const FEE_RATE = 2;
 
 /** From the open wallet: a test payment from its coin to what would be sent. Ends on the wallet's overview. */
 export async function walkSpend(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, t, press, type } = user;
+  const { page, t, press, openPart, type } = user;
   const coin = fundingOf(openWallet(DESCRIPTOR), [
     { chain: 'receive', index: 1, valueSats: 90_000 },
   ]);
   const txHex = Buffer.from(coin).toString('hex');
-  await press(t.wallets.parts.spend);
+  await openPart('spend');
   await type(t.spend.coinsLabel, txHex);
   await press(t.spend.coinsSubmit);
   await type(t.spend.amount, '40000');
@@ -32,7 +32,7 @@ export async function walkSpend(user: User, look: (name: string) => Promise<void
   await press(t.spend.noteEvidence);
   await page.getByText(t.spend.noted).waitFor();
   await look('wallet-spend-signed');
-  await press(t.wallets.parts.overview);
+  await openPart('overview');
 }
 
 /** The payment that the window prepared: the same wish makes the same bytes. */

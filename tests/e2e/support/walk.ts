@@ -36,7 +36,7 @@ export async function walk(user: User, look: (name: string) => Promise<void>): P
 }
 
 async function walkWallets(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, locale, t, press, type, goTo, addWallet } = user;
+  const { page, locale, t, press, openPart, type, goTo, addWallet } = user;
   await goTo('wallets');
   await look('wallets-empty');
   await walkWizard(user, look);
@@ -45,7 +45,7 @@ async function walkWallets(user: User, look: (name: string) => Promise<void>): P
   await press(t.wallets.balanceSave);
   await look('wallet');
   await walkKeep(user, look);
-  await press(t.wallets.parts.overview);
+  await openPart('overview');
   await walkLadder(user, look);
   await walkSpend(user, look);
   await walkReceive(user, look);

@@ -28,11 +28,17 @@ const advisorySchema = v.array(
     ]),
     devices: v.array(v.string()),
     firmware: v.array(
-      v.strictObject({ from: v.string(), through: v.string(), models: v.string() }),
+      v.strictObject({
+        from: v.string(),
+        through: v.string(),
+        models: v.string(),
+        suspected: v.boolean(),
+      }),
     ),
     seedMade: v.nullable(v.strictObject({ from: day, through: v.nullable(day) })),
     fixedOn: v.nullable(day),
     entropy: v.strictObject({ affected: entropies, dependsOnRolls: entropies }),
+    why: v.string(),
     published: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
     source: v.string(),
     secondary: v.boolean(),

@@ -71,6 +71,9 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByText(t.wizard.trustText)).toBeVisible();
       await expect(page.getByText(VAULT.firstAddress.slice(4, 8)).first()).toBeVisible();
       await type(t.wallets.name, 'Vault');
+      // What is published about the seed has to be seen and accepted, like any warning.
+      await expect(page.getByRole('button', { name: t.wallets.save })).toBeDisabled();
+      await page.getByLabel(t.wallets.accept).check();
       await press(t.wallets.save);
       await page.getByRole('heading', { level: 1, name: 'Vault' }).waitFor();
       await expect(page.getByText(/Mk4/).first()).toBeVisible();

@@ -5,17 +5,22 @@ import type { SeedEntropy } from '../profile/saved-wallet.ts';
 export type AdvisoryId =
   'coldcard_2026' | 'milk_sad' | 'trust_wallet_extension_2022' | 'trust_wallet_ios_2018';
 
+/** Versions that made weak seeds, both ends included. `3.x` stands for all of 3 where the source names no end. */
+export type AffectedVersions = {
+  readonly from: string;
+  readonly through: string;
+  readonly models: string;
+  /** Not said to be affected, but not ruled out either. */
+  readonly suspected: boolean;
+};
+
 /** One published warning, as data. Days are ISO dates; versions are compared by their numbers. */
 export type Advisory = {
   readonly id: AdvisoryId;
   /** Ids of the device list. */
   readonly devices: readonly string[];
-  /** Versions that made weak seeds, both ends included; empty where no version is named. */
-  readonly firmware: readonly {
-    readonly from: string;
-    readonly through: string;
-    readonly models: string;
-  }[];
+  /** Empty where no version is named. */
+  readonly firmware: readonly AffectedVersions[];
   /** When weak seeds were made; null where no day is named. An open end is null. */
   readonly seedMade: { readonly from: string; readonly through: string | null } | null;
   /** Before this day no repaired version was there; null where that is not known. */
@@ -25,6 +30,8 @@ export type Advisory = {
     /** Sound if enough dice were rolled into it, which only the user knows. */
     readonly dependsOnRolls: readonly SeedEntropy[];
   };
+  /** What the source says, and where this is wider. */
+  readonly why: string;
   /** Month in which it was published, `2026-07`. */
   readonly published: string;
   /** Id of the link list. */

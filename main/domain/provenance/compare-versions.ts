@@ -7,6 +7,15 @@ export function readVersion(text: string): readonly number[] | null {
   return parts.length === 0 ? null : parts.map((part) => Number(part ?? 0));
 }
 
+/** The first or the last version that a bound of an advisory takes in, of which `3.x` has many. Throws at one without numbers. */
+export function boundOf(text: string, end: 'first' | 'last'): readonly number[] {
+  const [, major] = /^(\d{1,5})\.x$/.exec(text) ?? [];
+  const rest = end === 'first' ? 0 : Infinity;
+  const bound = major === undefined ? readVersion(text) : [Number(major), rest, rest];
+  if (bound === null) throw new Error('An advisory names a version without numbers');
+  return bound;
+}
+
 /** Negative where `a` came first, positive where it came later. */
 export function compareVersions(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((part, index) => part !== b[index]);

@@ -1,6 +1,6 @@
 import type { KeyProvenance } from '../profile/saved-wallet.ts';
-import type { Advisory, AdvisoryLevel, AdvisoryMatch } from './advisory.ts';
-import { compareVersions, readVersion } from './compare-versions.ts';
+import type { Advisory, AdvisoryLevel, AdvisoryMatch, AffectedVersions } from './advisory.ts';
+import { boundOf, compareVersions, readVersion } from './compare-versions.ts';
 
 /** How one fact about a seed stands to what an advisory names. */
 type Fit = 'inside' | 'outside' | 'unknown';
@@ -52,16 +52,14 @@ function fitOfDay(seedMadeOn: string | null, { seedMade }: Advisory): Fit {
 function fitOfVersion(text: string | null, { firmware }: Advisory): Fit {
   const version = text === null ? null : readVersion(text);
   if (version === null || firmware.length === 0) return 'unknown';
-  const isInside = firmware.some(({ from, through }) => isBetween(version, from, through));
-  return isInside ? 'inside' : 'outside';
+  const fitting = firmware.filter((range) => isInside(version, range));
+  if (fitting.length === 0) return 'outside';
+  return fitting.every(({ suspected }) => suspected) ? 'unknown' : 'inside';
 }
 
-function isBetween(version: readonly number[], from: string, through: string): boolean {
-  const first = readVersion(from);
-  const last = readVersion(through);
-  if (first === null || last === null)
-    throw new Error('An advisory names a version without numbers');
-  return compareVersions(version, first) >= 0 && compareVersions(version, last) <= 0;
+function isInside(version: readonly number[], { from, through }: AffectedVersions): boolean {
+  const isEarlier = compareVersions(version, boundOf(from, 'first')) < 0;
+  return !isEarlier && compareVersions(version, boundOf(through, 'last')) <= 0;
 }
 
 /** Whether a version later than all that are named is said to have made a seed before there was one. */
@@ -69,8 +67,8 @@ function isBeforeRepair({ firmware, seedMadeOn }: KeyProvenance, advisory: Advis
   const version = firmware === null ? null : readVersion(firmware);
   if (version === null || seedMadeOn === null || advisory.fixedOn === null) return false;
   const isLater = advisory.firmware.some(({ from, through }) => {
-    const first = readVersion(from) ?? [];
-    return first[0] === version[0] && compareVersions(version, readVersion(through) ?? []) > 0;
+    const isSameLine = boundOf(from, 'first')[0] === version[0];
+    return isSameLine && compareVersions(version, boundOf(through, 'last')) > 0;
   });
   return isLater && seedMadeOn < advisory.fixedOn;
 }

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { fieldError } from '../../ui/field-error.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { useQuery } from '../../use-query.ts';
 import styles from './check-step.module.css';
 import { useSave } from './use-save.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
@@ -20,8 +21,15 @@ export function SaveCard({ inspection, onNavigate }: SaveCardProps) {
   const { error, save } = useSave();
   const toast = useToast();
   const name = draft.name ?? inspection.name ?? '';
-  const hasWarnings = inspection.findings.some(({ severity }) => severity === 'warn');
-  const canSave = name.trim() !== '' && (!hasWarnings || draft.isAccepted);
+  const origin = useQuery('provenance.judge', {
+    provenance: draft.keys.map(({ provenance }) => provenance),
+  });
+  // Until it is known what is published about the seeds, there may be something to warn about.
+  const seedFindings = origin.kind === 'done' ? origin.value.findings : [];
+  const findings = [...inspection.findings, ...seedFindings];
+  const hasWarnings = findings.some(({ severity }) => severity === 'warn');
+  const isJudged = origin.kind === 'done';
+  const canSave = isJudged && name.trim() !== '' && (!hasWarnings || draft.isAccepted);
   const submit = async (): Promise<void> => {
     const wallet = await save(draft, inspection, name);
     if (wallet === null) return;

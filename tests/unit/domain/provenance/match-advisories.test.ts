@@ -20,7 +20,15 @@ describe('a seed of a Coldcard', () => {
     ['of which nothing is known', {}, ['coldcard_2026 possible']],
     ['made before the fault', { seedMadeOn: '2021-02-28' }, []],
     ['made while the fault was there', { seedMadeOn: '2023-05-01' }, ['coldcard_2026 possible']],
-    ['of a version before the fault', { firmware: '4.0.0' }, []],
+    ['of a version before the fault', { firmware: '3.2.2' }, []],
+    ['of a version that is only suspected', { firmware: '4.0.0' }, ['coldcard_2026 possible']],
+    ['of the last version of a Mk3', { firmware: '4.1.9' }, ['coldcard_2026 affected']],
+    ['of the first version of a Mk4', { firmware: '5.0.0' }, ['coldcard_2026 affected']],
+    [
+      'of a repaired version, on the day before there was one',
+      { firmware: '5.6.1', seedMadeOn: '2026-07-30' },
+      ['coldcard_2026 possible'],
+    ],
     ['of the first version with the fault', { firmware: '4.0.1' }, ['coldcard_2026 affected']],
     ['of a Q', { firmware: '1.3.2Q' }, ['coldcard_2026 affected']],
     ['of an Edge version', { firmware: '6.3.4X' }, ['coldcard_2026 affected']],
@@ -50,7 +58,15 @@ describe('a seed of a Coldcard', () => {
 describe('a seed of a program', () => {
   const CASES: readonly (readonly [string, KeyProvenance, readonly string[]])[] = [
     ['bx 3.2', seed('libbitcoin_bx', { firmware: '3.2' }), ['milk_sad affected']],
-    ['bx 2.3', seed('libbitcoin_bx', { firmware: '2.3.0' }), []],
+    ['the last bx 3', seed('libbitcoin_bx', { firmware: '3.8.0' }), ['milk_sad affected']],
+    ['bx 2.3', seed('libbitcoin_bx', { firmware: '2.3.0' }), ['milk_sad possible']],
+    ['bx 4', seed('libbitcoin_bx', { firmware: '4.0.0' }), []],
+    [
+      'an early version of the extension',
+      seed('trust_wallet_extension', { firmware: '0.0.170' }),
+      ['trust_wallet_extension_2022 possible'],
+    ],
+    ['the mended extension', seed('trust_wallet_extension', { firmware: '0.0.183' }), []],
     [
       'the extension in the days of the fault',
       seed('trust_wallet_extension', { firmware: '0.0.180', seedMadeOn: '2022-11-20' }),

@@ -2,7 +2,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type { Input, Output } from '../../../preload/contract.ts';
 import type { SpendUnderWay } from '../../domain/spend/check-spend.ts';
 import { fail, succeed } from '../../domain/result.ts';
-import { isSecretFile } from '../find-secrets.ts';
+import { refuseSpend } from '../../domain/spend/spend-fault.ts';
 import type { HandlersFor, Outcome } from '../handler.ts';
 import { readPsbtSource } from '../read-psbt-source.ts';
 import { openSpendWallet } from '../open-spend-wallet.ts';
@@ -22,13 +22,11 @@ export const spendHandlers: HandlersFor<SpendMethod> = {
     const opened = await openSpendWallet(services, input.walletId);
     if (!opened.ok) return opened;
     const transactions = await transactionsIn(input);
-    if (transactions === null) return fail({ code: 'bad_request', fields: ['text'] });
-    if (transactions === 'secret')
-      return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+    if (!transactions.ok) return transactions;
     const { readCoins } = await loadCoins();
     const { view, wallet } = opened.value;
     const coins = readCoins(
-      transactions.map((bytes) => ({ bytes })),
+      transactions.value.map((bytes) => ({ bytes })),
       view,
       wallet.network,
     );
@@ -49,16 +47,17 @@ export const spendHandlers: HandlersFor<SpendMethod> = {
   },
 };
 
-async function transactionsIn({
-  text,
-  bytesBase64,
-}: Input<'spend.coins'>): Promise<readonly Uint8Array[] | 'secret' | null> {
+/** The transactions in a text, in codes that a camera saw, or in a file. */
+async function transactionsIn(input: Input<'spend.coins'>) {
+  const source = await readPsbtSource(input);
+  if (!source.ok) {
+    const isOther = 'reason' in source.error && source.error.reason === 'psbt_not_a_psbt';
+    return isOther ? refuseSpend('spend_transaction_unreadable', { at: 1 }) : source;
+  }
   const { splitTransactions, transactionsInFile } =
     await import('../../domain/spend/split-transactions.ts');
-  if (text !== undefined) return splitTransactions(text);
-  if (bytesBase64 === undefined) return null;
-  const bytes = new Uint8Array(Buffer.from(bytesBase64, 'base64'));
-  return (await isSecretFile(bytes)) ? 'secret' : transactionsInFile(bytes);
+  const { value } = source;
+  return succeed(typeof value === 'string' ? splitTransactions(value) : transactionsInFile(value));
 }
 
 async function prepare(

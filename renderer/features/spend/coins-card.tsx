@@ -4,7 +4,8 @@ import { AddressBlock } from '../../ui/address-block.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { amountText } from './amount-text.ts';
+import { Amount } from './amount.tsx';
+import { amountParts } from './amount-text.ts';
 import { nameOf, type Coin, type CoinsFound } from './use-coins.ts';
 
 /** Bytes of a file with transactions that fit the contract as base64. */
@@ -61,7 +62,9 @@ function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {
           cell: (coin) => (
             <input
               type="checkbox"
-              aria-label={say(text.useCoin, { amount: amountText(coin.valueSats, texts) })}
+              aria-label={say(text.useCoin, {
+                amount: amountParts(coin.valueSats, texts).satoshi,
+              })}
               checked={chosen.includes(coin)}
               onChange={() => onToggle(coin)}
             />
@@ -72,7 +75,7 @@ function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {
           title: text.coinAmount,
           isNumber: true,
           isRowHeader: true,
-          cell: ({ valueSats }) => amountText(valueSats, texts),
+          cell: ({ valueSats }) => <Amount sats={valueSats} />,
         },
         {
           id: 'place',

@@ -39,13 +39,6 @@ export function HandOutCard({ prepared }: { readonly prepared: Prepared }) {
           >
             {text.saveFile}
           </Button>
-          <Button
-            onClick={() =>
-              void frames.run({ bytesBase64, as: kind }, (made) => setShown(made.frames))
-            }
-          >
-            {text.showCodes}
-          </Button>
         </div>
         <Choice
           label={text.codes}
@@ -59,6 +52,15 @@ export function HandOutCard({ prepared }: { readonly prepared: Prepared }) {
             setShown(null);
           }}
         />
+        <div className="row">
+          <Button
+            onClick={() =>
+              void frames.run({ bytesBase64, as: kind }, (made) => setShown(made.frames))
+            }
+          >
+            {text.showCodes}
+          </Button>
+        </div>
         {error !== null && (
           <Callout meaning="exposed" isAlert>
             {error.message}

@@ -3,7 +3,7 @@ import { AddressBlock } from '../../ui/address-block.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Findings } from '../../ui/findings.tsx';
-import { amountText } from './amount-text.ts';
+import { Amount } from './amount.tsx';
 import type { Prepared } from './use-payment.ts';
 
 type Line = {
@@ -32,7 +32,7 @@ export function PaymentPicture({ prepared }: { readonly prepared: Prepared }) {
               id: 'amount',
               title: text.coinAmount,
               isNumber: true,
-              cell: ({ sats }) => amountText(sats, texts),
+              cell: ({ sats }) => <Amount sats={sats} />,
             },
             {
               id: 'address',

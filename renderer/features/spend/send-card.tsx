@@ -8,7 +8,7 @@ import { Details } from '../../ui/details.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import { amountText } from './amount-text.ts';
+import { Amount } from './amount.tsx';
 import styles from './send-card.module.css';
 import type { Checked } from './use-payment.ts';
 
@@ -20,8 +20,7 @@ type SendCardProps = {
 
 /** The finished transaction, and that it was not sent. */
 export function SendCard({ spendId, transaction, onStartAnew }: SendCardProps) {
-  const texts = useTexts();
-  const { t, say } = texts;
+  const { t, say } = useTexts();
   const text = t.spend;
   const { txid, hex, vbytes, feeSats, feeRateSatsPerVb, outputs } = transaction;
   return (
@@ -48,7 +47,7 @@ export function SendCard({ spendId, transaction, onStartAnew }: SendCardProps) {
               title: text.coinAmount,
               isNumber: true,
               isRowHeader: true,
-              cell: ({ valueSats }) => amountText(valueSats, texts),
+              cell: ({ valueSats }) => <Amount sats={valueSats} />,
             },
             {
               id: 'address',

@@ -19,7 +19,7 @@ for (const { locale, tag } of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`in ${locale}, ${colorScheme}`, () => {
       test.use({ locale: tag, colorScheme });
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
 
       test('axe finds nothing on any screen', async ({ page }) => {
         const found: Record<string, readonly string[]> = {};

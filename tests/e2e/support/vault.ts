@@ -1,5 +1,5 @@
 /** Native SegWit 2-of-3 of tests/vectors/wallets (wallets-pv0066), which two other implementations agree on. */
-const VAULT = {
+export const VAULT = {
   keys: [
     {
       fingerprint: '519d4a62',

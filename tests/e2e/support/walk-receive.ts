@@ -28,7 +28,7 @@ export async function walkReceive(
   await page.getByText(text.labels.skipped.one.replace('{count}', '1')).click();
   await look('wallet-receive-labels');
   await press(`${text.editLabel} 0`);
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog', { name: text.editLabelTitle.replace('{index}', '0') }).waitFor();
   await look('wallet-receive-label');
   await page.keyboard.press('Escape');
   await openPart('overview');

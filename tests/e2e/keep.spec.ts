@@ -4,33 +4,26 @@ import type { Input, Output, Reply } from '../../preload/contract.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { answerDialog } from './support/answer-dialog.ts';
 import { expect, test, type Holdfast } from './support/app-fixture.ts';
-import { LANGUAGES, userOf, type User } from './support/journey.ts';
+import { LANGUAGES, userOf, ZPUB, type User } from './support/journey.ts';
 
-/** Formats that hold a whole wallet, to be read again; the others name or list it. */
-const READ_AGAIN = [
-  'Descriptor',
-  'Bitcoin Core',
-  'Sparrow',
-  'Specter',
-  'Electrum',
-  'BSMS',
-  'UR',
-  'BBQr',
-];
+/** One text and one series of codes; that every format leads back is for the unit tests to show. */
+const READ_AGAIN = ['Descriptor', 'BBQr'];
 
 async function saveFile(user: User, holdfast: Holdfast, button: string): Promise<Buffer> {
   const { page } = user;
   const path = join(holdfast.profile, `saved ${button.replaceAll(/\W/g, '-')}`);
   await answerDialog(holdfast, path);
   await page.getByRole('button', { name: button, exact: true }).click();
-  await expect.poll(() => readFile(path).catch(() => null), { timeout: 30_000 }).not.toBeNull();
+  await expect
+    .poll(() => readFile(path).catch(() => null), { timeout: 30_000, intervals: [50] })
+    .not.toBeNull();
   return readFile(path);
 }
 
 for (const { locale, tag } of LANGUAGES) {
   test.describe(`in ${tag}`, () => {
     test.use({ locale: tag });
-    test.setTimeout(180_000);
+    test.setTimeout(90_000);
 
     test('a wallet is kept on paper and in files that lead back to it', async ({
       holdfast,
@@ -45,14 +38,9 @@ for (const { locale, tag } of LANGUAGES) {
         (await saveFile(user, holdfast, t.keep.sheetSave)).toString('base64'),
       );
       expect(sheet).toMatchObject({ title: 'Spaarpot', language: locale });
-      const letter = await readPdf(
-        (await saveFile(user, holdfast, t.keep.letterSave)).toString('base64'),
-      );
-      expect(letter.title).toBe(
-        t.keep.letterSave === 'Save the letter (PDF)'
-          ? 'A letter about my bitcoin'
-          : 'Een brief over mijn bitcoin',
-      );
+      // What stands in it is for the unit tests to read; here it only has to reach the disk.
+      const letter = await saveFile(user, holdfast, t.keep.letterSave);
+      expect(letter.subarray(0, 5).toString()).toBe('%PDF-');
       const descriptors = new Set<string | null>();
       for (const name of READ_AGAIN) {
         const file = await saveFile(user, holdfast, t.keep.saveFormat.replace('{name}', name));
@@ -60,6 +48,14 @@ for (const { locale, tag } of LANGUAGES) {
       }
       expect([...descriptors]).toHaveLength(1);
       expect(sheet.squeezed).toContain([...descriptors][0]);
+      const sealed = await saveFile(user, holdfast, t.keep.saveFormat.replace('{name}', 'BIP-138'));
+      await user.goTo('wallets');
+      await user.press(t.wallets.add);
+      await user.type(t.wallets.paste, sealed.toString('utf8'));
+      await user.press(t.wallets.check);
+      await user.type(t.wizard.sealedKey, ZPUB);
+      await user.press(t.wizard.openSealed);
+      await page.getByRole('heading', { name: t.wallets.firstAddress, exact: true }).waitFor();
     });
   });
 }

@@ -36,7 +36,7 @@ export function WalletsScreen({ onNavigate }: { readonly onNavigate: Navigate })
               {saved.some(({ archivedAt }) => archivedAt !== null) && (
                 <>
                   <h2>{text.archivedOn}</h2>
-                  <p className="muted">{text.archivedText}</p>
+                  <p className="muted">{text.archivedHint}</p>
                   <WalletList
                     wallets={saved.filter(({ archivedAt }) => archivedAt !== null)}
                     onNavigate={onNavigate}
@@ -57,6 +57,7 @@ type WalletListProps = {
 };
 
 function WalletList({ wallets, onNavigate }: WalletListProps) {
+  if (wallets.length === 0) return null;
   return (
     <ul className={styles['wallets']}>
       {wallets.map((wallet) => (

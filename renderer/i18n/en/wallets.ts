@@ -132,6 +132,8 @@ export const wallets = {
   archive: 'Archive',
   unarchive: 'Take out of the archive',
   archivedOn: 'Archived wallets',
+  archivedHint:
+    'These count nowhere: not in your exposure and not in your checklist. Everything known of them is kept.',
   archivedTitle: 'Archived',
   archivedText:
     'This wallet counts nowhere: not in your exposure and not in your checklist. Everything known of it is kept.',

@@ -135,6 +135,8 @@ export const wallets: typeof english = {
   archive: 'Archiveer',
   unarchive: 'Haal uit het archief',
   archivedOn: 'Gearchiveerde wallets',
+  archivedHint:
+    'Deze tellen nergens mee: niet in je blootstelling en niet in je checklist. Alles wat ervan bekend is, blijft bewaard.',
   archivedTitle: 'Gearchiveerd',
   archivedText:
     'Deze wallet telt nergens mee: niet in je blootstelling en niet in je checklist. Alles wat ervan bekend is, blijft bewaard.',

@@ -73,6 +73,8 @@ const SHARED_WORDS = [
   'Help',
   'Import',
   'Imports',
+  'Labels ({count})',
+  'Labels (BIP-329)',
   'Liana',
   'Nederlands',
   'Nunchuk',

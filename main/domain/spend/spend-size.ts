@@ -83,7 +83,7 @@ function taprootSize(wallet: Wallet, { taproot }: SpendingScripts): Result<Input
 }
 
 /** Whether somebody can have the key of a Taproot output itself (BIP-341 gives one that nobody has). */
-export function isKeyPathOpen(wallet: Wallet, internalKey: Uint8Array): boolean {
+function isKeyPathOpen(wallet: Wallet, internalKey: Uint8Array): boolean {
   const [first] = wallet.expression.args;
   const isNobodys = first?.kind === 'key' && isUnspendableKey(wallet.keys, first.key);
   return !isNobodys && bytesToHex(xOnly(internalKey)) !== UNSPENDABLE_KEY;

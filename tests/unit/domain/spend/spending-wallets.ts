@@ -85,7 +85,7 @@ export function openWallet(descriptor: string): Wallet {
   return reading.value.wallet;
 }
 
-export function scriptAt(wallet: Wallet, { chain, index }: Place): Uint8Array {
+function scriptAt(wallet: Wallet, { chain, index }: Place): Uint8Array {
   const [derived] = deriveChain(wallet, chain, { start: index, count: 1 });
   return hexToBytes(derived?.scriptPubKey ?? '');
 }

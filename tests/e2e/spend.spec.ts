@@ -19,6 +19,8 @@ const RAW = Buffer.from(
 for (const { locale, tag } of LANGUAGES) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale: tag });
+    // A busy computer takes long over the first load of the wallet engine.
+    test.setTimeout(60_000);
 
     test('a 2-of-3 pays itself: prepared, saved, signed by two, and ready to send', async ({
       holdfast: { app, page },

@@ -6,8 +6,6 @@ import { TextInput } from '../ui/text-input.tsx';
 import { useCommand } from '../use-command.ts';
 
 /** Longest label in characters, as BIP-329 advises. */
-export const LONGEST_LABEL = 255;
-
 type LabelDialogProps = {
   readonly walletId: string;
   readonly address: { readonly index: number; readonly address: string };
@@ -36,7 +34,6 @@ export function LabelDialog({ walletId, address, label: saved, onClose }: LabelD
           hint={text.labelEmpty}
           value={label}
           onValue={setLabel}
-          maxLength={LONGEST_LABEL}
           error={save.error?.message}
         />
         <div className="row">

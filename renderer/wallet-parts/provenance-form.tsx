@@ -34,7 +34,6 @@ export function ProvenanceForm({ provenance, onProvenance }: ProvenanceFormProps
       <TextInput
         label={text.firmware}
         hint={text.firmwareHint}
-        maxLength={40}
         value={provenance.firmware ?? ''}
         onValue={(typed) => change({ firmware: typed === '' ? null : typed })}
       />

@@ -76,6 +76,8 @@ for (const { locale, tag } of LANGUAGES) {
       await page.getByLabel(t.wallets.accept).check();
       await press(t.wallets.save);
       await page.getByRole('heading', { level: 1, name: 'Vault' }).waitFor();
+      await page.getByRole('heading', { name: t.ladder.title }).waitFor();
+      await user.openPart('overview');
       await expect(page.getByText(/Mk4/).first()).toBeVisible();
     });
 

@@ -28,7 +28,6 @@ export function NoteForm({ error, onSave, onCancel }: NoteFormProps) {
           <textarea
             {...control}
             rows={3}
-            maxLength={2000}
             autoComplete="off"
             spellCheck={false}
             // Opened by the user's own click on "note it as done": the next thing is to type.

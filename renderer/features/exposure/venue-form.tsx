@@ -59,7 +59,6 @@ export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
         value={draft.name}
         onValue={(name) => change({ name })}
         error={fieldError(error, 'name')}
-        maxLength={80}
         required
       />
       <Choice
@@ -73,7 +72,6 @@ export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
         hint={text.groupHint}
         value={draft.riskGroup}
         onValue={(riskGroup) => change({ riskGroup })}
-        maxLength={80}
       />
       <OwnTokenInput
         draft={draft}
@@ -110,7 +108,6 @@ function OwnTokenInput({ draft, entry, onValue }: OwnTokenInputProps) {
       }
       value={draft.ownToken}
       onValue={onValue}
-      maxLength={32}
     />
   );
 }

@@ -46,7 +46,6 @@ export function SaveStep({ phrase, found, onSaved }: SaveStepProps) {
           hint={t.wallets.nameHint}
           value={saving.name}
           onValue={saving.setName}
-          maxLength={80}
           error={errorAt('name')}
         />
         {found.hasPassphrase && (

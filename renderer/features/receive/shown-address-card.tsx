@@ -10,7 +10,6 @@ import { Details } from '../../ui/details.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useCommand } from '../../use-command.ts';
-import { LONGEST_LABEL } from '../../wallet-parts/label-dialog.tsx';
 import { CopyStatus } from './copy-status.tsx';
 import styles from './shown-address-card.module.css';
 
@@ -66,7 +65,6 @@ export function ShownAddressCard(props: ShownAddressCardProps) {
           hint={text.labelHint}
           value={label}
           onValue={setLabel}
-          maxLength={LONGEST_LABEL}
           error={handOut.error?.message}
         />
       )}

@@ -35,7 +35,8 @@ export function SaveCard({ inspection, onNavigate }: SaveCardProps) {
     if (wallet === null) return;
     clear();
     toast(say(text.saved, { name: wallet.name }));
-    onNavigate({ name: 'wallet', walletId: wallet.id });
+    // What comes next is to prove it.
+    onNavigate({ name: 'wallet', walletId: wallet.id, part: 'ladder' });
   };
   return (
     <Card>
@@ -51,7 +52,6 @@ export function SaveCard({ inspection, onNavigate }: SaveCardProps) {
           hint={text.nameHint}
           value={name}
           onValue={(typed) => change((before) => ({ ...before, name: typed }))}
-          maxLength={80}
           error={fieldError(error, 'name') ?? error?.message}
         />
         {hasWarnings && (

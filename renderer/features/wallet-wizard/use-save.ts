@@ -6,7 +6,7 @@ import type { Inspection, WizardDraft } from './wizard-draft.ts';
 
 type Wallet = Output<'wallet.create'>['wallet'];
 
-/** Saves the wallet that was checked. A name that holds a secret is refused like any other text, and taken out. */
+/** Saves the wallet that was checked. A name that holds a secret is refused like any other text. */
 export function useSave() {
   const { error, run } = useCommand('wallet.create');
   const save = async (

@@ -31,13 +31,7 @@ export function RenameDialog({
           void rename.run({ walletId: wallet.id, name }, onClose);
         }}
       >
-        <TextInput
-          label={text.name}
-          value={name}
-          onValue={setName}
-          maxLength={80}
-          error={rename.error?.message}
-        />
+        <TextInput label={text.name} value={name} onValue={setName} error={rename.error?.message} />
         <div className="row">
           <Button kind="primary" type="submit" disabled={name.trim() === ''}>
             {text.renameSave}

@@ -33,7 +33,7 @@ export type User = {
   readonly openPart: (part: keyof Catalog['wallets']['parts']) => Promise<void>;
   readonly startFromWelcome: () => Promise<void>;
   readonly importLedger: (part: string, name?: string) => Promise<void>;
-  /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. */
+  /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. Ends on its overview. */
   readonly addWallet: (name: string, text?: string) => Promise<void>;
 };
 
@@ -47,7 +47,7 @@ export function userOf(page: Page, locale: Locale): User {
       .getByRole('navigation')
       .getByRole('button', { name: t.shell.nav[screen], exact: true })
       .click();
-  return {
+  const user: User = {
     page,
     locale,
     t,
@@ -79,8 +79,10 @@ export function userOf(page: Page, locale: Locale): User {
       await type(t.wallets.name, name);
       await press(t.wallets.save);
       await page.getByRole('heading', { level: 1, name }).waitFor();
+      await user.openPart('overview');
     },
   };
+  return user;
 }
 
 type Case = { readonly id: string; readonly input: { readonly bytes_base64: string } };

@@ -24,8 +24,8 @@ for (const { locale, tag, colorScheme } of LOOKS) {
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-screenshots-'));
   const run = await launchApp({ shell: STAND_IN, profile, locale: tag, colorScheme });
   await run.page.setViewportSize(SIZE);
-  await walk(userOf(run.page, locale), (name) =>
-    photograph(run.page, join(folder, `${name}-${locale}-${colorScheme}.png`)),
+  await walk(userOf(run.page, locale), (name, shown = run.page) =>
+    photograph(shown, join(folder, `${name}-${locale}-${colorScheme}.png`)),
   );
   await run.close();
   rmSync(profile, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { User } from './journey.ts';
 import { DICE, openPrivateWindow, shownWords, writeAgain, writeDown } from './private-window.ts';
 
 /** Shows what stands there, in the main window or in the one given. */
-type Look = (name: string, page?: Page) => Promise<void>;
+export type Look = (name: string, page?: Page) => Promise<void>;
 
 /**
  * The making of seed words, step by step. The step that shows the words is looked at only while they are hidden, as they

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { User } from './journey.ts';
+import { walkGenerate, type Look } from './walk-generate.ts';
 import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
 import { walkSpend } from './walk-spend.ts';
@@ -21,9 +22,9 @@ function openDialog(page: Page) {
 
 /**
  * Shows each screen and each dialog once, empty where it can be and with something in it, from the welcome on. `look`
- * gets a name in kebab-case for what stands there.
+ * gets a name in kebab-case for what stands there, and the window where it is another one.
  */
-export async function walk(user: User, look: (name: string) => Promise<void>): Promise<void> {
+export async function walk(user: User, look: Look): Promise<void> {
   await look('welcome');
   await user.startFromWelcome();
   await look('overview-empty');
@@ -35,10 +36,11 @@ export async function walk(user: User, look: (name: string) => Promise<void>): P
   await walkRest(user, look);
 }
 
-async function walkWallets(user: User, look: (name: string) => Promise<void>): Promise<void> {
+async function walkWallets(user: User, look: Look): Promise<void> {
   const { page, locale, t, press, openPart, type, goTo, addWallet } = user;
   await goTo('wallets');
   await look('wallets-empty');
+  await walkGenerate(user, look);
   await walkWizard(user, look);
   await addWallet('Savings');
   await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');

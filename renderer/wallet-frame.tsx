@@ -64,12 +64,12 @@ function StandingNotes({ wallet }: { readonly wallet: Wallet }) {
   return (
     <>
       {wallet.network !== 'mainnet' && (
-        <Callout meaning="due" title={text.networks[wallet.network]}>
+        <Callout meaning="due" title={text.networks[wallet.network]} titleLevel={2}>
           {text.testNetwork}
         </Callout>
       )}
       {wallet.archivedAt !== null && (
-        <Callout meaning="unknown" title={text.archivedTitle}>
+        <Callout meaning="unknown" title={text.archivedTitle} titleLevel={2}>
           {text.archivedText}
         </Callout>
       )}

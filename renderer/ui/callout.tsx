@@ -6,13 +6,22 @@ import styles from './callout.module.css';
 type CalloutProps = {
   readonly meaning: Meaning;
   readonly title?: string;
+  /** 2 where it stands right below the title of the screen. */
+  readonly titleLevel?: 2 | 3;
   /** Announced at once when it appears. */
   readonly isAlert?: boolean;
   readonly children: ReactNode;
 };
 
 /** Something to notice, with the shape and colour of its meaning beside the words. */
-export function Callout({ meaning, title, isAlert = false, children }: CalloutProps) {
+export function Callout({
+  meaning,
+  title,
+  titleLevel = 3,
+  isAlert = false,
+  children,
+}: CalloutProps) {
+  const Title = `h${titleLevel}` as const;
   return (
     <div
       className={classNames(styles['callout'], styles[meaning])}
@@ -20,7 +29,7 @@ export function Callout({ meaning, title, isAlert = false, children }: CalloutPr
     >
       <Mark meaning={meaning} />
       <div className="stack-tight">
-        {title !== undefined && <h3>{title}</h3>}
+        {title !== undefined && <Title className={styles['title']}>{title}</Title>}
         <div>{children}</div>
       </div>
     </div>

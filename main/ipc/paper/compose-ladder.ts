@@ -21,14 +21,14 @@ export function ladderBlocks({ ladder }: SheetFacts, locale: Locale): readonly P
 }
 
 function standingText({ status, at, until }: RungStanding, locale: Locale): string {
-  const { standings } = mainTexts(locale).sheet;
+  const text = mainTexts(locale).sheet;
   const { day } = formatsFor(locale);
   if (status === 'proven' && at !== null && until === null) {
-    return fill(standings.provenNow, { at: day(at) }, locale);
+    return fill(text.standings.provenNow, { at: day(at) }, locale);
   }
   const values = {
     at: at === null ? '–' : day(at),
     until: until === null ? '–' : day(until),
   };
-  return fill(standings[status], values, locale);
+  return fill(text.standings[status], values, locale);
 }

@@ -27,7 +27,7 @@ export const keep = {
   save: 'Save',
   saveFormat: 'Save for {name}',
   showQr: 'Show as QR code',
-  showQrFormat: 'Show {name} as QR code',
+  showQrFormat: 'Show as QR code: {name}',
   qrTitle: '{name} as QR code',
   qrHint: 'Only the device or program that should know this wallet may see it.',
   saved: '{fileName} is saved.',

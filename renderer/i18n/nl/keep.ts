@@ -29,7 +29,7 @@ export const keep: typeof english = {
   save: 'Bewaar',
   saveFormat: 'Bewaar voor {name}',
   showQr: 'Toon als QR-code',
-  showQrFormat: 'Toon {name} als QR-code',
+  showQrFormat: 'Toon als QR-code: {name}',
   qrTitle: '{name} als QR-code',
   qrHint: 'Alleen het apparaat of programma dat deze wallet mag kennen, mag dit zien.',
   saved: '{fileName} is bewaard.',

@@ -72,11 +72,13 @@ export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
         hint={text.groupHint}
         value={draft.riskGroup}
         onValue={(riskGroup) => change({ riskGroup })}
+        error={fieldError(error, 'riskGroup')}
       />
       <OwnTokenInput
         draft={draft}
         entry={catalog.find(({ id }) => id === (venue?.catalogId ?? draft.catalogId))}
         onValue={(ownToken) => change({ ownToken })}
+        error={fieldError(error, 'ownToken')}
       />
       <div className="row">
         <Button kind="primary" type="submit" disabled={isRunning}>
@@ -92,10 +94,11 @@ type OwnTokenInputProps = {
   readonly draft: VenueDraft;
   readonly entry: CatalogVenue | undefined;
   readonly onValue: (ownToken: string) => void;
+  readonly error: string | null;
 };
 
 /** While the token is the catalogue's, its source stands beneath it. */
-function OwnTokenInput({ draft, entry, onValue }: OwnTokenInputProps) {
+function OwnTokenInput({ draft, entry, onValue, error }: OwnTokenInputProps) {
   const { t, say, format } = useTexts();
   const text = t.exposure.venueForm;
   const known = entry?.ownToken ?? null;
@@ -108,6 +111,7 @@ function OwnTokenInput({ draft, entry, onValue }: OwnTokenInputProps) {
       }
       value={draft.ownToken}
       onValue={onValue}
+      error={error}
     />
   );
 }

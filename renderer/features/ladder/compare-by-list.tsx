@@ -23,7 +23,13 @@ export function CompareByList({ error, onCompare }: CompareByListProps) {
       submitLabel={text.submit}
       accept=".csv,.txt"
       error={error?.message}
-      onIntake={(intake) => onCompare((intakeText(intake).match(CANDIDATE) ?? []).slice(0, MOST))}
+      onIntake={(intake) => onCompare(candidatesOf(intakeText(intake)))}
     />
   );
+}
+
+/** A text without any goes as it is: only the main process can say that it holds seed words. */
+function candidatesOf(text: string): readonly string[] {
+  const found = text.match(CANDIDATE) ?? [];
+  return found.length === 0 ? [text] : found.slice(0, MOST);
 }

@@ -2,6 +2,8 @@ import { encode } from 'cborg';
 import { parseHdKey } from '../../main/domain/qr-text/registry/parse-hd-key.ts';
 import { writeHdKey } from '../../main/domain/qr-text/registry/write-hd-key.ts';
 import { encodeBytewords } from '../../main/domain/qr-text/ur/bytewords.ts';
+import { fill } from '../../renderer/i18n/fill.ts';
+import { mainTexts } from '../../renderer/i18n/main-texts.ts';
 import { SECRETS } from '../support/secrets.ts';
 import { expect, test } from './support/app-fixture.ts';
 import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB, type User } from './support/journey.ts';
@@ -9,6 +11,9 @@ import { VAULT, VAULT_KEYS } from './support/vault.ts';
 
 test.setTimeout(120_000);
 
+/** BIP-84's account key under the ordinary header. */
+const ZPUB_AS_XPUB =
+  'xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V';
 const [COLDCARD, JADE, SPARROW] = VAULT.keys;
 
 /** What a Coldcard writes for one of several keys (ccxp-….json). */
@@ -32,6 +37,101 @@ function hdKeyCode({ fingerprint, xpub }: (typeof VAULT.keys)[number]): string {
   return `ur:crypto-hdkey/${encodeBytewords(encode(tagged.value), 'minimal')}`;
 }
 
+/** The same key as a Jade program writes it: a line of text in a file. */
+const textFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+const account = `[73c5da0a/84h/0h/0h]${ZPUB_AS_XPUB}`;
+const receive = `wpkh(${account}/0/*)`;
+const change = `wpkh(${account}/1/*)`;
+
+/** One wallet as four programs write it. */
+const WALLET_FILES = [
+  [
+    'Sparrow',
+    'en',
+    textFile(
+      'sparrow.txt',
+      `# Receive and change descriptor (BIP389):\nwpkh(${account}/<0;1>/*)\n`,
+    ),
+  ],
+  [
+    'Specter',
+    'nl',
+    textFile(
+      'specter.json',
+      JSON.stringify({ label: 's', blockheight: 0, descriptor: `wpkh(${account})` }),
+    ),
+  ],
+  [
+    'Electrum',
+    'en',
+    textFile(
+      'electrum.json',
+      JSON.stringify({
+        keystore: {
+          type: 'hardware',
+          hw_type: 'trezor',
+          label: 'e',
+          derivation: "m/84'/0'/0'",
+          root_fingerprint: '73c5da0a',
+          xpub: ZPUB,
+        },
+        seed_version: 28,
+        use_encryption: false,
+        wallet_type: 'standard',
+      }),
+    ),
+  ],
+  [
+    'Bitcoin Core',
+    'nl',
+    textFile(
+      'core.json',
+      JSON.stringify({
+        wallet_name: 'node',
+        descriptors: [
+          { desc: receive, internal: false, active: true },
+          { desc: change, internal: true, active: true },
+        ],
+      }),
+    ),
+  ],
+] as const;
+
+/** Files that somebody changed, and the reason that says so. */
+const STOPPED = [
+  [
+    'a change descriptor of another wallet',
+    'nl',
+    'chains_unrelated',
+    textFile(
+      'sparrow.txt',
+      `# Receive\n${receive}\n# Change\nwpkh([73c5da0a/84h/0h/0h]${COLDCARD.xpub}/1/*)\n`,
+    ),
+  ],
+  [
+    'a first address that its keys do not lead to, of BSMS',
+    'en',
+    'first_address_differs',
+    textFile(
+      'wallet.bsms',
+      [
+        'BSMS 1.0',
+        `wsh(sortedmulti(2,${VAULT_KEYS.map((key) => `${key}/**`).join(',')}))`,
+        '/0/*,/1/*',
+        FIRST_ADDRESS,
+      ].join('\n'),
+    ),
+  ],
+] as const;
+
+const fileInput = ({ page, t }: User) =>
+  page.getByLabel(t.intake.openFile, { exact: true }).and(page.locator('input'));
+
 const openWizard = async ({ t, press, goTo, startFromWelcome }: User): Promise<void> => {
   await startFromWelcome();
   await goTo('wallets');
@@ -49,14 +149,12 @@ for (const { locale, tag } of LANGUAGES) {
       await press(t.wizard.choose2of3);
       await page.getByLabel(t.provenance.device).selectOption('coldcard');
       await expect(page.getByText(t.devices.coldcard.several)).toBeVisible();
-      const file = page.getByLabel(t.intake.openFile, { exact: true }).and(page.locator('input'));
-      await file.setInputFiles(COLDCARD_FILE);
+      await fileInput(user).setInputFiles(COLDCARD_FILE);
       await expect(page.getByText(COLDCARD.fingerprint)).toBeVisible();
       await type(t.provenance.firmware, '5.1.2');
       await expect(page.getByText(/Mk4/).first()).toBeVisible();
       await press(t.wizard.next);
-      await type(t.wizard.keyOfDevice, hdKeyCode(JADE));
-      await press(t.wizard.readKey);
+      await fileInput(user).setInputFiles(textFile('jade.txt', hdKeyCode(JADE)));
       await expect(page.getByText(JADE.fingerprint)).toBeVisible();
       // Away and back: what was entered is still there.
       await goTo('overview');
@@ -64,8 +162,7 @@ for (const { locale, tag } of LANGUAGES) {
       await press(t.wallets.add);
       await expect(page.getByText(JADE.fingerprint)).toBeVisible();
       await press(t.wizard.next);
-      await type(t.wizard.keyOfDevice, VAULT_KEYS[2] ?? '');
-      await press(t.wizard.readKey);
+      await fileInput(user).setInputFiles(textFile('sparrow.txt', VAULT_KEYS[2] ?? ''));
       await expect(page.getByText(SPARROW.fingerprint)).toBeVisible();
       await press(t.wizard.next);
       await expect(page.getByText(t.wizard.trustText)).toBeVisible();
@@ -93,7 +190,9 @@ for (const { locale, tag } of LANGUAGES) {
         await page.getByRole('heading', { name: t.wizard.keyRead }).waitFor();
         if (key !== evil) await press(t.wizard.next);
       }
-      const blocked = page.getByText(`${t.shell.severities.block}.`);
+      const { walletFindings } = mainTexts(locale);
+      const why = fill(walletFindings.two_keys_at_one_path, COLDCARD, locale);
+      const blocked = page.getByText(why);
       await expect(blocked).toBeVisible();
       await press(t.wizard.next);
       await expect(blocked).toBeVisible();
@@ -117,6 +216,47 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByRole('alert')).toBeVisible();
       await expect(page.getByLabel(t.wizard.keyOfDevice)).toHaveValue('');
       expect(await page.content()).not.toContain(secret.slice(0, 20));
+    });
+  });
+}
+
+for (const { locale, tag } of LANGUAGES) {
+  test.describe(`files of programs, in ${locale}`, () => {
+    test.use({ locale: tag });
+
+    test('are saved as the same wallet, or stopped by name where they were changed', async ({
+      page,
+    }) => {
+      const user = userOf(page, locale);
+      const { t, press, type, goTo } = user;
+      await openWizard(user);
+      for (const [name, language, reason, file] of STOPPED) {
+        if (language !== locale) continue;
+        await test.step(name, async () => {
+          await fileInput(user).setInputFiles(file);
+          const sentence = fill(mainTexts(locale).reasons[reason], {}, locale);
+          await expect(page.getByText(sentence).first()).toBeVisible();
+          await expect(page.getByRole('button', { name: t.wallets.save })).toHaveCount(0);
+        });
+      }
+      for (const [program, language, file] of WALLET_FILES) {
+        if (language !== locale) continue;
+        await test.step(program, async () => {
+          await fileInput(user).setInputFiles(file);
+          await page.getByRole('heading', { name: t.wallets.firstAddress, exact: true }).waitFor();
+          await expect(page.getByText(FIRST_ADDRESS.slice(4, 8)).first()).toBeVisible();
+          await type(t.wallets.name, program);
+          const accept = page.getByLabel(t.wallets.accept);
+          if ((await accept.count()) > 0) await accept.check();
+          await press(t.wallets.save);
+          await page.getByRole('heading', { level: 1, name: program }).waitFor();
+          await user.openPart('overview');
+          await press(t.wallets.remove);
+          await page.getByRole('button', { name: t.wallets.removeConfirm }).click();
+          await goTo('wallets');
+          await press(t.wallets.add);
+        });
+      }
     });
   });
 }

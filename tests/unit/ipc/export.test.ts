@@ -65,7 +65,9 @@ describe('a saved wallet', () => {
         code: 'format_unsuited',
         reason: 'export_multisig_only',
         fields: ['format'],
-        message: expect.stringMatching(/^Coldcard files .* Descriptor, BIP-138, Bitcoin Core, .*BBQr\.$/),
+        message: expect.stringMatching(
+          /^Coldcard files .* Descriptor, BIP-138, Bitcoin Core, .*BBQr\.$/,
+        ),
       },
     });
   });

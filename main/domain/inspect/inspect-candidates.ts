@@ -40,7 +40,7 @@ const MOST_COMPARED = 50;
 
 /**
  * Inspects the wallet that was chosen by its script, or the one to prefer. An address that the file states and the keys
- * do not lead to is a lie of one of the two, so the file is refused.
+ * do not lead to is a lie of one of the two, so the file is refused, whichever of its wallets the address is of.
  */
 export function inspectCandidates(
   { format, candidates, name, network, findings }: Candidates,
@@ -49,12 +49,20 @@ export function inspectCandidates(
   const chosen = choose(candidates, options.script);
   if (chosen === undefined) return refuseChoice(candidates, options.script);
   const settled = options.network ?? network;
-  const inspection = inspectWallet(chosen.descriptors.join('\n'), {
-    ...(settled === null ? {} : { network: settled }),
-    ...scriptOption(chosen, options.script),
-  });
+  const inspectOne = (one: Candidate, script?: ScriptType) =>
+    inspectWallet(one.descriptors.join('\n'), {
+      ...(settled === null ? {} : { network: settled }),
+      ...scriptOption(one, script),
+    });
+  const inspection = inspectOne(chosen, options.script);
   if (!inspection.ok) return inspection;
-  const lie = findLie(chosen, inspection.value);
+  const others = candidates.filter(
+    (one) => one !== chosen && one.statedAddresses.length > 0 && one.kind === 'wallet',
+  );
+  const lie =
+    findLie(chosen, inspection.value) ??
+    others.map((one) => findLieIn(one, inspectOne(one))).find((one) => one !== null) ??
+    null;
   if (lie !== null) return lie;
   const scripts = scriptsOf(candidates);
   const assumed = chosen.hasAssumedChains === true ? [finding('file_change_assumed')] : [];
@@ -98,6 +106,11 @@ function scriptOption({ descriptors, script }: Candidate, wanted: ScriptType | u
   const isDescriptor = descriptors.some((text) => text.includes('('));
   const told = wanted ?? script;
   return isDescriptor || told === null ? {} : { script: told };
+}
+
+/** What cannot be read on its own is told when it is chosen. */
+function findLieIn(one: Candidate, inspection: ReturnType<typeof inspectWallet>): Refusal | null {
+  return inspection.ok ? findLie(one, inspection.value) : null;
 }
 
 function findLie({ statedAddresses }: Candidate, inspection: Inspection): Refusal | null {

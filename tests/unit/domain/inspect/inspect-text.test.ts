@@ -51,6 +51,23 @@ describe('wallet files of other programs', () => {
   });
 });
 
+describe('the first addresses in a file of a Coldcard', () => {
+  const file = readCases<{ content: string }>('wallet-configs', 'valid').find(({ input }) =>
+    input.content.includes('"first"'),
+  );
+  const accounts = JSON.parse(file?.input.content ?? '{}') as Record<string, object>;
+
+  it.each(['bip44', 'bip49', 'bip84'])(
+    'are compared for %s, also while another is chosen',
+    (name) => {
+      expect(accounts[name]).toHaveProperty('first');
+      const swapped = { ...accounts, [name]: { ...accounts[name], first: FIRST } };
+      expect(verdict(JSON.stringify(accounts))).toBe('coldcard_json single_sig');
+      expect(verdict(JSON.stringify(swapped))).toBe('invalid/first_address_differs');
+    },
+  );
+});
+
 describe('a text of a QR code', () => {
   const parts = encodeBbqr(utf8ToBytes(DESCRIPTOR), 'U', { maxPartLength: 100 }) ?? [];
 

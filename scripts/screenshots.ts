@@ -12,6 +12,8 @@ import { ensureChromium } from './ensure-chromium.ts';
 // Photographs every screen for docs/screenshots, or into the folder named, the way the tests walk through them.
 const folder = resolve(process.argv[2] ?? join(APP_FOLDER, 'docs/screenshots'));
 const SIZE = { width: 1200, height: 800 };
+/** Longest picture, in pixels. */
+const LONGEST = 2600;
 const LOOKS = [
   { locale: 'en', tag: 'en-GB', colorScheme: 'light' },
   { locale: 'nl', tag: 'nl-NL', colorScheme: 'dark' },
@@ -38,9 +40,15 @@ async function photograph(page: Page, file: string): Promise<void> {
     for (const toast of found) [...toast.querySelectorAll('button')].at(-1)?.click();
   });
   await toasts.first().waitFor({ state: 'detached' });
-  await page.locator('main').evaluate((screen) => screen.scrollTo(0, 0));
+  // The whole of a long screen: the window grows as far as its content goes.
+  const height = await page.locator('main').evaluate((screen) => {
+    screen.scrollTo(0, 0);
+    return screen.scrollHeight;
+  });
+  await page.setViewportSize({ ...SIZE, height: Math.min(LONGEST, Math.max(SIZE.height, height)) });
   await standStill(page);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: file });
+  await page.setViewportSize(SIZE);
   process.stdout.write(`${file}\n`);
 }

@@ -26,6 +26,8 @@ describe('adding a wallet', () => {
     await user.type(screen.getByLabelText('Name'), 'Savings');
     await user.click(screen.getByRole('button', { name: 'Save this wallet' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Savings' })).toBeDefined();
+    const pages = screen.getByRole('navigation', { name: 'Pages of this wallet' });
+    await user.click(within(pages).getByRole('button', { name: 'Overview' }));
     const table = await screen.findByRole('region', { name: 'Receive' });
     expect(within(table).getAllByRole('row')).toHaveLength(21);
     expect((await app.must('wallet.list', {})).wallets.map(({ name }) => name)).toEqual([

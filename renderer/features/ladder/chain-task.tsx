@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { FileButton } from '../../intake/file-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -15,6 +16,9 @@ type ChainTaskProps = {
 
 const EMPTY = { txHex: '', txOutProofHex: '', previous: '', height: '' };
 type Typed = typeof EMPTY;
+
+/** Most that is read of a file: the largest transaction there can be, as hex. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Rungs 5 and 6: a transaction and the proof that it is in a block, as a node of the user's own gives them. */
 export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
@@ -90,19 +94,28 @@ type HexFieldProps = {
 };
 
 function HexField({ label, hint, value, onValue }: HexFieldProps) {
+  const { t } = useTexts();
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {(control) => (
-        <textarea
-          {...control}
-          className="exact"
-          rows={3}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onValue(event.currentTarget.value)}
+    <div className="stack-tight">
+      <Field label={label} {...(hint === undefined ? {} : { hint })}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="exact"
+            rows={3}
+            autoComplete="off"
+            spellCheck={false}
+            value={value}
+            onChange={(event) => onValue(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div>
+        <FileButton
+          label={`${t.intake.openFile}: ${label}`}
+          onFile={(file) => void file.slice(0, MAX_BYTES).text().then(onValue)}
         />
-      )}
-    </Field>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { succeed, type Result } from '../../result.ts';
 import type { InspectFault } from '../inspection.ts';
+import { refuse } from '../refuse.ts';
 import { openDescriptor } from './descriptor-text.ts';
+import { scriptOfDescriptor } from './script-of-descriptor.ts';
 
 /** One descriptor as Bitcoin Core lists it. */
 export type CoreEntry = {
@@ -19,7 +21,8 @@ const STEP = /\/(\d{1,10})(?![\dhH'])/g;
 
 /**
  * Joins the entries that differ in the numbers of their chains only. `internal` says which one is for change, else the
- * lower number is for receiving. Chains beyond two are counted as unread.
+ * lower number is for receiving. Chains beyond two are counted as unread. `chains_unrelated`: an active descriptor for
+ * change is of other keys than the active one for receiving.
  */
 export function pairEntries(
   entries: readonly CoreEntry[],
@@ -36,10 +39,27 @@ export function pairEntries(
     groups.set(group, others);
   }
   const all = [...groups.values()];
+  if (hasForeignChange(all)) return refuse('invalid', 'chains_unrelated');
   return succeed({
     pairs: all.map(pairOf),
     unread: all.reduce((sum, { length }) => sum + Math.max(0, length - 2), 0),
   });
+}
+
+/**
+ * Bitcoin Core keeps one active descriptor for receiving and one for change of each script. Where the two are no pair,
+ * change would go to keys of somebody else.
+ */
+function hasForeignChange(groups: readonly (readonly Opened[])[]): boolean {
+  const alone = groups.flatMap((group) =>
+    group.length === 1 ? group.filter(({ active }) => active === true) : [],
+  );
+  const scripts = (isInternal: boolean) =>
+    alone
+      .filter(({ internal }) => internal === isInternal)
+      .map(({ desc }) => scriptOfDescriptor(desc));
+  const receiving = scripts(false);
+  return scripts(true).some((script) => receiving.includes(script));
 }
 
 function pairOf(entries: readonly Opened[]): CorePair {

@@ -177,7 +177,7 @@ describe('the vault file', () => {
   it('refuses a profile of a later schema as newer, and one with unknown fields as unreadable', () => {
     const later = {
       ...contents,
-      profile: { ...contents.profile, schema: 3 } as unknown as Profile,
+      profile: { ...contents.profile, schema: contents.profile.schema + 1 } as unknown as Profile,
     };
     const odd = { ...contents, profile: { ...contents.profile, extra: 1 } as unknown as Profile };
     expect(decodeVault(encodeVault(later, NO_SEAL), NO_SEAL)).toEqual({

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // On two cores the default is one.
+    maxWorkers: 2,
     projects: [
       {
         test: {

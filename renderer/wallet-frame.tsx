@@ -3,12 +3,12 @@ import type { Output } from '../preload/contract.ts';
 import { useTexts } from './i18n/use-texts.tsx';
 import { QueryView } from './query-view.tsx';
 import type { Navigate, WalletPart } from './screen.ts';
-import { Button } from './ui/button.tsx';
 import { Callout } from './ui/callout.tsx';
 import { EmptyState } from './ui/empty-state.tsx';
 import { Page } from './ui/page.tsx';
 import { useQuery } from './use-query.ts';
 import styles from './wallet-frame.module.css';
+import { BackToWallets } from './wallet-parts/back-to-wallets.tsx';
 
 export type Wallet = Output<'wallet.list'>['wallets'][number];
 
@@ -34,13 +34,7 @@ export function WalletFrame({ walletId, part, onNavigate, children }: WalletFram
           <Page
             title={wallet?.name ?? t.wallets.title}
             {...(wallet === undefined ? {} : { lead: t.wallets.scripts[wallet.script] })}
-            back={
-              <div>
-                <Button kind="quiet" onClick={() => onNavigate({ name: 'wallets' })}>
-                  {t.shell.back}
-                </Button>
-              </div>
-            }
+            back={<BackToWallets onNavigate={onNavigate} />}
           >
             {wallet === undefined ? (
               <EmptyState title={t.wallets.emptyTitle}>{t.wallets.emptyText}</EmptyState>

@@ -3,17 +3,24 @@ import { Button } from '../ui/button.tsx';
 
 type FileButtonProps = {
   readonly label: string;
+  readonly kind?: 'primary' | 'secondary';
   readonly isDisabled?: boolean;
   readonly accept?: string | undefined;
   readonly onFile: (file: File) => void;
 };
 
 /** A button that asks for one file. */
-export function FileButton({ label, isDisabled = false, accept, onFile }: FileButtonProps) {
+export function FileButton({
+  label,
+  kind = 'secondary',
+  isDisabled = false,
+  accept,
+  onFile,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => input.current?.click()} disabled={isDisabled}>
+      <Button kind={kind} onClick={() => input.current?.click()} disabled={isDisabled}>
         {label}
       </Button>
       <input

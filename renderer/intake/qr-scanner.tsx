@@ -5,7 +5,6 @@ import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { CameraView, type CameraState } from './camera-view.tsx';
 import { FileButton } from './file-button.tsx';
-import { readPicture } from './read-qr.ts';
 import styles from './qr-scanner.module.css';
 import { useQrScan } from './use-qr-scan.ts';
 
@@ -26,6 +25,7 @@ export function QrScanner({ onText, onClose }: QrScannerProps) {
     setRun(run + 1);
   };
   const readImage = async (file: File): Promise<void> => {
+    const { readPicture } = await import('./read-qr.ts');
     const found = await readPicture(file);
     if (found === null) setError(text.noCode);
     else await take(found);

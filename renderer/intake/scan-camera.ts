@@ -1,5 +1,4 @@
 import { call } from '../api.ts';
-import { readQr } from './read-qr.ts';
 
 /** Between two looks, in milliseconds. Devices show five to ten codes a second. */
 const PAUSE = 80;
@@ -48,6 +47,8 @@ async function look(
   signal: AbortSignal,
   onCode: (text: string) => Promise<void>,
 ): Promise<void> {
+  // The decoder is large and seldom needed.
+  const { readQr } = await import('./read-qr.ts');
   const canvas = document.createElement('canvas');
   let last: string | null = null;
   while (!signal.aborted) {

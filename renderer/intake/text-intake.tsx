@@ -2,12 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { Field } from '../ui/field.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { FileButton } from './file-button.tsx';
 import type { Intake } from './intake.ts';
 import { QrScanner } from './qr-scanner.tsx';
 import { readFileBase64 } from './read-file-base64.ts';
 import styles from './text-intake.module.css';
+import { useFileDrop } from './use-file-drop.ts';
 
 type TextIntakeProps = {
   readonly label: string;
@@ -29,7 +30,6 @@ const MAX_BYTES = 192 * 1024;
 export function TextIntake(props: TextIntakeProps) {
   const { label, hint, submitLabel, error, isRunning = false, onIntake } = props;
   const [pasted, setPasted] = useState('');
-  const [isOver, setOver] = useState(false);
   const [isScanning, setScanning] = useState(false);
   const { t } = useTexts();
   const readFile = (file: File): void => {
@@ -37,6 +37,7 @@ export function TextIntake(props: TextIntakeProps) {
       onIntake({ kind: 'file', fileName: file.name, bytesBase64 }),
     );
   };
+  const { isOver, dropTarget } = useFileDrop(readFile);
   return (
     // Dropping is an extra for the mouse; the button below does the same from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -48,32 +49,16 @@ export function TextIntake(props: TextIntakeProps) {
         setPasted('');
         onIntake({ kind: 'text', text: pasted });
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) readFile(file);
-      }}
+      {...dropTarget}
     >
-      <Field label={label} hint={hint} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="exact"
-            rows={4}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            value={pasted}
-            onChange={(event) => setPasted(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={label}
+        hint={hint}
+        error={error}
+        rows={4}
+        value={pasted}
+        onValue={setPasted}
+      />
       <div className="row">
         <Button kind="primary" type="submit" disabled={isRunning || pasted.trim() === ''}>
           {submitLabel}

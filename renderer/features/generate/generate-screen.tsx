@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { SurroundingsNote } from './surroundings-note.tsx';
 import { usePrivateWindow } from './use-private-window.ts';
+import { BackToWallets } from '../../wallet-parts/back-to-wallets.tsx';
 
 /** Why a device is better, what this is good for, and the way into the window where it happens. */
 export function GenerateScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
@@ -24,17 +25,7 @@ export function GenerateScreen({ onNavigate }: { readonly onNavigate: Navigate }
   );
   const { state, error, open, stop } = usePrivateWindow(onSaved);
   return (
-    <Page
-      title={text.title}
-      lead={text.lead}
-      back={
-        <div>
-          <Button kind="quiet" onClick={() => onNavigate({ name: 'wallets' })}>
-            {t.shell.back}
-          </Button>
-        </div>
-      }
-    >
+    <Page title={text.title} lead={text.lead} back={<BackToWallets onNavigate={onNavigate} />}>
       <Card title={text.deviceBetter}>
         <Callout meaning="exposed">
           <Lines lines={text.deviceBetterWhy} />

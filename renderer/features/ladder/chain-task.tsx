@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { FileButton } from '../../intake/file-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { Field } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -97,19 +97,12 @@ function HexField({ label, hint, value, onValue }: HexFieldProps) {
   const { t } = useTexts();
   return (
     <div className="stack-tight">
-      <Field label={label} {...(hint === undefined ? {} : { hint })}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="exact"
-            rows={3}
-            autoComplete="off"
-            spellCheck={false}
-            value={value}
-            onChange={(event) => onValue(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={label}
+        value={value}
+        onValue={onValue}
+        {...(hint === undefined ? {} : { hint })}
+      />
       <div>
         <FileButton
           label={`${t.intake.openFile}: ${label}`}

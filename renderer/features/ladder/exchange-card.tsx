@@ -4,8 +4,8 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Field } from '../../ui/field.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -59,19 +59,7 @@ function DemandForm({ walletId, onTask }: DemandFormProps) {
         onValue={setAddress}
         error={ask.error?.message}
       />
-      <Field label={text.message} hint={text.messageHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="exact"
-            rows={3}
-            autoComplete="off"
-            spellCheck={false}
-            value={message}
-            onChange={(event) => setMessage(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea label={text.message} hint={text.messageHint} value={message} onValue={setMessage} />
       <div>
         <Button type="submit" disabled={address.trim() === '' || message === ''}>
           {text.prepare}

@@ -25,10 +25,12 @@ export function RungTask({ ladder, rung, onDone }: RungTaskProps) {
     case 2:
       return <CompareTask walletId={walletId} onDone={onDone} />;
     case 3:
+    case 4: {
+      const KeyTask = rung === 3 ? RestoreTask : SignTask;
       return (
         <>
           {isOfSeveral && <KeyChoice ladder={ladder} chosen={key} onChoose={setKey} />}
-          <RestoreTask
+          <KeyTask
             key={key}
             walletId={walletId}
             keyNumber={key}
@@ -37,19 +39,7 @@ export function RungTask({ ladder, rung, onDone }: RungTaskProps) {
           />
         </>
       );
-    case 4:
-      return (
-        <>
-          {isOfSeveral && <KeyChoice ladder={ladder} chosen={key} onChoose={setKey} />}
-          <SignTask
-            key={key}
-            walletId={walletId}
-            keyNumber={key}
-            isOfSeveral={isOfSeveral}
-            onDone={onDone}
-          />
-        </>
-      );
+    }
     case 5:
     case 6:
       return <ChainTask walletId={walletId} rung={rung} onDone={onDone} />;

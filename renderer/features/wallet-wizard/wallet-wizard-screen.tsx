@@ -9,6 +9,7 @@ import { SetUpStep } from './set-up-step.tsx';
 import { useStepNames } from './use-step-names.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
 import { EMPTY_DRAFT, reachOf, stepsOf, type WizardStep } from './wizard-draft.ts';
+import { BackToWallets } from '../../wallet-parts/back-to-wallets.tsx';
 
 type WizardProps = { readonly onNavigate: Navigate };
 
@@ -24,13 +25,7 @@ export function WalletWizardScreen({ onNavigate }: WizardProps) {
     <Page
       title={t.wallets.addTitle}
       lead={t.wallets.addLead}
-      back={
-        <div>
-          <Button kind="quiet" onClick={() => onNavigate({ name: 'wallets' })}>
-            {t.shell.back}
-          </Button>
-        </div>
-      }
+      back={<BackToWallets onNavigate={onNavigate} />}
       actions={draft !== EMPTY_DRAFT && <Button onClick={clear}>{t.wizard.startOver}</Button>}
     >
       <Steps label={t.wizard.steps} steps={names} at={draft.at} reach={reach} onStep={goTo} />

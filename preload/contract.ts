@@ -1,65 +1,43 @@
 import type { AddressCode } from '../main/domain/address/address.ts';
 import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
 import type { Checklist } from '../main/domain/checklist/checklist.ts';
-import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-score.ts';
-import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
-import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
-import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
-import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
 import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
-import type { LabelType } from '../main/domain/labels/wallet-label.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type { ServerCalls } from './server-calls.ts';
-import type {
-  AppInfo,
-  HoldingInput,
-  HoldingKey,
-  ImportOutcome,
-  ImportPreview,
-  PreviewInput,
-  PriceInput,
-  SaveFileInput,
-  Settings,
-  SettingsChoice,
-  VaultStatus,
-  VenueInput,
-  VenueUpdate,
-} from './shapes.ts';
+import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
-import type { AddressSearch, LabelImportView, LabelsView, ReceiveView } from './receive-shapes.ts';
+import type { AddressSearch } from './receive-shapes.ts';
+import type { ReceiveCalls } from './receive-calls.ts';
+import type { MnemonicCalls } from './mnemonic-calls.ts';
+import type { ExposureCalls } from './exposure-calls.ts';
 import type { LadderCalls } from './ladder-calls.ts';
 import type {
   AddressView,
   AddressesInput,
-  CheckWordInput,
-  Connection,
   CopyInput,
-  ConfirmInput,
   CreateWalletInput,
-  EntropyMeasure,
   ExportChoice,
   ExportedFile,
   ExportFormatId,
-  GeneratedMnemonic,
-  GenerateInput,
   InspectInput,
   InspectionView,
-  MeasureInput,
   MessageVerdictView,
-  MnemonicCheck,
   PaperFormatId,
-  PrivateWindowState,
   PsbtInput,
   PsbtView,
-  SaveMnemonicInput,
-  WordCheck,
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = LadderCalls & ServerCalls & SpendCalls & WizardCalls;
+type OwnFiles = ExposureCalls &
+  LadderCalls &
+  MnemonicCalls &
+  ReceiveCalls &
+  ServerCalls &
+  SpendCalls &
+  WizardCalls;
 
 /**
  * Every method that the window and automation can call: the whole attack surface of the main process.
@@ -121,38 +99,6 @@ export type Calls = OwnFiles & {
     AddressSearch,
     AddressCode | 'unsupported' | 'not_found'
   >;
-  /** The next receive address that was never handed out, and those that were. */
-  'receive.next': Call<{ walletId: string }, ReceiveView, 'not_found'>;
-  /** Records that a receive address was given to someone, so that it is not offered again. */
-  'receive.handOut': Call<
-    { walletId: string; index: number; label?: string },
-    ReceiveView,
-    'not_found' | 'already_handed_out' | 'no_such_address' | 'labels_too_large'
-  >;
-  /** By the user's word, until the chain is read. */
-  'receive.markPaid': Call<
-    { walletId: string; index: number; isPaid: boolean },
-    ReceiveView,
-    'not_found'
-  >;
-  /** Forgets that an address was handed out, for one that was not after all. */
-  'receive.takeBack': Call<{ walletId: string; index: number }, ReceiveView, 'not_found'>;
-
-  'label.list': Call<{ walletId: string }, LabelsView, 'not_found'>;
-  /** An empty label takes it away. */
-  'label.set': Call<
-    { walletId: string; type: LabelType; ref: string; label: string },
-    LabelsView,
-    'not_found' | 'invalid_reference' | 'labels_too_large'
-  >;
-  /** Takes in the labels of a file (BIP-329) that belong to this wallet, and names the others. */
-  'label.import': Call<
-    { walletId: string; text?: string; bytesBase64?: string; fileName?: string },
-    LabelImportView,
-    'not_found' | 'not_labels' | 'labels_too_large'
-  >;
-  /** Takes the last import back; what the user changed since then stays. */
-  'label.undoImport': Call<{ walletId: string }, LabelsView, 'not_found' | 'nothing_to_undo'>;
   'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
   /** The formats that can say a saved wallet. */
   'wallet.exports': Call<
@@ -185,75 +131,6 @@ export type Calls = OwnFiles & {
   /** Whether a transaction is in a block with work in it. Never refused: what cannot be read is `refused`, with the reason. */
   'spv.verify': Call<SpvInput, SpvVerdict>;
 
-  /** Whether this computer is on a network; its interfaces are looked at and nothing is sent. */
-  'mnemonic.surroundings': Call<Empty, { connection: Connection }>;
-  /** The window in which seed words are made and shown, in a process that ends with it. */
-  'mnemonic.openWindow': Call<Empty, PrivateWindowState, 'no_window'>;
-  'mnemonic.window': Call<Empty, PrivateWindowState>;
-  'mnemonic.closeWindow': Call<Empty, PrivateWindowState>;
-  /** What throws are worth so far; nothing is made of them. */
-  'mnemonic.measure': Call<MeasureInput, EntropyMeasure, 'entropy_refused'>;
-
-  /** Makes a phrase and opens the one session that knows it. A session that was open ends. */
-  'mnemonic.generate': Call<GenerateInput, GeneratedMnemonic, 'entropy_refused'>;
-  /** Four words from a place on. What was written again before counts no more. */
-  'mnemonic.words': Call<
-    { session: string; start: number },
-    { words: readonly string[] },
-    'session_ended'
-  >;
-  'mnemonic.checkWord': Call<CheckWordInput, WordCheck, 'session_ended'>;
-  /** The one method that takes seed words: those of the open session, once more. */
-  'mnemonic.confirm': Call<ConfirmInput, MnemonicCheck, 'session_ended'>;
-  /** Saves the watch-only wallet of the phrase, and ends the session and its window. */
-  'mnemonic.save': Call<
-    SaveMnemonicInput,
-    { wallet: SavedWallet },
-    | 'session_ended'
-    | 'words_missing'
-    | 'passphrase_differs'
-    | InspectCode
-    | 'not_accepted'
-    | 'not_a_wallet'
-    | 'already_saved'
-  >;
-  'mnemonic.end': Call<{ session: string }, Empty>;
-
-  'venue.catalog': Call<Empty, { venues: readonly CatalogVenue[] }>;
-  'venue.list': Call<Empty, { venues: readonly Venue[] }>;
-  'venue.add': Call<VenueInput, { venue: Venue }, 'name_taken' | 'not_found'>;
-  'venue.update': Call<VenueUpdate, { venue: Venue }, 'name_taken' | 'not_found'>;
-  'venue.remove': Call<
-    { venueId: string; withHoldings?: boolean },
-    { venues: readonly Venue[] },
-    'not_found' | 'has_holdings'
-  >;
-  'holding.list': Call<Empty, { holdings: readonly Holding[] }>;
-  'holding.set': Call<
-    HoldingInput,
-    { holdings: readonly Holding[] },
-    'not_found' | 'invalid_amount' | 'invalid_asset'
-  >;
-  'holding.remove': Call<HoldingKey, { holdings: readonly Holding[] }, 'not_found'>;
-  'price.list': Call<Empty, { prices: readonly Price[] }>;
-  'price.set': Call<PriceInput, { prices: readonly Price[] }, 'invalid_amount' | 'invalid_asset'>;
-  'price.remove': Call<
-    { asset: string; currency: string },
-    { prices: readonly Price[] },
-    'not_found'
-  >;
-
-  'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
-  'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found'>;
-  'import.undo': Call<
-    { importId?: string },
-    { imports: readonly CommittedImport[]; holdings: readonly Holding[] },
-    'not_found'
-  >;
-  'import.list': Call<Empty, { imports: readonly CommittedImport[] }>;
-
-  'exposure.score': Call<{ at?: string }, ExposureScore | NoScore>;
-  'exposure.history': Call<{ from?: string; to?: string }, { snapshots: readonly Snapshot[] }>;
   'checklist.list': Call<Empty, Checklist>;
   'checklist.declare': Call<
     { itemId: string; note: string },

@@ -2,36 +2,33 @@ import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
 import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
-import { handedOver, provenances, wizardInputs } from './wizard-inputs.ts';
+import { provenances, wizardInputs } from './wizard-inputs.ts';
+import { exposureInputs } from './exposure-inputs.ts';
+import {
+  currency,
+  empty,
+  handedOver,
+  hash,
+  id,
+  MAX_PSBT_TEXT,
+  MAX_SATS,
+  name,
+  network,
+  note,
+  safeCount,
+  text,
+} from './input-parts.ts';
+import { mnemonicInputs } from './mnemonic-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
 
-/** Longest pasted text, in characters. */
-const MAX_TEXT = 256 * 1024;
-/** Longest PSBT as text. One with many old inputs carries all their transactions. */
-const MAX_PSBT_TEXT = 1024 * 1024;
 /** Longest raw transaction, in hex: more than any that is relayed. */
 const MAX_TRANSACTION_HEX = 1024 * 1024;
-/** Longest base64 text of a file: 48 MiB of bytes. */
-const MAX_FILE_BASE64 = 64 * 1024 * 1024;
 /** Longest file that is put on the disk for the user, in characters: a list of 10,000 addresses and more. */
 const MAX_SAVED_TEXT = 8 * 1024 * 1024;
 /** Longest `bitcoin:` link in which an address is looked for. */
 const MAX_LINK = 2048;
-/** All the satoshi there will ever be. */
-const MAX_SATS = 21e14;
 
-const empty = v.strictObject({});
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
-const note = v.pipe(v.string(), v.trim(), v.maxLength(2000));
-const ticker = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(32));
-const decimal = v.pipe(v.string(), v.maxLength(64));
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-/** Meant as 32 bytes in hex; one that is none is for the handler to name. */
-const hash = v.pipe(v.string(), v.maxLength(256));
-const time = v.pipe(v.string(), v.isoTimestamp());
-const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
 const script = v.picklist([
   'p2pkh',
   'p2sh_p2wpkh',
@@ -41,35 +38,6 @@ const script = v.picklist([
   'p2sh_p2wsh',
   'p2wsh',
 ]);
-const currency = v.picklist(['EUR', 'USD', 'GBP', 'CHF']);
-const arrangement = v.picklist(['spot', 'earn']);
-const custody = v.picklist([
-  'collaborative_multisig',
-  'multi_institution',
-  'qualified_custodian',
-  'fund',
-  'exchange_spot',
-  'broker_no_withdrawal',
-  'exchange_earn',
-  'lender',
-]);
-const safeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const holdingKey = { venueId: id, asset: ticker, arrangement: v.exactOptional(arrangement) };
-const venueFacts = {
-  custody: v.exactOptional(custody),
-  riskGroup: v.exactOptional(name),
-  ownToken: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(32))),
-  note: v.exactOptional(note),
-};
-
-const wordCount = v.picklist([12, 24]);
-const wordPlace = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(24));
-const passphrase = v.pipe(v.string(), v.maxLength(256));
-const mix = v.strictObject({
-  kind: v.picklist(['dice', 'coins', 'hex']),
-  text: v.pipe(v.string(), v.maxLength(4096)),
-});
-
 /** Pasted text or a file, and what the text itself may leave open. */
 const inspectable = {
   ...handedOver,
@@ -187,71 +155,10 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     txOutProofHex: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT))),
   }),
 
-  'mnemonic.surroundings': empty,
-  'mnemonic.openWindow': empty,
-  'mnemonic.window': empty,
-  'mnemonic.closeWindow': empty,
-  'mnemonic.measure': v.strictObject({ words: wordCount, mix }),
   ...ladderInputs,
+  ...mnemonicInputs,
 
-  'mnemonic.generate': v.strictObject({
-    words: wordCount,
-    mix: v.exactOptional(mix),
-    keepWords: v.exactOptional(v.boolean()),
-  }),
-  'mnemonic.words': v.strictObject({ session: id, start: wordPlace }),
-  'mnemonic.checkWord': v.strictObject({
-    session: id,
-    position: wordPlace,
-    word: v.pipe(v.string(), v.maxLength(64)),
-  }),
-  'mnemonic.confirm': v.strictObject({
-    session: id,
-    words: v.exactOptional(
-      v.union([
-        v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64)),
-        v.pipe(v.string(), v.maxLength(1024)),
-      ]),
-    ),
-    passphrase: v.exactOptional(passphrase),
-    network: v.exactOptional(network),
-  }),
-  'mnemonic.save': v.strictObject({
-    session: id,
-    name,
-    descriptor: v.pipe(v.string(), v.maxLength(1024)),
-    passphrase: v.exactOptional(passphrase),
-    network: v.exactOptional(network),
-  }),
-  'mnemonic.end': v.strictObject({ session: id }),
-  'venue.catalog': empty,
-  'venue.list': empty,
-  'venue.add': v.strictObject({ name, catalogId: v.exactOptional(id), ...venueFacts }),
-  'venue.update': v.strictObject({ venueId: id, name: v.exactOptional(name), ...venueFacts }),
-  'venue.remove': v.strictObject({ venueId: id, withHoldings: v.exactOptional(v.boolean()) }),
-  'holding.list': empty,
-  'holding.set': v.strictObject({ ...holdingKey, amount: decimal }),
-  'holding.remove': v.strictObject(holdingKey),
-  'price.list': empty,
-  'price.set': v.strictObject({
-    asset: ticker,
-    currency,
-    price: decimal,
-    at: v.exactOptional(time),
-  }),
-  'price.remove': v.strictObject({ asset: ticker, currency }),
-
-  'import.preview': v.strictObject({
-    fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-    bytesBase64: v.pipe(v.string(), v.maxLength(MAX_FILE_BASE64)),
-    format: v.exactOptional(id),
-  }),
-  'import.commit': v.strictObject({ importId: id }),
-  'import.undo': v.strictObject({ importId: v.exactOptional(id) }),
-  'import.list': empty,
-
-  'exposure.score': v.strictObject({ at: v.exactOptional(time) }),
-  'exposure.history': v.strictObject({ from: v.exactOptional(time), to: v.exactOptional(time) }),
+  ...exposureInputs,
   'checklist.list': empty,
   'checklist.declare': v.strictObject({ itemId: id, note }),
   'checklist.clear': v.strictObject({ itemId: id }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
+import { hash, id, MAX_PSBT_TEXT, safeCount } from './input-parts.ts';
 
 type LadderMethod = Extract<Method, `ladder.${string}` | `ownership.${string}`>;
 
@@ -7,13 +8,10 @@ type LadderMethod = Extract<Method, `ladder.${string}` | `ownership.${string}`>;
 const MAX_MESSAGE = 4096;
 /** Longest signature with what stands around it; one of several keys is some hundreds of bytes. */
 const MAX_SIGNATURE = 32 * 1024;
-/** Longest PSBT as text. */
-const MAX_PSBT = 1024 * 1024;
 /** Addresses that a device may list. */
 const MAX_ADDRESSES = 10_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0x7fffffff));
+const count = v.pipe(safeCount, v.maxValue(0x7fffffff));
 const key = v.exactOptional(v.pipe(count, v.maxValue(999)));
 const address = v.pipe(v.string(), v.maxLength(200));
 const message = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_MESSAGE));
@@ -49,15 +47,14 @@ const told = {
 };
 const signatureProof = v.union([
   v.strictObject({ ...told, signature }),
-  v.strictObject({ ...told, psbt: v.pipe(v.string(), v.maxLength(MAX_PSBT)) }),
-  v.strictObject({ ...told, bytesBase64: v.pipe(v.string(), v.maxLength(MAX_PSBT)) }),
+  v.strictObject({ ...told, psbt: v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT)) }),
+  v.strictObject({ ...told, bytesBase64: v.pipe(v.string(), v.maxLength(MAX_PSBT_TEXT)) }),
 ]);
 
 /** Longest raw transaction and longest proof that it is in a block, in hex. */
 const MAX_HEX = 1024 * 1024;
 const MAX_PREVIOUS = 1000;
 const hex = v.pipe(v.string(), v.maxLength(MAX_HEX));
-const hash = v.pipe(v.string(), v.maxLength(256));
 const headerHex = v.pipe(v.string(), v.maxLength(1024));
 const transaction = {
   txHex: hex,

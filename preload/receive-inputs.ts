@@ -1,17 +1,19 @@
 import * as v from 'valibot';
+import type { Input } from './contract.ts';
+import { fileName, id, safeCount, text } from './input-parts.ts';
+import type { ReceiveCalls } from './receive-calls.ts';
 
-/** Longest pasted labels, in characters. */
-const MAX_TEXT = 256 * 1024;
 /** Longest base64 text of a file of labels: 16 MiB of bytes. */
 const MAX_LABELS_BASE64 = 22 * 1024 * 1024;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const addressIndex = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0x7fffffff));
+const addressIndex = v.pipe(safeCount, v.maxValue(0x7fffffff));
 /** BIP-329 advises programs to keep labels below 255 characters. */
 const labelText = v.pipe(v.string(), v.trim(), v.maxLength(255));
 
 /** What the methods of receiving and of labels take. */
-export const receiveInputs = {
+export const receiveInputs: {
+  readonly [M in keyof ReceiveCalls]: v.GenericSchema<unknown, Input<M>>;
+} = {
   'receive.next': v.strictObject({ walletId: id }),
   'receive.handOut': v.strictObject({
     walletId: id,
@@ -29,9 +31,9 @@ export const receiveInputs = {
   }),
   'label.import': v.strictObject({
     walletId: id,
-    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TEXT))),
+    text: v.exactOptional(text),
     bytesBase64: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LABELS_BASE64))),
-    fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
+    fileName: v.exactOptional(fileName),
   }),
   'label.undoImport': v.strictObject({ walletId: id }),
 };

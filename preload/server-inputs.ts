@@ -1,18 +1,16 @@
 import * as v from 'valibot';
+import { empty, id, name, network } from './input-parts.ts';
 import type { ServerCalls } from './server-calls.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 const port = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(65_535));
 const secretText = v.pipe(v.string(), v.maxLength(256));
-const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
 
 /** What the methods about servers take. */
 export const serverInputs: {
   readonly [M in keyof ServerCalls]: v.GenericSchema<unknown, ServerCalls[M]['input']>;
 } = {
-  'chain.servers': v.strictObject({}),
+  'chain.servers': empty,
   'chain.setServer': v.strictObject({
     serverId: v.exactOptional(id),
     kind: v.picklist(['electrum', 'esplora', 'bitcoin_core']),

@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import type { Input } from './contract.ts';
+import { id, MAX_PSBT_TEXT, MAX_SATS, MAX_TEXT, safeCount, text } from './input-parts.ts';
 import type { SpendCalls } from './spend-calls.ts';
 
-/** Longest PSBT or raw transaction as text, and longest pasted descriptor. */
-const MAX_PSBT_TEXT = 1024 * 1024;
-const MAX_TEXT = 256 * 1024;
-/** All the satoshi there will ever be. */
-const MAX_SATS = 21e14;
-
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const safeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Restored wallets look at the first addresses only; a test payment stays where they find it. */
 const addressIndex = v.pipe(safeCount, v.maxValue(999));
 

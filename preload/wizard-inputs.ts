@@ -1,18 +1,8 @@
 import * as v from 'valibot';
 import type { Input } from './contract.ts';
+import { empty, handedOver, id, network, text } from './input-parts.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 
-/** Longest pasted text or small file, in characters. */
-const text = v.pipe(v.string(), v.maxLength(256 * 1024));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const empty = v.strictObject({});
-
-/** Pasted text, or a file. */
-export const handedOver = {
-  text: v.exactOptional(text),
-  bytesBase64: v.exactOptional(text),
-  fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
-};
 const provenance = v.strictObject({
   device: id,
   firmware: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
@@ -29,7 +19,7 @@ export const wizardInputs: {
     threshold: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)),
     script: v.exactOptional(v.picklist(['p2sh', 'p2sh_p2wsh', 'p2wsh'])),
     sorted: v.exactOptional(v.boolean()),
-    network: v.exactOptional(v.picklist(['mainnet', 'testnet', 'signet', 'regtest'])),
+    network: v.exactOptional(network),
     keys: v.pipe(v.array(v.strictObject(handedOver)), v.minLength(1), v.maxLength(20)),
   }),
   'wallet.openEncrypted': v.strictObject({ ...handedOver, xpub: text }),

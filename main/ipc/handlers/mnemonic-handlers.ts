@@ -1,27 +1,15 @@
+import type { MnemonicCalls } from '../../../preload/mnemonic-calls.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { OpenPhrase } from '../../services/mnemonic-sessions.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
-
-type MnemonicMethod =
-  | 'mnemonic.surroundings'
-  | 'mnemonic.openWindow'
-  | 'mnemonic.window'
-  | 'mnemonic.closeWindow'
-  | 'mnemonic.measure'
-  | 'mnemonic.generate'
-  | 'mnemonic.words'
-  | 'mnemonic.checkWord'
-  | 'mnemonic.confirm'
-  | 'mnemonic.save'
-  | 'mnemonic.end';
 
 /** Word lists and curve take a while to load, so that happens at the first use. */
 const loadMaker = () => import('./make-mnemonic.ts');
 const loadMeasure = () => import('../../domain/mnemonic/measure-entropy.ts');
 const loadSaver = () => import('./save-mnemonic.ts');
 
-export const mnemonicHandlers: HandlersFor<MnemonicMethod> = {
+export const mnemonicHandlers: HandlersFor<keyof MnemonicCalls> = {
   'mnemonic.surroundings': (_input, { connection }) => succeed({ connection: connection() }),
   'mnemonic.openWindow': (_input, { privateWindow }) =>
     privateWindow.open() ? succeed(privateWindow.state()) : fail({ code: 'no_window' }),

@@ -1,0 +1,55 @@
+import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-score.ts';
+import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
+import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
+import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
+import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
+import type { Call, Empty } from './call.ts';
+import type {
+  HoldingInput,
+  HoldingKey,
+  ImportOutcome,
+  ImportPreview,
+  PreviewInput,
+  PriceInput,
+  VenueInput,
+  VenueUpdate,
+} from './shapes.ts';
+
+/** Venues, holdings, prices, imports, and the score made of them. */
+export type ExposureCalls = {
+  'venue.catalog': Call<Empty, { venues: readonly CatalogVenue[] }>;
+  'venue.list': Call<Empty, { venues: readonly Venue[] }>;
+  'venue.add': Call<VenueInput, { venue: Venue }, 'name_taken' | 'not_found'>;
+  'venue.update': Call<VenueUpdate, { venue: Venue }, 'name_taken' | 'not_found'>;
+  'venue.remove': Call<
+    { venueId: string; withHoldings?: boolean },
+    { venues: readonly Venue[] },
+    'not_found' | 'has_holdings'
+  >;
+  'holding.list': Call<Empty, { holdings: readonly Holding[] }>;
+  'holding.set': Call<
+    HoldingInput,
+    { holdings: readonly Holding[] },
+    'not_found' | 'invalid_amount' | 'invalid_asset'
+  >;
+  'holding.remove': Call<HoldingKey, { holdings: readonly Holding[] }, 'not_found'>;
+  'price.list': Call<Empty, { prices: readonly Price[] }>;
+  'price.set': Call<PriceInput, { prices: readonly Price[] }, 'invalid_amount' | 'invalid_asset'>;
+  'price.remove': Call<
+    { asset: string; currency: string },
+    { prices: readonly Price[] },
+    'not_found'
+  >;
+
+  'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
+  'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found'>;
+  'import.undo': Call<
+    { importId?: string },
+    { imports: readonly CommittedImport[]; holdings: readonly Holding[] },
+    'not_found'
+  >;
+  'import.list': Call<Empty, { imports: readonly CommittedImport[] }>;
+
+  'exposure.score': Call<{ at?: string }, ExposureScore | NoScore>;
+  'exposure.history': Call<{ from?: string; to?: string }, { snapshots: readonly Snapshot[] }>;
+};

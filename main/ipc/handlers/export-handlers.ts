@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
-import { fail, succeed } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
+import { findWallet } from './saved-wallets.ts';
 
 type ExportMethod = 'wallet.export' | 'wallet.exports';
 
@@ -42,10 +42,9 @@ export const exportHandlers: HandlersFor<ExportMethod> = {
 
 /** A saved wallet, read from its own descriptor as everything else that is shown of it. */
 async function readSaved(services: Services, walletId: string) {
-  const profile = services.vault.read();
-  if (!profile.ok) return profile;
-  const saved: SavedWallet | undefined = profile.value.wallets.find(({ id }) => id === walletId);
-  if (saved === undefined) return fail({ code: 'not_found', fields: ['walletId'] } as const);
+  const found = findWallet(services, walletId);
+  if (!found.ok) return found;
+  const saved = found.value;
   const { readWallet } = await loadReader();
   const reading = readWallet(saved.descriptor, { network: saved.network });
   if (!reading.ok) return reading;

@@ -14,13 +14,13 @@ export const ladderHandlers: HandlersFor<LadderMethod> = {
     return wallet.ok ? succeed(await viewLadder(wallet.value, services)) : wallet;
   },
   'ladder.task': async ({ walletId, rung, key = 0 }, services) => {
-    const [{ askTask }, { savedToWallet }] = await Promise.all([
+    const [{ askTask }, { readSavedWallet }] = await Promise.all([
       import('../../domain/ladder/ask-task.ts'),
-      import('../../domain/ladder/saved-to-wallet.ts'),
+      import('../../domain/profile/read-saved-wallet.ts'),
     ]);
     const { at, newId } = stampOf(services);
     const question = { rung, key, at, randomHex: newId().replaceAll('-', '') };
-    const ask = (saved: SavedWallet) => askTask(saved, savedToWallet(saved), question);
+    const ask = (saved: SavedWallet) => askTask(saved, readSavedWallet(saved), question);
     const asked = await changeWallet(services, walletId, (saved) => {
       const next = ask(saved);
       return next === null ? noSuchKey() : succeed(next.wallet);
@@ -32,12 +32,12 @@ export const ladderHandlers: HandlersFor<LadderMethod> = {
   'ladder.prove': async (input, services) => {
     const answer = await readAnswer(input);
     if (!answer.ok) return answer;
-    const [{ answerTask }, { savedToWallet }] = await Promise.all([
+    const [{ answerTask }, { readSavedWallet }] = await Promise.all([
       import('../../domain/ladder/answer-task.ts'),
-      import('../../domain/ladder/saved-to-wallet.ts'),
+      import('../../domain/profile/read-saved-wallet.ts'),
     ]);
     const changed = await changeWallet(services, input.walletId, (saved) =>
-      answerTask(saved, savedToWallet(saved), answer.value, stampOf(services)),
+      answerTask(saved, readSavedWallet(saved), answer.value, stampOf(services)),
     );
     return changed.ok ? succeed(await viewLadder(changed.value.wallet, services)) : changed;
   },

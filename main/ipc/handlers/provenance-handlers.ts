@@ -6,10 +6,10 @@ import type { Severity } from '../../domain/fault.ts';
 import type { KeyProvenance } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { advisories, isSeedMaker, seedMakers } from '../../services/seed-makers.ts';
-import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import { advisorySentence, makerFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
+import { changeWallet } from './saved-wallets.ts';
 
 type ProvenanceMethod = 'device.catalog' | 'provenance.judge' | 'wallet.setProvenance';
 
@@ -26,32 +26,19 @@ export const provenanceHandlers: HandlersFor<ProvenanceMethod> = {
     succeed({ findings: judge(provenance, services) }),
   'wallet.setProvenance': async ({ walletId, key, provenance }, services) => {
     if (hasUnknownMaker([provenance])) return unknownMaker();
-    const changed = await changeProfile(services, (profile) => {
-      const wallet = profile.wallets.find(({ id }) => id === walletId);
-      if (wallet === undefined) return notFound('walletId');
-      if (key >= wallet.keys.length) return notFound('key');
+    return changeWallet(services, walletId, (wallet) => {
+      if (key >= wallet.keys.length) return fail({ code: 'not_found', fields: ['key'] } as const);
       const kept = wallet.keys.map((_, at) =>
         at === key ? provenance : (wallet.provenance[at] ?? null),
       );
-      const wallets = profile.wallets.map((one) =>
-        one.id === walletId ? { ...one, provenance: kept } : one,
-      );
-      return succeed({ ...profile, wallets });
+      return succeed({ ...wallet, provenance: kept });
     });
-    if (!changed.ok) return changed;
-    const wallet = changed.value.wallets.find(({ id }) => id === walletId);
-    if (wallet === undefined) throw new Error('A wallet that was just changed is missing');
-    return succeed({ wallet });
   },
 };
 
 /** Whether one of these names a device that is in no list. */
 export function hasUnknownMaker(provenance: readonly (KeyProvenance | null)[]): boolean {
   return provenance.some((one) => one !== null && !isSeedMaker(one.device));
-}
-
-function notFound(field: 'walletId' | 'key') {
-  return fail({ code: 'not_found', fields: [field] } as const);
 }
 
 /** The refusal of a device that is in no list. */

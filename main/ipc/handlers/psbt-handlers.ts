@@ -7,6 +7,7 @@ import type { HandlersFor } from '../handler.ts';
 import { readPsbtSource } from '../read-psbt-source.ts';
 import { psbtFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
+import { findWallet } from './saved-wallets.ts';
 
 export const psbtHandlers: HandlersFor<'psbt.inspect'> = {
   'psbt.inspect': async (input, services) => {
@@ -23,27 +24,17 @@ export const psbtHandlers: HandlersFor<'psbt.inspect'> = {
 };
 
 function pickWallet(services: Services, walletId: string | undefined) {
-  if (walletId === undefined) return succeed(null);
-  const profile = services.vault.read();
-  if (!profile.ok) return profile;
-  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
-  return wallet === undefined
-    ? fail({ code: 'not_found', fields: ['walletId'] } as const)
-    : succeed(wallet);
+  return walletId === undefined ? succeed(null) : findWallet(services, walletId);
 }
 
 /** The wallet engine with its two curve libraries takes a while to load, so that happens at its first use. */
 async function view(wallet: SavedWallet | null): Promise<WalletView | null> {
   if (wallet === null) return null;
-  const [{ readWallet }, { viewWallet }] = await Promise.all([
-    import('../../domain/wallet/read-wallet.ts'),
+  const [{ readSavedWallet }, { viewWallet }] = await Promise.all([
+    import('../../domain/profile/read-saved-wallet.ts'),
     import('../../domain/wallet/wallet-view.ts'),
   ]);
-  const reading = readWallet(wallet.descriptor, { network: wallet.network });
-  if (!reading.ok || reading.value.wallet === null) {
-    throw new Error('A saved descriptor cannot be read again.');
-  }
-  return viewWallet(reading.value.wallet);
+  return viewWallet(readSavedWallet(wallet));
 }
 
 function viewOf(report: PsbtReport, services: Services): PsbtView {

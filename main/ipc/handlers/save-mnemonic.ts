@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { inspectInput } from './inspect-input.ts';
 import { accountsOf, missingWords } from './make-mnemonic.ts';
 import { saveWallet } from './save-wallet.ts';
+import { pickWallet } from './saved-wallets.ts';
 
 /**
  * Saves the public side of a phrase that was made here, once every word was written again. The descriptor has to come
@@ -28,24 +29,17 @@ export async function saveMnemonic(
   if (!inspected.ok) return inspected;
   const id = services.newId();
   const at = services.now().toISOString();
-  const origin = originOf(phrase, at);
+  const provenance = inspected.value.keys.map(() => originOf(phrase, at));
+  const stamp = { at, newId: services.newId };
   const changed = await changeProfile(services, (profile) => {
-    const saved = saveWallet(profile, inspected.value, { id, at, name, accept: [] });
+    const saved = saveWallet(profile, inspected.value, { id, at, name, accept: [], provenance });
     if (!saved.ok) return saved;
     const wallets = saved.value.wallets.map((wallet) =>
-      wallet.id === id
-        ? addEvidence(withOrigin(wallet, origin), repeatedFacts(wallet), {
-            at,
-            newId: services.newId,
-          })
-        : wallet,
+      wallet.id === id ? addEvidence(wallet, repeatedFacts(wallet), stamp) : wallet,
     );
     return succeed({ ...saved.value, wallets });
   });
-  if (!changed.ok) return changed;
-  const wallet = changed.value.wallets.find((one) => one.id === id);
-  if (wallet === undefined) throw new Error('A wallet that was just saved is missing');
-  return succeed({ wallet });
+  return pickWallet(changed, id);
 }
 
 function originOf({ userBits }: OpenPhrase, at: string): KeyProvenance {
@@ -62,8 +56,4 @@ function repeatedFacts({ keys }: SavedWallet): readonly ProvenFact[] {
   return keys.flatMap(({ fingerprint }, key) =>
     fingerprint === null ? [] : [{ kind: 'words_reentered', key, fingerprint }],
   );
-}
-
-function withOrigin(wallet: SavedWallet, origin: KeyProvenance): SavedWallet {
-  return { ...wallet, provenance: wallet.keys.map(() => origin) };
 }

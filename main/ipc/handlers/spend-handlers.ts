@@ -5,7 +5,7 @@ import { fail, succeed } from '../../domain/result.ts';
 import { refuseSpend } from '../../domain/spend/spend-fault.ts';
 import type { HandlersFor, Outcome } from '../handler.ts';
 import { readPsbtSource } from '../read-psbt-source.ts';
-import { openSpendWallet } from '../open-spend-wallet.ts';
+import { openSpendWallet } from './open-spend-wallet.ts';
 import type { Services, SpendOnItsWay } from '../services.ts';
 import { checkedView, preparedView } from '../spend-views.ts';
 

@@ -11,7 +11,8 @@ import {
   inclusionReasons as inclusionReasonsEn,
   proofLimits as proofLimitsEn,
 } from './en/chain.ts';
-import { errors as errorsEn, reasons as reasonsEn } from './en/errors.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { reasons as reasonsEn } from './en/reasons.ts';
 import { exportReasons as exportReasonsEn } from './en/exports.ts';
 import {
   advisories as advisoriesEn,
@@ -49,7 +50,8 @@ import {
   inclusionReasons as inclusionReasonsNl,
   proofLimits as proofLimitsNl,
 } from './nl/chain.ts';
-import { errors as errorsNl, reasons as reasonsNl } from './nl/errors.ts';
+import { errors as errorsNl } from './nl/errors.ts';
+import { reasons as reasonsNl } from './nl/reasons.ts';
 import { exportReasons as exportReasonsNl } from './nl/exports.ts';
 import {
   advisories as advisoriesNl,

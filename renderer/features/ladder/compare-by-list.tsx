@@ -1,7 +1,7 @@
 import type { ApiError } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { intakeText } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
-import { intakeText } from './intake-text.ts';
 
 type CompareByListProps = {
   readonly error: ApiError | null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { intakeText } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +12,6 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import type { EvidenceData } from './evidence-text.ts';
-import { intakeText } from './intake-text.ts';
 
 type ExchangeCardProps = {
   readonly walletId: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../preload/contract.ts';
 import { call } from '../../api.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import type { Intake } from '../../intake/intake.ts';
+import { intakeText, type Intake } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { AddressBlock } from '../../ui/address-block.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -25,7 +25,7 @@ export function AddressCheckCard({ walletId, shownIndex }: AddressCheckCardProps
   const [state, setState] = useState<State>({ kind: 'open', error: null });
   const check = async (intake: Intake): Promise<void> => {
     setState({ kind: 'checking' });
-    const reply = await call('wallet.findAddress', { address: textOf(intake).trim() });
+    const reply = await call('wallet.findAddress', { address: intakeText(intake).trim() });
     setState(
       reply.ok
         ? { kind: 'checked', search: reply.value }
@@ -109,8 +109,4 @@ function LookAlike({ lookAlike }: LookAlikeProps) {
       <p>{lookAlike.isSound ? text.lookAlikeWayOut : text.damagedWayOut}</p>
     </Callout>
   );
-}
-
-function textOf(intake: Intake): string {
-  return intake.kind === 'text' ? intake.text : atob(intake.bytesBase64);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { inputOf } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { QueryView } from '../../query-view.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,13 +35,7 @@ export function LabelsCard({ walletId }: { readonly walletId: string }) {
             error={take.error?.message ?? null}
             maxBytes={MAX_BYTES}
             accept=".jsonl,.json,.txt"
-            onIntake={(intake) => {
-              const source =
-                intake.kind === 'text'
-                  ? { text: intake.text }
-                  : { bytesBase64: intake.bytesBase64, fileName: intake.fileName.slice(-255) };
-              void take.run({ walletId, ...source }, setOutcome);
-            }}
+            onIntake={(intake) => void take.run({ walletId, ...inputOf(intake) }, setOutcome)}
           />
           {outcome !== null && <ImportOutcome outcome={outcome} />}
           {(lastImportAt !== null || labels.length > 0) && (

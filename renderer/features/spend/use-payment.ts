@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../preload/contract.ts';
-import type { Intake } from '../../intake/intake.ts';
+import { sourceOf, type Intake } from '../../intake/intake.ts';
 import { useCommand } from '../../use-command.ts';
-import { sourceOf } from './source-of.ts';
 import type { Coin } from './use-coins.ts';
 
 export type Prepared = Output<'spend.prepare'>;

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { inputOf } from '../../intake/intake.ts';
 import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { AddressBlock } from '../../ui/address-block.tsx';
@@ -9,7 +10,6 @@ import { Findings } from '../../ui/findings.tsx';
 import { useQuery } from '../../use-query.ts';
 import { ProvenanceFindings } from '../../wallet-parts/provenance-findings.tsx';
 import styles from './check-step.module.css';
-import { inputOf } from './input-of.ts';
 import { combineInputOf, MULTISIG_SCRIPTS } from './combine-input-of.ts';
 import { InspectionFacts } from './inspection-facts.tsx';
 import { NetworkChoice } from './network-choice.tsx';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../preload/contract.ts';
-import { inputOf } from './input-of.ts';
+import { inputOf } from '../../intake/intake.ts';
 import type { WizardDraft } from './wizard-draft.ts';
 
 export type MultisigScript = NonNullable<Input<'wallet.combine'>['script']>;

@@ -1,8 +1,7 @@
 import type { Reply } from '../../../preload/contract.ts';
 import { call } from '../../api.ts';
-import type { Intake } from '../../intake/intake.ts';
+import { inputOf, type Intake } from '../../intake/intake.ts';
 import { combineInputOf } from './combine-input-of.ts';
-import { inputOf } from './input-of.ts';
 import type { WizardDraft } from './wizard-draft.ts';
 
 /** What only shows beside the other keys. */

@@ -1,9 +1,8 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
-import type { Intake } from '../../intake/intake.ts';
+import { inputOf, intakeText, type Intake } from '../../intake/intake.ts';
 import { TextIntake } from '../../intake/text-intake.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useCommand } from '../../use-command.ts';
-import { inputOf } from './input-of.ts';
 
 type SealedBackupProps = {
   readonly sealed: Intake;
@@ -24,16 +23,11 @@ export function SealedBackup({ sealed, onOpened }: SealedBackupProps) {
         error={open.error?.message}
         isRunning={open.isRunning}
         onIntake={(key) =>
-          void open.run({ ...inputOf(sealed), xpub: textOf(key) }, (wallet) =>
+          void open.run({ ...inputOf(sealed), xpub: intakeText(key) }, (wallet) =>
             onOpened({ kind: 'text', text: wallet.text }),
           )
         }
       />
     </Card>
   );
-}
-
-/** Files in which devices put their keys are plain ASCII. */
-function textOf(key: Intake): string {
-  return key.kind === 'text' ? key.text : atob(key.bytesBase64);
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ApiError, Reply } from '../../../preload/contract.ts';
 import { call } from '../../api.ts';
-import type { Intake } from '../../intake/intake.ts';
-import { inputOf } from './input-of.ts';
+import { inputOf, type Intake } from '../../intake/intake.ts';
 import { readCosignerKey } from './read-cosigner-key.ts';
 import type { ReadKey, WizardDraft } from './wizard-draft.ts';
 

@@ -1,6 +1,6 @@
 import type { Output } from '../../../preload/contract.ts';
+import { inputOf } from '../../intake/intake.ts';
 import { useCommand } from '../../use-command.ts';
-import { inputOf } from './input-of.ts';
 import { settledInput } from './settled-input.ts';
 import type { Inspection, WizardDraft } from './wizard-draft.ts';
 

@@ -12,7 +12,7 @@ import {
   prepare,
 } from '../psbt/prepared-psbt.ts';
 import { readCases } from '../wallet/read-cases.ts';
-import { readTestWallet } from './read-test-wallet.ts';
+import { readTestWallet } from '../../../support/read-test-wallet.ts';
 
 const STRANGER = makeTransaction(1);
 

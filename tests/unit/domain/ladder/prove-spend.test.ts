@@ -14,7 +14,7 @@ import {
   signed,
   type Kind,
 } from '../psbt/prepared-psbt.ts';
-import { readTestWallet } from './read-test-wallet.ts';
+import { readTestWallet } from '../../../support/read-test-wallet.ts';
 
 const AMOUNTS = [100_000, 50_000];
 

@@ -7,6 +7,7 @@ import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
 import type { SpendCalls } from './spend-calls.ts';
+import type { SyncCalls } from './sync-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch } from './receive-shapes.ts';
@@ -37,6 +38,7 @@ type OwnFiles = ExposureCalls &
   ReceiveCalls &
   ServerCalls &
   SpendCalls &
+  SyncCalls &
   WizardCalls;
 
 /**

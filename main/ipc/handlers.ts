@@ -21,6 +21,7 @@ import { qrFrameHandlers } from './handlers/qr-frames.ts';
 import { spendHandlers } from './handlers/spend-handlers.ts';
 import { qrHandlers } from './handlers/qr-handlers.ts';
 import { serverHandlers } from './handlers/server-handlers.ts';
+import { syncHandlers } from './handlers/sync-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -47,6 +48,7 @@ export const handlers: HandlersFor<Method> = {
   ...spendHandlers,
   ...qrHandlers,
   ...serverHandlers,
+  ...syncHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

@@ -2,6 +2,8 @@ import type { ChainCode } from '../../../preload/server-shapes.ts';
 
 /** What can go wrong with a server: what is wrong, why it matters, the way out. */
 export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | ServerCode, string>> = {
+  no_server:
+    'No server of this network may be asked yet, so nothing can be looked up. Add one in the settings, best your own, and say yes to it.',
   not_allowed:
     'You have not said yes to this server, so nothing was sent to it. Allow it first if you want to use it.',
   encryption_missing:
@@ -87,4 +89,4 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
 };
 
 /** Faults in what was entered. */
-type ServerCode = 'tip_stale' | 'invalid_host' | 'not_own_node' | 'cookie_not_chosen';
+type ServerCode = 'no_server' | 'tip_stale' | 'invalid_host' | 'not_own_node' | 'cookie_not_chosen';

@@ -1,6 +1,8 @@
 import type { chainFaults as englishFaults } from '../en/servers.ts';
 
 export const chainFaults: typeof englishFaults = {
+  no_server:
+    'Er is nog geen server van dit netwerk die iets gevraagd mag worden, dus er kan niets worden opgezocht. Voeg er een toe bij de instellingen, het liefst je eigen, en geef toestemming.',
   not_allowed:
     'Je hebt nog geen ja gezegd tegen deze server, dus er is niets naartoe gestuurd. Sta hem eerst toe als je hem wilt gebruiken.',
   encryption_missing:

@@ -1,7 +1,6 @@
 import type { AddressCode } from '../main/domain/address/address.ts';
 import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
 import type { Checklist } from '../main/domain/checklist/checklist.ts';
-import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
@@ -29,6 +28,7 @@ import type {
   PaperFormatId,
   PsbtInput,
   PsbtView,
+  WalletView,
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
@@ -69,20 +69,20 @@ export type Calls = OwnFiles & {
   >;
   'wallet.create': Call<
     CreateWalletInput,
-    { wallet: SavedWallet },
+    { wallet: WalletView },
     InspectCode | 'not_accepted' | 'not_a_wallet' | 'already_saved' | 'unknown_device'
   >;
-  'wallet.list': Call<Empty, { wallets: readonly SavedWallet[] }>;
-  'wallet.rename': Call<{ walletId: string; name: string }, { wallet: SavedWallet }, 'not_found'>;
+  'wallet.list': Call<Empty, { wallets: readonly WalletView[] }>;
+  'wallet.rename': Call<{ walletId: string; name: string }, { wallet: WalletView }, 'not_found'>;
   'wallet.setBalance': Call<
     { walletId: string; confirmedSats: number },
-    { wallet: SavedWallet },
+    { wallet: WalletView },
     'not_found'
   >;
   /** An archived wallet stays, with all that is known of it, and counts nowhere. */
   'wallet.archive': Call<
     { walletId: string; archived: boolean },
-    { wallet: SavedWallet },
+    { wallet: WalletView },
     'not_found'
   >;
   /** Copies a saved wallet's descriptor, or one of its addresses, and nothing else. */
@@ -101,7 +101,7 @@ export type Calls = OwnFiles & {
     AddressSearch,
     AddressCode | 'unsupported' | 'not_found'
   >;
-  'wallet.remove': Call<{ walletId: string }, { wallets: readonly SavedWallet[] }, 'not_found'>;
+  'wallet.remove': Call<{ walletId: string }, { wallets: readonly WalletView[] }, 'not_found'>;
   /** The formats that can say a saved wallet. */
   'wallet.exports': Call<
     { walletId: string },

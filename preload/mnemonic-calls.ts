@@ -1,4 +1,3 @@
-import type { SavedWallet } from '../main/domain/profile/saved-wallet.ts';
 import type { InspectCode } from '../main/domain/wallet/inspection.ts';
 import type { Call, Empty } from './call.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   MnemonicCheck,
   PrivateWindowState,
   SaveMnemonicInput,
+  WalletView,
   WordCheck,
 } from './wallet-shapes.ts';
 
@@ -40,7 +40,7 @@ export type MnemonicCalls = {
   /** Saves the watch-only wallet of the phrase, and ends the session and its window. */
   'mnemonic.save': Call<
     SaveMnemonicInput,
-    { wallet: SavedWallet },
+    { wallet: WalletView },
     | 'session_ended'
     | 'words_missing'
     | 'passphrase_differs'

@@ -19,7 +19,7 @@ import type { Connection } from '../main/domain/mnemonic/connection-of.ts';
 import type { EntropyMeasure } from '../main/domain/mnemonic/measure-entropy.ts';
 import type { WrongWord } from '../main/domain/mnemonic/compare-words.ts';
 import type { UserEntropy } from '../main/domain/mnemonic/read-user-entropy.ts';
-import type { KeyProvenance } from '../main/domain/profile/saved-wallet.ts';
+import type { KeyProvenance, SavedWallet } from '../main/domain/profile/saved-wallet.ts';
 import type {
   AdvisoryId,
   AdvisoryLevel,
@@ -41,6 +41,29 @@ import type { FindingView } from './shapes.ts';
 export type InspectionView = Omit<InspectedText, 'findings'> & {
   readonly findings: readonly FindingView<InspectedText['findings'][number]['code']>[];
 };
+
+/**
+ * A saved wallet as the window and automation see it. What was proven stands behind `ladder.get`, names behind `label.*`
+ * and addresses that were given out behind `receive.*`: they grow, and this is read again after every change.
+ */
+export type WalletView = Pick<
+  SavedWallet,
+  | 'id'
+  | 'name'
+  | 'network'
+  | 'kind'
+  | 'script'
+  | 'threshold'
+  | 'keys'
+  | 'descriptor'
+  | 'receive'
+  | 'change'
+  | 'acceptedFindings'
+  | 'createdAt'
+  | 'balance'
+  | 'archivedAt'
+  | 'provenance'
+>;
 
 /** Pasted text, or a file. */
 export type HandedOver = {

@@ -1,4 +1,4 @@
-import type { KeyProvenance, SavedWallet } from '../main/domain/profile/saved-wallet.ts';
+import type { KeyProvenance } from '../main/domain/profile/saved-wallet.ts';
 import type { SeedMaker } from '../main/domain/provenance/advisory.ts';
 import type { InspectCode } from '../main/domain/wallet/inspection.ts';
 import type { Call, Empty } from './call.ts';
@@ -7,6 +7,7 @@ import type {
   InspectionView,
   OpenEncryptedInput,
   ProvenanceFindingView,
+  WalletView,
 } from './wallet-shapes.ts';
 
 /** What setting up a wallet needs beside reading one. */
@@ -18,7 +19,7 @@ export type WizardCalls = {
   /** Notes where the seed of one of a wallet's keys came from, or forgets it. */
   'wallet.setProvenance': Call<
     { walletId: string; key: number; provenance: KeyProvenance | null },
-    { wallet: SavedWallet },
+    { wallet: WalletView },
     'not_found' | 'unknown_device'
   >;
   /** One code that a camera saw. `text` is the whole message once its last code was seen; then the scan is over. */

@@ -10,6 +10,7 @@ import type { HandlersFor } from '../handler.ts';
 import { advisorySentence, makerFindingSentence } from '../sentences.ts';
 import type { Services } from '../services.ts';
 import { changeWallet } from './saved-wallets.ts';
+import { viewSaved } from './view-wallet.ts';
 
 type ProvenanceMethod = 'device.catalog' | 'provenance.judge' | 'wallet.setProvenance';
 
@@ -26,13 +27,14 @@ export const provenanceHandlers: HandlersFor<ProvenanceMethod> = {
     succeed({ findings: judge(provenance, services) }),
   'wallet.setProvenance': async ({ walletId, key, provenance }, services) => {
     if (hasUnknownMaker([provenance])) return unknownMaker();
-    return changeWallet(services, walletId, (wallet) => {
+    const changed = await changeWallet(services, walletId, (wallet) => {
       if (key >= wallet.keys.length) return fail({ code: 'not_found', fields: ['key'] } as const);
       const kept = wallet.keys.map((_, at) =>
         at === key ? provenance : (wallet.provenance[at] ?? null),
       );
       return succeed({ ...wallet, provenance: kept });
     });
+    return viewSaved(changed);
   },
 };
 

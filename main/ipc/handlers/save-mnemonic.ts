@@ -10,6 +10,7 @@ import { inspectInput } from './inspect-input.ts';
 import { accountsOf, missingWords } from './make-mnemonic.ts';
 import { saveWallet } from './save-wallet.ts';
 import { pickWallet } from './saved-wallets.ts';
+import { viewSaved } from './view-wallet.ts';
 
 /**
  * Saves the public side of a phrase that was made here, once every word was written again. The descriptor has to come
@@ -39,7 +40,7 @@ export async function saveMnemonic(
     );
     return succeed({ ...saved.value, wallets });
   });
-  return pickWallet(changed, id);
+  return viewSaved(pickWallet(changed, id));
 }
 
 function originOf({ userBits }: OpenPhrase, at: string): KeyProvenance {

@@ -1,5 +1,4 @@
-import type { Profile } from '../../domain/profile/profile.ts';
-import { succeed, type Result } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import { combineInput, inspectInput, viewOf } from './inspect-input.ts';
@@ -8,6 +7,7 @@ import { findInWallets } from './find-in-wallets.ts';
 import { openEncrypted } from './open-encrypted.ts';
 import { saveWallet } from './save-wallet.ts';
 import { changeWallet, findWallet, pickWallet, walletNotFound } from './saved-wallets.ts';
+import { viewSaved, viewWallets } from './view-wallet.ts';
 
 type WalletMethod =
   | 'wallet.inspect'
@@ -48,20 +48,23 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     const changed = await changeProfile(services, (profile) =>
       saveWallet(profile, inspection.value, { name, accept, provenance, ...ids }),
     );
-    return pickWallet(changed, ids.id);
+    return viewSaved(pickWallet(changed, ids.id));
   },
-  'wallet.list': (_input, { vault }) => listWallets(vault.read()),
-  'wallet.rename': ({ walletId, name }, services) =>
-    changeWallet(services, walletId, (wallet) => succeed({ ...wallet, name })),
-  'wallet.setBalance': ({ walletId, confirmedSats }, services) => {
+  'wallet.list': (_input, { vault }) => viewWallets(vault.read()),
+  'wallet.rename': async ({ walletId, name }, services) =>
+    viewSaved(await changeWallet(services, walletId, (wallet) => succeed({ ...wallet, name }))),
+  'wallet.setBalance': async ({ walletId, confirmedSats }, services) => {
     const balance = { confirmedSats, at: services.now().toISOString() };
-    return changeWallet(services, walletId, (wallet) => succeed({ ...wallet, balance }));
+    return viewSaved(
+      await changeWallet(services, walletId, (wallet) => succeed({ ...wallet, balance })),
+    );
   },
-  'wallet.archive': ({ walletId, archived }, services) => {
+  'wallet.archive': async ({ walletId, archived }, services) => {
     const now = services.now().toISOString();
-    return changeWallet(services, walletId, (wallet) =>
+    const changed = await changeWallet(services, walletId, (wallet) =>
       succeed({ ...wallet, archivedAt: archived ? (wallet.archivedAt ?? now) : null }),
     );
+    return viewSaved(changed);
   },
   'wallet.remove': async ({ walletId }, services) => {
     const changed = await changeProfile(services, (profile) => {
@@ -70,7 +73,7 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
         ? walletNotFound()
         : succeed({ ...profile, wallets });
     });
-    return listWallets(changed);
+    return viewWallets(changed);
   },
   'wallet.findAddress': ({ walletId, address, limit }, services) => {
     if (walletId !== undefined) {
@@ -81,7 +84,3 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     return profile.ok ? findInWallets(profile.value.wallets, address, limit) : profile;
   },
 };
-
-function listWallets<E>(profile: Result<Profile, E>) {
-  return profile.ok ? succeed({ wallets: profile.value.wallets }) : profile;
-}

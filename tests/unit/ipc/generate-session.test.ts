@@ -146,10 +146,11 @@ describe('saving', () => {
           entropy: 'device_and_dice',
         },
       ],
-      evidence: [
-        { kind: 'words_reentered', key: 0, at: '2026-11-24T12:00:00.000Z', revokedAt: null },
-      ],
     });
+    const { rungs } = await app.must('ladder.get', { walletId: wallet.id });
+    expect(rungs[2]?.evidence).toMatchObject([
+      { kind: 'words_reentered', key: 0, at: '2026-11-24T12:00:00.000Z', revokedAt: null },
+    ]);
     expect((await app.must('wallet.list', {})).wallets).toContainEqual(wallet);
     expect(await app.callRaw('mnemonic.words', { session, start: 1 })).toMatchObject({
       error: { code: 'session_ended' },

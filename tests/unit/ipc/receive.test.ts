@@ -189,7 +189,10 @@ describe('an archived wallet', () => {
     expect(wallet.archivedAt).not.toBeNull();
     expect(await app.must('exposure.score', {})).toMatchObject({ reason: 'no_holdings' });
     const back = await app.must('wallet.archive', { walletId, archived: false });
-    expect(back.wallet).toMatchObject({ archivedAt: null, handedOut: [{ index: 0 }] });
+    expect(back.wallet).toMatchObject({ archivedAt: null });
+    expect(await app.must('receive.next', { walletId })).toMatchObject({
+      handedOut: [{ index: 0 }],
+    });
     expect(await app.must('exposure.score', {})).toMatchObject({ custodialShare: 0 });
   });
 

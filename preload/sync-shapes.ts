@@ -1,4 +1,5 @@
 import type { InclusionReason } from '../main/domain/chain/inclusion-reason.ts';
+import type { ChainEventKind } from '../main/domain/wallet-chain/wallet-chain.ts';
 import type { Chain, Network } from '../main/domain/wallet/inspection.ts';
 import type { ChainCode } from '../main/services/chain/chain-fault.ts';
 import type { FindingView } from './shapes.ts';
@@ -52,19 +53,6 @@ export type UtxoView = {
   readonly isReused: boolean;
   readonly label: string | null;
 };
-
-export type ChainEventKind =
-  | 'deposit_seen'
-  | 'deposit_proven'
-  | 'spend_seen'
-  | 'spend_proven'
-  | 'reorged_away'
-  | 'replaced'
-  | 'address_reused'
-  | 'dust_received'
-  | 'changed_while_closed'
-  | 'proof_refused'
-  | 'servers_disagree';
 
 export type ChainEventView = {
   readonly id: string;
@@ -134,3 +122,5 @@ export type RunningSync = {
   readonly done: number;
   readonly total: number;
 };
+
+export type { ChainEventKind };

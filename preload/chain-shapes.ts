@@ -1,3 +1,4 @@
+import type { HeaderChainReason } from '../main/domain/chain/headers/header-chain-reason.ts';
 import type { InclusionReason } from '../main/domain/chain/inclusion-reason.ts';
 import type { ChainProofReason } from '../main/domain/ladder/chain-proof-reason.ts';
 import type { ProofLimit } from '../main/domain/ladder/prove-in-block.ts';
@@ -44,4 +45,4 @@ export type SpvVerdict =
       readonly explanation: string;
       readonly reason: InclusionReason;
     };
-export type { ChainProofReason, InclusionReason, ProofLimit, WorkWorth };
+export type { ChainProofReason, HeaderChainReason, InclusionReason, ProofLimit, WorkWorth };

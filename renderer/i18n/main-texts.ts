@@ -7,6 +7,7 @@ import {
 } from './en/addresses.ts';
 import {
   chainProofReasons as chainProofReasonsEn,
+  headerReasons as headerReasonsEn,
   inclusionOutcomes as inclusionOutcomesEn,
   inclusionReasons as inclusionReasonsEn,
   proofLimits as proofLimitsEn,
@@ -46,6 +47,7 @@ import {
 } from './nl/addresses.ts';
 import {
   chainProofReasons as chainProofReasonsNl,
+  headerReasons as headerReasonsNl,
   inclusionOutcomes as inclusionOutcomesNl,
   inclusionReasons as inclusionReasonsNl,
   proofLimits as proofLimitsNl,
@@ -99,6 +101,7 @@ const english = {
     ...proofReasonsEn,
     ...inclusionReasonsEn,
     ...chainProofReasonsEn,
+    ...headerReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -131,6 +134,7 @@ const dutch: typeof english = {
     ...proofReasonsNl,
     ...inclusionReasonsNl,
     ...chainProofReasonsNl,
+    ...headerReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,

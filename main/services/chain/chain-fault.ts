@@ -1,3 +1,4 @@
+import type { HeaderChainReason } from '../../domain/chain/headers/header-chain-reason.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { NetworkCode } from '../network/network-fault.ts';
 
@@ -28,6 +29,10 @@ export type ChainCode =
   | 'wallet_unavailable'
   | 'cookie_unreadable'
   /** Bitcoin Core knows the history only of what it was told to watch. */
-  | 'not_watched';
+  | 'not_watched'
+  /** The headers of its blocks break a rule; the reason says which. */
+  | 'headers_refused'
+  /** Its chain has less work in it than the one that is known: it is behind, or shows another one. */
+  | 'less_work';
 
-export type ChainFault = Fault<ChainCode>;
+export type ChainFault = Fault<ChainCode, HeaderChainReason>;

@@ -1,5 +1,6 @@
 import type {
   ChainProofReason,
+  HeaderChainReason,
   InclusionReason,
   ProofLimit,
   WorkWorth,
@@ -14,6 +15,26 @@ export const inclusionOutcomes: Readonly<Record<WorkWorth, string>> = {
     'This transaction is in this block, but the block took so little work that it could be made again today. That is how the first years of Bitcoin look, and how a forgery looks. As evidence it is weak.',
   test_network:
     'This transaction is in this block. It is a block of a test network, which anybody can make, so this proves little.',
+};
+
+/** Why the headers that a server sent are not taken into the chain. */
+export const headerReasons: Readonly<Record<HeaderChainReason, string>> = {
+  headers_malformed:
+    'The server sent block headers that are not 80 bytes each, so none was used. Choose another server if it happens again.',
+  header_not_linked:
+    'The block headers of this server do not follow one another: they are faulty or made up. None was used. Choose another server.',
+  header_without_work:
+    'A block header of this server lacks the work that makes a block hard to forge, so none was used. Choose another server.',
+  header_wrong_target:
+    'A block header of this server names a difficulty that is wrong at its place, as a cheaply forged one would. None was used. Choose another server.',
+  header_too_old_time:
+    'A block header of this server has a time before the blocks under it, which the rules forbid. None was used. Choose another server.',
+  header_from_the_future:
+    'A block of this server lies more than two hours in the future by the clock of your computer. Check the date and time first; if they are right, choose another server.',
+  header_old_version:
+    'A block header of this server has a version that has not been valid for years, so none was used. Choose another server.',
+  checkpoint_differs:
+    'The chain of this server lacks a block that this app knows to be in the real one. It is on another chain or made up, so nothing was used. Choose another server.',
 };
 
 /** Why a transaction is not shown to be in a block. */

@@ -78,6 +78,10 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
     'The cookie file of your node cannot be read. It is there only while the node runs. Start the node, and point at the file again.',
   not_watched:
     'Your node was not told to watch these addresses yet, so it knows nothing about them. Let it watch this wallet first.',
+  headers_refused:
+    'The chain of blocks that this server shows breaks the rules, so nothing of it was used. Choose another server.',
+  less_work:
+    'The chain of this server holds less work than the one you already know: it is behind, or shows another chain. Nothing was used. Try again later, or choose another server.',
   tip_stale:
     'The newest block of this server is more than two hours old. It may be behind, and newer transactions would be missing. Compare with another server.',
   invalid_host:

@@ -1,5 +1,6 @@
 import type {
   chainProofReasons as englishProofReasons,
+  headerReasons as englishHeaderReasons,
   inclusionOutcomes as englishOutcomes,
   inclusionReasons as englishReasons,
   proofLimits as englishLimits,
@@ -13,6 +14,26 @@ export const inclusionOutcomes: typeof englishOutcomes = {
     'Deze transactie staat in dit blok, maar het blok kostte zo weinig werk dat het vandaag na te maken is. Zo zien de eerste jaren van Bitcoin eruit, en zo ziet een vervalsing eruit. Als bewijs is het zwak.',
   test_network:
     'Deze transactie staat in dit blok. Het is een blok van een testnetwerk, en dat kan iedereen maken. Dit bewijst dus weinig.',
+};
+
+/** Waarom de headers die een server stuurde niet in de keten komen. */
+export const headerReasons: typeof englishHeaderReasons = {
+  headers_malformed:
+    'De server stuurde blokheaders die niet elk 80 bytes zijn, dus er is niets van gebruikt. Kies een andere server als het weer gebeurt.',
+  header_not_linked:
+    'De blokheaders van deze server sluiten niet op elkaar aan: ze zijn kapot of verzonnen. Er is niets van gebruikt. Kies een andere server.',
+  header_without_work:
+    'Een blokheader van deze server mist het werk dat een blok moeilijk te vervalsen maakt, dus er is niets van gebruikt. Kies een andere server.',
+  header_wrong_target:
+    'Een blokheader van deze server noemt een moeilijkheid die op die plaats niet klopt, zoals een goedkope vervalsing zou doen. Er is niets van gebruikt. Kies een andere server.',
+  header_too_old_time:
+    'Een blokheader van deze server heeft een tijd van vóór de blokken eronder, en dat mag niet. Er is niets van gebruikt. Kies een andere server.',
+  header_from_the_future:
+    'Een blok van deze server ligt meer dan twee uur in de toekomst volgens de klok van je computer. Controleer eerst datum en tijd; kloppen die, kies dan een andere server.',
+  header_old_version:
+    'Een blokheader van deze server heeft een versie die al jaren niet meer geldig is, dus er is niets van gebruikt. Kies een andere server.',
+  checkpoint_differs:
+    'In de keten van deze server ontbreekt een blok waarvan deze app weet dat het in de echte zit. Het is een andere keten of een verzonnen, dus er is niets van gebruikt. Kies een andere server.',
 };
 
 /** Waarom niet is aangetoond dat een transactie in een blok staat. */

@@ -77,6 +77,10 @@ export const chainFaults: typeof englishFaults = {
     'Het cookiebestand van je node is niet te lezen. Het is er alleen zolang de node draait. Start de node, en wijs het bestand opnieuw aan.',
   not_watched:
     'Je node heeft nog niet de opdracht om deze adressen te volgen, dus hij weet er niets van. Laat hem deze wallet eerst volgen.',
+  headers_refused:
+    'De keten van blokken die deze server toont, houdt zich niet aan de regels, dus er is niets van gebruikt. Kies een andere server.',
+  less_work:
+    'In de keten van deze server zit minder werk dan in die je al kent: hij loopt achter, of toont een andere keten. Er is niets van gebruikt. Probeer het later opnieuw, of kies een andere server.',
   tip_stale:
     'Het nieuwste blok van deze server is meer dan twee uur oud. Hij kan achterlopen, en nieuwere transacties ontbreken dan. Vergelijk met een andere server.',
   invalid_host:

@@ -15,6 +15,20 @@ export function readCompactTarget(bits: number): bigint | null {
   return target === 0n || isNegative || target >> 256n !== 0n ? null : target;
 }
 
+/** The compact form of a target of up to 256 bits, which keeps its first three bytes (`arith_uint256::GetCompact`). */
+export function writeCompactTarget(target: bigint): number {
+  let size = Math.ceil(target.toString(16).length / 2);
+  let mantissa = Number(
+    size > 3 ? target >> BigInt(8 * (size - 3)) : target << BigInt(8 * (3 - size)),
+  );
+  // The highest bit of the mantissa is a sign.
+  if ((mantissa & NEGATIVE) !== 0) {
+    mantissa >>>= 8;
+    size += 1;
+  }
+  return size * 0x1000000 + mantissa;
+}
+
 /** How many times harder than the first block, for people to read. */
 export function difficultyOf(target: bigint): number {
   return Number(FIRST_TARGET) / Number(target);

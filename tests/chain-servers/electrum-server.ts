@@ -98,6 +98,21 @@ function methodsOver(index: ChainIndex, protocol: string): Readonly<Record<strin
   return {
     'server.version': () => ['test-server 0.1', protocol],
     'server.ping': () => null,
+    // Nothing that we ask for, but Electrum does, and hangs up without an answer.
+    'server.banner': () => '',
+    'server.donation_address': () => '',
+    'server.peers.subscribe': () => [],
+    'server.features': () => ({
+      genesis_hash: index.blocks()[0]?.hash,
+      hosts: {},
+      protocol_min: '1.4',
+      protocol_max: protocol,
+      server_version: 'test-server 0.1',
+      hash_function: 'sha256',
+      pruning: null,
+    }),
+    'blockchain.relayfee': () => 0.00001,
+    'mempool.get_fee_histogram': () => [],
     'blockchain.headers.subscribe': (client) => {
       client.wantsHeaders = true;
       return tipOf(index);

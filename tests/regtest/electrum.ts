@@ -10,7 +10,7 @@ import { LIFELINE } from './lifeline.ts';
 const START_LIMIT_MS = 30_000;
 const POLL_MS = 100;
 
-/** An Electrum of our own, which serves its commands on the loopback interface and never connects to anything. */
+/** An Electrum of our own, which serves its commands on the loopback interface and connects to no server but ours. */
 export type Electrum = {
   /** Where wallet files may be laid. */
   readonly folder: string;
@@ -22,21 +22,32 @@ export type Electrum = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts Electrum's daemon without a network, on a new folder. */
+/** Starts Electrum's daemon on a new folder: without a network, or with one server of ours and no other. */
 export async function startElectrum(
   path: string,
   network: 'mainnet' | 'testnet' | 'regtest',
+  serverPort: number | null = null,
 ): Promise<Electrum> {
   const folder = newFolder();
   const port = await freePort();
   const home = network === 'mainnet' ? folder : join(folder, network);
   mkdirSync(home, { recursive: true });
-  const config = { rpcport: port, rpcuser: 'test', rpcpassword: 'test', check_updates: false };
+  const server = { server: `127.0.0.1:${serverPort}:t`, oneserver: true, auto_connect: false };
+  const config = {
+    // An older one is changed to ask for encryption.
+    config_version: 3,
+    rpcport: port,
+    rpcuser: 'test',
+    rpcpassword: 'test',
+    check_updates: false,
+    ...(serverPort === null ? {} : server),
+  };
   writeFileSync(join(home, 'config'), JSON.stringify(config));
   const flag = network === 'mainnet' ? [] : [`--${network}`];
+  const reach = serverPort === null ? ['--offline'] : [];
   const child = spawn(
     '/bin/sh',
-    ['-c', LIFELINE, folder, path, ...flag, '--offline', '-D', folder, 'daemon'],
+    ['-c', LIFELINE, folder, path, ...flag, ...reach, '-D', folder, 'daemon'],
     // Whatever it writes beside its own folder goes with that folder.
     { env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder } },
   );

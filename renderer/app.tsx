@@ -6,6 +6,7 @@ import { WelcomeView } from './features/welcome/welcome-view.tsx';
 import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
 import { CopyGuardProvider } from './copy-guard.tsx';
 import { CurrentScreen } from './current-screen.tsx';
+import { RunningSyncsProvider } from './running-syncs.tsx';
 import type { Screen } from './screen.ts';
 import { Shell } from './shell.tsx';
 import { ToastProvider } from './ui/toasts.tsx';
@@ -48,9 +49,11 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
     <ToastProvider closeLabel={t.shell.close}>
       <CopyGuardProvider>
         <WizardDraftProvider>
-          <Shell screen={screen} onNavigate={setScreen}>
-            <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
-          </Shell>
+          <RunningSyncsProvider>
+            <Shell screen={screen} onNavigate={setScreen}>
+              <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+            </Shell>
+          </RunningSyncsProvider>
         </WizardDraftProvider>
       </CopyGuardProvider>
     </ToastProvider>

@@ -1,4 +1,5 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
+import { CoinsPage } from './features/coins/coins-page.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { GenerateScreen } from './features/generate/generate-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
@@ -65,6 +66,8 @@ function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
       return <SpendScreen walletId={wallet.id} />;
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
+    case 'coins':
+      return <CoinsPage wallet={wallet} onNavigate={onNavigate} />;
     case 'ladder':
       return <LadderScreen wallet={wallet} />;
     case 'keep':

@@ -1,5 +1,5 @@
 /** The pages of one wallet. */
-export type WalletPart = 'overview' | 'ladder' | 'receive' | 'spend' | 'keep';
+export type WalletPart = 'overview' | 'coins' | 'ladder' | 'receive' | 'spend' | 'keep';
 
 /** Where the user is. Screens with something open carry its id. */
 export type Screen =

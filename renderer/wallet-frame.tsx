@@ -20,7 +20,7 @@ type WalletFrameProps = {
 };
 
 /** The pages of a wallet in the order in which they are needed. */
-const PARTS: readonly WalletPart[] = ['overview', 'ladder', 'receive', 'spend', 'keep'];
+const PARTS: readonly WalletPart[] = ['overview', 'coins', 'ladder', 'receive', 'spend', 'keep'];
 
 /** A saved wallet under its name, with the way to its other pages. */
 export function WalletFrame({ walletId, part, onNavigate, children }: WalletFrameProps) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../preload/shapes.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { coins as coinsEn } from './en/coins.ts';
 import { devices as devicesEn } from './en/devices.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { generate as generateEn } from './en/generate.ts';
@@ -18,6 +19,7 @@ import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
+import { coins as coinsNl } from './nl/coins.ts';
 import { devices as devicesNl } from './nl/devices.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { generate as generateNl } from './nl/generate.ts';
@@ -38,6 +40,7 @@ import { wizard as wizardNl } from './nl/wizard.ts';
 
 const english = {
   checklist: checklistEn,
+  coins: coinsEn,
   devices: devicesEn,
   exposure: exposureEn,
   generate: generateEn,
@@ -63,6 +66,7 @@ export type Catalog = typeof english;
 
 const dutch: Catalog = {
   checklist: checklistNl,
+  coins: coinsNl,
   devices: devicesNl,
   exposure: exposureNl,
   generate: generateNl,

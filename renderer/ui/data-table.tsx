@@ -8,6 +8,12 @@ export type Column<Row> = {
   readonly isNumber?: boolean;
   /** Names the row for those who listen. */
   readonly isRowHeader?: boolean;
+  /** Makes the head a button that sorts; `order` where the table is sorted by this column now. */
+  readonly sort?: {
+    readonly order: 'ascending' | 'descending' | null;
+    readonly label: string;
+    readonly onSort: () => void;
+  };
   readonly cell: (row: Row) => ReactNode;
 };
 
@@ -29,10 +35,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         <caption className="spoken">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, title, isNumber }) => (
-              <th key={id} scope="col" className={isNumber === true ? styles['number'] : undefined}>
-                {title}
-              </th>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} />
             ))}
           </tr>
         </thead>
@@ -47,6 +51,34 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head<Row>({ column }: { readonly column: Column<Row> }) {
+  const { title, isNumber, sort } = column;
+  const className = isNumber === true ? styles['number'] : undefined;
+  if (sort === undefined) {
+    return (
+      <th scope="col" className={className}>
+        {title}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" className={className} aria-sort={sort.order ?? 'none'}>
+      <button
+        type="button"
+        className={styles['sort']}
+        aria-label={sort.label}
+        onClick={sort.onSort}
+      >
+        {title}
+        <svg viewBox="0 0 8 12" aria-hidden="true">
+          {sort.order !== 'descending' && <path d="M1 5 4 1l3 4" />}
+          {sort.order !== 'ascending' && <path d="m1 7 3 4 3-4" />}
+        </svg>
+      </button>
+    </th>
   );
 }
 

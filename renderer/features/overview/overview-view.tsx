@@ -2,6 +2,7 @@ import type { Output } from '../../../preload/contract.ts';
 import type { Navigate } from '../../screen.ts';
 import { ExpiresCard } from './expires-card.tsx';
 import { LeversCard } from './levers-card.tsx';
+import { NewsCard } from './news-card.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { ExposureDialCard, ReadinessDialCard } from './dial-cards.tsx';
 import { SharesCard } from './shares-card.tsx';
@@ -27,6 +28,7 @@ export function OverviewView({ exposure, checklist, history, onNavigate }: Overv
         <ExposureDialCard exposure={exposure} snapshots={snapshots} />
         <ReadinessDialCard readiness={checklist.readiness} snapshots={snapshots} />
       </div>
+      <NewsCard onNavigate={onNavigate} />
       <NextStepCard items={checklist.items} onNavigate={onNavigate} />
       {exposure.score !== null && (
         <div className={styles['pair']}>

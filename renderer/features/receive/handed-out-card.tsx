@@ -75,7 +75,8 @@ export function HandedOutCard({ walletId, view, onShow }: HandedOutCardProps) {
       {edited !== null && (
         <LabelDialog
           walletId={walletId}
-          address={edited}
+          title={say(text.editLabelTitle, { index: edited.index })}
+          named={{ type: 'addr', ref: edited.address }}
           label={edited.label}
           onClose={() => setEdited(null)}
         />

@@ -20,7 +20,7 @@ type Open = { readonly what: 'qr' | 'label'; readonly address: Named };
 
 /** The first addresses of one chain with their names, each with its QR code a click away. */
 export function AddressList({ wallet, chain }: AddressListProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const text = t.wallets;
   const { descriptor, network } = wallet;
   const range = { descriptor, network, chain, start: 0, count: SHOWN };
@@ -62,24 +62,7 @@ export function AddressList({ wallet, chain }: AddressListProps) {
               {
                 id: 'actions',
                 title: t.receive.actions,
-                cell: (address) => (
-                  <div className="row">
-                    <Button
-                      kind="quiet"
-                      aria-label={`${text.showQr} ${address.index}`}
-                      onClick={() => setOpen({ what: 'qr', address })}
-                    >
-                      {text.showQr}
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      aria-label={`${t.receive.editLabel} ${address.index}`}
-                      onClick={() => setOpen({ what: 'label', address })}
-                    >
-                      {t.receive.editLabel}
-                    </Button>
-                  </div>
-                ),
+                cell: (address) => <Actions address={address} onOpen={setOpen} />,
               },
             ]}
           />
@@ -91,11 +74,37 @@ export function AddressList({ wallet, chain }: AddressListProps) {
       {open?.what === 'label' && (
         <LabelDialog
           walletId={wallet.id}
-          address={open.address}
+          title={say(t.receive.editLabelTitle, { index: open.address.index })}
+          named={{ type: 'addr', ref: open.address.address }}
           label={open.address.label}
           onClose={close}
         />
       )}
+    </div>
+  );
+}
+
+type ActionsProps = { readonly address: Named; readonly onOpen: (open: Open) => void };
+
+/** What can be done with one address; each button says of which. */
+function Actions({ address, onOpen }: ActionsProps) {
+  const { t } = useTexts();
+  return (
+    <div className="row">
+      <Button
+        kind="quiet"
+        aria-label={`${t.wallets.showQr} ${address.index}`}
+        onClick={() => onOpen({ what: 'qr', address })}
+      >
+        {t.wallets.showQr}
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={`${t.receive.editLabel} ${address.index}`}
+        onClick={() => onOpen({ what: 'label', address })}
+      >
+        {t.receive.editLabel}
+      </Button>
     </div>
   );
 }

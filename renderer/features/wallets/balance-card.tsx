@@ -6,7 +6,8 @@ import { Card } from '../../ui/card.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import { balanceText, btcTextToSats, satsToBtcText } from './balance-text.ts';
+import { satsToBtcText } from '../../wallet-parts/btc-text.ts';
+import { balanceText, btcTextToSats } from './balance-text.ts';
 import styles from './balance-card.module.css';
 import type { Wallet } from './wallet-data.ts';
 

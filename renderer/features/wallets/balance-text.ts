@@ -1,4 +1,5 @@
 import type { Texts } from '../../i18n/use-texts.tsx';
+import { satsToBtcText } from '../../wallet-parts/btc-text.ts';
 import type { Wallet } from './wallet-data.ts';
 
 /** Satoshi in one bitcoin. */
@@ -11,11 +12,6 @@ export function balanceText({ balance }: Wallet, { t, say, format }: Texts): str
     amount: format.decimal(satsToBtcText(balance.confirmedSats)),
     day: format.day(balance.at),
   });
-}
-
-/** Exact: 150000000 → `1.50000000`. */
-export function satsToBtcText(sats: number): string {
-  return `${Math.floor(sats / SATS)}.${String(sats % SATS).padStart(8, '0')}`;
 }
 
 /** Exact, from a plain decimal; null when it has more than eight decimals or exceeds all there will ever be. */

@@ -4,6 +4,7 @@ export const wallets = {
   partNavigation: 'Pages of this wallet',
   parts: {
     overview: 'Overview',
+    coins: 'Coins and history',
     ladder: 'What is proven',
     receive: 'Receive',
     spend: 'Test payment',

@@ -6,6 +6,7 @@ export const wallets: typeof english = {
   partNavigation: "Pagina's van deze portemonnee",
   parts: {
     overview: 'Overzicht',
+    coins: 'Munten en geschiedenis',
     ladder: 'Wat is bewezen',
     receive: 'Ontvangen',
     spend: 'Proefbetaling',

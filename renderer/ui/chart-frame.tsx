@@ -1,0 +1,60 @@
+import type { ScaleLinear } from 'd3-scale';
+import type { ReactNode } from 'react';
+import styles from './chart-frame.module.css';
+import { labelDays, type TimeAxis } from './time-axis.ts';
+
+export const CHART = { width: 860, height: 220 } as const;
+
+type ChartFrameProps = {
+  readonly x: TimeAxis;
+  readonly y: ScaleLinear<number, number>;
+  /** Values that get a line across and a label at the left. */
+  readonly ticks: readonly number[];
+  /** What the picture shows, in one sentence. */
+  readonly description: string;
+  readonly formatDay: (iso: string) => string;
+  readonly formatValue: (value: number) => string;
+  readonly children: ReactNode;
+};
+
+/** The ground that lines over time stand on: values at the left, days below. */
+export function ChartFrame({
+  x,
+  y,
+  ticks,
+  description,
+  formatDay,
+  formatValue,
+  children,
+}: ChartFrameProps) {
+  const [left = 0, right = 0] = x.range();
+  return (
+    <svg
+      className={styles['chart']}
+      viewBox={`0 0 ${CHART.width} ${CHART.height}`}
+      role="img"
+      aria-label={description}
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={styles['grid']} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text className={styles['label']} x={left - 10} y={y(tick) + 4} textAnchor="end">
+            {formatValue(tick)}
+          </text>
+        </g>
+      ))}
+      {labelDays(x).map((day) => (
+        <text
+          key={day}
+          className={styles['label']}
+          x={x(day)}
+          y={CHART.height - 8}
+          textAnchor="middle"
+        >
+          {formatDay(new Date(day).toISOString())}
+        </text>
+      ))}
+      {children}
+    </svg>
+  );
+}

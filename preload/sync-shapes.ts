@@ -1,18 +1,13 @@
 import type { InclusionReason } from '../main/domain/chain/inclusion-reason.ts';
 import type { ChainEventKind } from '../main/domain/wallet-chain/wallet-chain.ts';
+import type {
+  BalancePoint,
+  TransactionProof,
+  TransactionState,
+} from '../main/domain/wallet-chain/wallet-ledger.ts';
 import type { Chain, Network } from '../main/domain/wallet/inspection.ts';
 import type { ChainCode } from '../main/services/chain/chain-fault.ts';
 import type { FindingView } from './shapes.ts';
-
-/** `verified`: in a block of the checked chain. `unverified`: nothing was shown for it yet, or no block has it. */
-export type TransactionProof = 'verified' | 'unverified' | 'refused';
-
-/**
- * `replaced`: another payment of the same coins took its place in a block or in the queue. `conflicting`: two such are
- * waiting. `vanished`: no server knows of it any more.
- */
-export type TransactionState =
-  'confirmed' | 'unconfirmed' | 'replaced' | 'conflicting' | 'vanished';
 
 export type TransactionView = {
   readonly txid: string;
@@ -76,9 +71,6 @@ export type ChainFindingCode =
   | 'cheap_network'
   | 'gap_nearly_used';
 
-/** The wallet's balance at one moment, for the line over time. */
-export type BalancePoint = { readonly at: string; readonly sats: number };
-
 /** What is known of a wallet from the chain; `syncedAt` is null when nobody was asked yet. */
 export type WalletChainView = {
   readonly walletId: string;
@@ -123,4 +115,4 @@ export type RunningSync = {
   readonly total: number;
 };
 
-export type { ChainEventKind };
+export type { BalancePoint, ChainEventKind, TransactionProof, TransactionState };

@@ -1,0 +1,88 @@
+import { addSats } from './add-sats.ts';
+import type { Standing, Standings } from './judge-standings.ts';
+import { orderTransactions } from './order-transactions.ts';
+import { outpoint, type ReadEntries, type ReadEntry } from './read-entries.ts';
+import { ownSats, valueOf, type OwnSats } from './value-of.ts';
+import type { RefusedEntry, WalletChain } from './wallet-chain.ts';
+import type { LedgerTransaction, TransactionProof } from './wallet-ledger.ts';
+
+/** The transactions of a wallet and what each did, newest first. */
+export function listTransactions(
+  { tip, refused, syncedAt }: WalletChain,
+  read: ReadEntries,
+  standings: Standings,
+): readonly LedgerTransaction[] {
+  const had = {
+    all: ownSats(read, () => true),
+    counted: ownSats(read, (txid) => standings.get(txid)?.isCounted === true),
+  };
+  const known = knownSats(read);
+  const transactions = [...read.values()].flatMap((one): readonly LedgerTransaction[] => {
+    const standing = standings.get(one.entry.txid);
+    if (standing === undefined) return [];
+    const before = standing.isCounted ? had.counted : had.all;
+    const valueSats = valueOf(one, before);
+    const feeSats = feeOf(one, known);
+    return [{ ...placed(one, standing, tip.heightBlocks), ...standing, valueSats, feeSats }];
+  });
+  const unread = refused.filter(({ txid }) => !read.has(txid));
+  return orderTransactions(
+    [...transactions, ...unread.map((one) => refusedUnread(one, syncedAt))],
+    read,
+  );
+}
+
+/** One that was refused before its bytes were known. */
+function refusedUnread({ txid, reason }: RefusedEntry, at: string): LedgerTransaction {
+  return {
+    txid,
+    state: 'unconfirmed',
+    isCounted: false,
+    heightBlocks: null,
+    at,
+    valueSats: 0,
+    feeSats: null,
+    confirmations: 0,
+    proof: 'refused',
+    refusedFor: reason,
+  };
+}
+
+function placed(
+  { entry }: ReadEntry,
+  { state, refusedFor }: Standing,
+  tipHeight: number,
+): Pick<LedgerTransaction, 'txid' | 'heightBlocks' | 'at' | 'confirmations' | 'proof'> {
+  const block = state === 'confirmed' ? entry.block : null;
+  const confirmations = block === null ? 0 : Math.max(0, tipHeight - block.heightBlocks + 1);
+  const time = block?.time ?? null;
+  return {
+    txid: entry.txid,
+    heightBlocks: block?.heightBlocks ?? null,
+    at: time === null ? entry.firstSeenAt : new Date(time * 1000).toISOString(),
+    confirmations,
+    proof: proofOf(block?.isProven === true, refusedFor),
+  };
+}
+
+function proofOf(isProven: boolean, refusedFor: string | null): TransactionProof {
+  if (isProven) return 'verified';
+  return refusedFor === null ? 'unverified' : 'refused';
+}
+
+/** The amount of every output that is known, anybody's. */
+function knownSats(read: ReadEntries): OwnSats {
+  const sats = new Map<string, number>();
+  for (const { entry, paysSats } of read.values()) {
+    paysSats.forEach((valueSats, vout) => sats.set(outpoint(entry.txid, vout), valueSats));
+  }
+  return sats;
+}
+
+function feeOf({ spends, isCoinbase, paysSats }: ReadEntry, known: OwnSats): number | null {
+  if (isCoinbase) return null;
+  const spent = spends.flatMap((one) => known.get(one) ?? []);
+  if (spent.length < spends.length) return null;
+  const feeSats = addSats(spent) - addSats(paysSats);
+  return feeSats < 0 ? null : feeSats;
+}

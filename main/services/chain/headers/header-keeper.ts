@@ -1,28 +1,11 @@
 import { join } from 'node:path';
-import { lastCheckpoint, type Checkpoints } from '../../../domain/chain/headers/checkpoints.ts';
-import {
-  headerIn,
-  tipHeight,
-  type HeaderChain,
-  type KnownHeader,
-} from '../../../domain/chain/headers/header-chain.ts';
+import type { KnownHeader } from '../../../domain/chain/headers/header-chain.ts';
 import type { HeaderNetwork } from '../../../domain/chain/headers/header-network.ts';
-import {
-  HEADER_RULES,
-  isStaleTip,
-  type HeaderRules,
-} from '../../../domain/chain/headers/header-rules.ts';
-import {
-  chainFromCheckpoint,
-  chainFromGenesis,
-  chainStart,
-} from '../../../domain/chain/headers/start-chain.ts';
-import { fail, succeed, type Result } from '../../../domain/result.ts';
+import { HEADER_RULES } from '../../../domain/chain/headers/header-rules.ts';
+import type { Result } from '../../../domain/result.ts';
 import type { ChainBackend } from '../chain-backend.ts';
 import type { ChainFault } from '../chain-fault.ts';
-import { askHeaders, refuse } from './ask-headers.ts';
-import { catchUp } from './catch-up.ts';
-import { openKeptChain } from './kept-chain.ts';
+import { keepHeaders } from './keep-headers.ts';
 import { loadCheckpoints } from './load-checkpoints.ts';
 
 export type { KnownHeader };
@@ -84,61 +67,7 @@ export async function openHeaderKeeper({
   network,
   now,
 }: HeaderKeeperOptions): Promise<HeaderKeeper> {
-  const rules = HEADER_RULES[network];
+  const path = join(folder, 'headers', `${network}.headers`);
   const checkpoints = await loadCheckpoints(network);
-  const kept = await openKeptChain(
-    join(folder, 'headers', `${network}.headers`),
-    rules,
-    checkpoints,
-  );
-  const known = (heightBlocks: number): KnownHeader | null => kept.at(heightBlocks) ?? null;
-  return {
-    sync: async (backend, options) => {
-      const ours = kept.chain() ?? (await startChain(rules, checkpoints, backend, options.signal));
-      if ('error' in ours) return ours;
-      const best = await catchUp(ours, { ...options, backend, now: now() });
-      if (!best.ok) return best;
-      const tip = tipOf(await kept.take(best.value));
-      const isStale = isStaleTip(rules, tip.time, now());
-      return succeed({ tip, replacedFrom: kept.takeReplaced(), isStale });
-    },
-    headerAt: async (backend, heightBlocks, signal) => {
-      const isOld = heightBlocks <= (lastCheckpoint(checkpoints) ?? -1);
-      if (known(heightBlocks) === null && isOld) {
-        const fetched = await kept.fetchOld(backend, heightBlocks, signal);
-        if (!fetched.ok) return fetched;
-      }
-      const header = known(heightBlocks);
-      return header === null ? fail({ code: 'height_beyond_tip' }) : succeed(header);
-    },
-    tip: () => {
-      const chain = kept.chain();
-      return chain === null ? null : tipOf(chain);
-    },
-    known,
-  };
-}
-
-async function startChain(
-  rules: HeaderRules,
-  checkpoints: Checkpoints,
-  backend: ChainBackend,
-  signal: AbortSignal,
-): Promise<HeaderChain | { readonly ok: false; readonly error: ChainFault }> {
-  const start = chainStart(checkpoints);
-  if (start === null) return chainFromGenesis(rules);
-  const tip = await backend.tip(signal);
-  if (!tip.ok) return tip;
-  const { firstHeight, count } = start;
-  if (tip.value.heightBlocks < firstHeight + count - 1) return fail({ code: 'less_work' });
-  const reply = await askHeaders(backend, firstHeight, count, signal);
-  if (!reply.ok) return reply;
-  const chain = chainFromCheckpoint(rules, checkpoints, reply.value);
-  return chain.ok ? chain.value : refuse(chain.error);
-}
-
-function tipOf(chain: HeaderChain): HeaderTip {
-  const heightBlocks = tipHeight(chain);
-  const { hash = '', time = 0 } = headerIn(chain, heightBlocks) ?? {};
-  return { heightBlocks, hash, time };
+  return keepHeaders(path, { rules: HEADER_RULES[network], checkpoints }, now);
 }

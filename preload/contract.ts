@@ -58,6 +58,8 @@ export type Calls = OwnFiles & {
   'link.open': Call<{ id: string }, Empty, 'unknown_link'>;
   /** Asks the user where a file goes and puts it there; `saved` is false when they would rather not. */
   'file.save': Call<SaveFileInput, { saved: boolean }, 'no_dialog' | 'file_not_saved'>;
+  /** Refused like any call that holds a secret, and otherwise does nothing: for a field before it is sent. */
+  'secret.check': Call<{ text: string }, Empty>;
   /** Stops every call that is still being carried out; those that can stop end with `cancelled`. */
   'work.cancel': Call<Empty, Empty>;
 

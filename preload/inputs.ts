@@ -61,6 +61,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),
+  'secret.check': v.strictObject({ text }),
   'file.save': v.strictObject({
     fileName: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/), v.maxLength(120)),
     mediaType: v.pipe(v.string(), v.maxLength(100)),

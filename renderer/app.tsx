@@ -8,6 +8,7 @@ import { CopyGuardProvider } from './copy-guard.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { RunningSyncsProvider } from './running-syncs.tsx';
 import type { Screen } from './screen.ts';
+import { SecretGuard } from './secret-guard.tsx';
 import { Shell } from './shell.tsx';
 import { ToastProvider } from './ui/toasts.tsx';
 import { useCommand } from './use-command.ts';
@@ -47,15 +48,17 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
   }
   return (
     <ToastProvider closeLabel={t.shell.close}>
-      <CopyGuardProvider>
-        <WizardDraftProvider>
-          <RunningSyncsProvider>
-            <Shell screen={screen} onNavigate={setScreen}>
-              <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
-            </Shell>
-          </RunningSyncsProvider>
-        </WizardDraftProvider>
-      </CopyGuardProvider>
+      <SecretGuard>
+        <CopyGuardProvider>
+          <WizardDraftProvider>
+            <RunningSyncsProvider>
+              <Shell screen={screen} onNavigate={setScreen}>
+                <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+              </Shell>
+            </RunningSyncsProvider>
+          </WizardDraftProvider>
+        </CopyGuardProvider>
+      </SecretGuard>
     </ToastProvider>
   );
 }

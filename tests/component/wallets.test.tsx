@@ -9,11 +9,17 @@ const ZPUB =
 const XPUB =
   'xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V';
 
-async function paste(user: Awaited<ReturnType<typeof openWindow>>['user'], text: string) {
+type User = Awaited<ReturnType<typeof openWindow>>['user'];
+
+async function pasteOnly(user: User, text: string) {
   await user.click(screen.getByRole('button', { name: 'Wallets' }));
   await user.click(await screen.findByRole('button', { name: 'Add a wallet' }));
   await user.click(await screen.findByLabelText('Public key, descriptor, wallet file or address'));
   await user.paste(text);
+}
+
+async function paste(user: User, text: string) {
+  await pasteOnly(user, text);
   await user.click(screen.getByRole('button', { name: 'Check it' }));
 }
 
@@ -61,10 +67,10 @@ describe('adding a wallet', () => {
   });
 
   it.each(SECRETS)(
-    'refuses %s, empties the field and keeps nothing of it on the page',
+    'refuses %s before it is sent, empties the field and keeps nothing of it on the page',
     async (_, secret) => {
       const { user } = await openWindow();
-      await paste(user, secret);
+      await pasteOnly(user, secret);
       expect((await screen.findByRole('alert')).textContent).toContain(
         'This holds a private key or seed words.',
       );

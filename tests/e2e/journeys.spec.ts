@@ -131,23 +131,6 @@ for (const { locale, tag } of LANGUAGES) {
       await kept.getByRole('button', { name: t.checklist.clear }).click();
       await expect(kept.locator('summary')).toContainText(t.checklist.status.open);
     });
-
-    test('a secret pasted anywhere is refused in plain words', async ({ page }) => {
-      const { t, press, type, goTo, startFromWelcome } = userOf(page, locale);
-      const refusal =
-        locale === 'en'
-          ? 'This holds a private key or seed words.'
-          : 'Hier staat een privésleutel of staan herstelwoorden in.';
-      await startFromWelcome();
-      await goTo('wallets');
-      await press(t.wallets.add);
-      for (const [, secret] of SECRETS) {
-        await type(t.wallets.paste, secret);
-        await press(t.wallets.check);
-        await expect(page.getByRole('alert')).toContainText(refusal);
-        await expect(page.getByLabel(t.wallets.paste)).toHaveValue('');
-      }
-    });
   });
 }
 
@@ -161,8 +144,10 @@ test('no byte of a refused secret is on disk, and none of the page is either', a
   await press(t.wallets.add);
   for (const [, secret] of SECRETS) {
     await type(t.wallets.paste, secret);
-    await press(t.wallets.check);
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('This holds a private key or seed words.');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByLabel(t.wallets.paste)).toHaveValue('');
   }
   await addWallet('Savings');
   await holdfast.close();

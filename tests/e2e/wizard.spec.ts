@@ -4,7 +4,6 @@ import { writeHdKey } from '../../main/domain/qr-text/registry/write-hd-key.ts';
 import { encodeBytewords } from '../../main/domain/qr-text/ur/bytewords.ts';
 import { fill } from '../../renderer/i18n/fill.ts';
 import { mainTexts } from '../../renderer/i18n/main-texts.ts';
-import { SECRETS } from '../support/secrets.ts';
 import { expect, test } from './support/app-fixture.ts';
 import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB, type User } from './support/journey.ts';
 import { VAULT, VAULT_KEYS } from './support/vault.ts';
@@ -197,25 +196,6 @@ for (const { locale, tag } of LANGUAGES) {
       await press(t.wizard.next);
       await expect(blocked).toBeVisible();
       await expect(page.getByRole('button', { name: t.wallets.save })).toHaveCount(0);
-    });
-
-    test('a secret in any field of the wizard is refused, and the field is empty', async ({
-      page,
-    }) => {
-      const user = userOf(page, locale);
-      const { t, press, type } = user;
-      const [, secret] = SECRETS[0] ?? ['', ''];
-      await openWizard(user);
-      await type(t.wallets.paste, secret);
-      await press(t.wallets.check);
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expect(page.getByLabel(t.wallets.paste)).toHaveValue('');
-      await press(t.wizard.chooseOneDevice);
-      await type(t.wizard.keyOfDevice, secret);
-      await press(t.wizard.readKey);
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expect(page.getByLabel(t.wizard.keyOfDevice)).toHaveValue('');
-      expect(await page.content()).not.toContain(secret.slice(0, 20));
     });
   });
 }

@@ -4,7 +4,7 @@ import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 
 /** What leaves this process of a saved wallet: each field by name, so that one that is added later stays here. */
-export function viewWallet(wallet: SavedWallet): WalletView {
+function viewWallet(wallet: SavedWallet): WalletView {
   return {
     id: wallet.id,
     name: wallet.name,

@@ -18,6 +18,11 @@ export const shell = {
   loading: 'Reading…',
   failedTitle: 'That did not work',
   severities: { info: 'Good to know', warn: 'Be careful', block: 'Cannot be saved' },
+  secret: {
+    title: 'This is a secret',
+    emptied:
+      'The field is empty again. Nobody who means well ever asks you for this, not even someone who says they are helping you.',
+  },
   windowFailed: {
     title: 'This screen stopped working',
     text: 'Your data is safe: it is saved by another part of the program. Open the screen again; if it stops again, close Holdfast and start it anew.',

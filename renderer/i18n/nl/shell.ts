@@ -20,6 +20,11 @@ export const shell: typeof english = {
   loading: 'Bezig met lezen…',
   failedTitle: 'Dat is niet gelukt',
   severities: { info: 'Goed om te weten', warn: 'Let op', block: 'Kan niet worden bewaard' },
+  secret: {
+    title: 'Dit is geheim',
+    emptied:
+      'Het veld is weer leeg. Niemand die het goed met je voorheeft vraagt hier ooit om, ook niet wie zegt dat hij je helpt.',
+  },
   windowFailed: {
     title: 'Dit scherm werkt niet meer',
     text: 'Je gegevens zijn veilig: een ander deel van het programma bewaart ze. Open het scherm opnieuw; gaat het weer mis, sluit Houvast dan en start het opnieuw.',

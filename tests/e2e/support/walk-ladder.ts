@@ -15,6 +15,7 @@ export async function walkLadder(user: User, look: (name: string) => Promise<voi
     await press(`${t.ladder.prove}: ${t.ladder.rungs[rung].title}`);
     await page.getByRole('button', { name: t.ladder.close, exact: true }).waitFor();
     if (rung === 2) await page.getByRole('tab', { name: t.ladder.compare.howEye }).click();
+    if (rung === 3) await page.getByLabel(t.ladder.fingerprint, { exact: true }).waitFor();
     if (rung === 4) await page.getByRole('img', { name: t.ladder.sign.qr }).waitFor();
     await look(name);
     await press(t.ladder.close);

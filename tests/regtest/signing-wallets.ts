@@ -23,6 +23,8 @@ export type SigningWallet = {
   readonly threshold: number;
   /** For each signer the descriptors of its two chains, with one private key in each. */
   readonly signers: readonly (readonly [receive: string, change: string])[];
+  /** The same with all private keys, for a wallet that spends by itself. */
+  readonly whole: readonly [receive: string, change: string];
 };
 
 /** The accounts that sign, each of another phrase: as many as the largest quorum needs. */
@@ -73,9 +75,12 @@ function signingWallet(
     withChecksum(write(keys.map(({ shown }) => `${shown}/${chain}/*`)));
   const heldBy = (signer: SigningKey, chain: number): string =>
     withChecksum(write(keys.map((key) => `${key === signer ? key.secret : key.shown}/${chain}/*`)));
+  const whole = (chain: number): string =>
+    withChecksum(write(keys.map(({ secret }) => `${secret}/${chain}/*`)));
   return {
     name,
     threshold,
+    whole: [whole(0), whole(1)],
     descriptor: chains('<0;1>'),
     signers: keys.map((key) => [heldBy(key, 0), heldBy(key, 1)] as const),
   };

@@ -1,0 +1,101 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { succeed, type Result } from '../../domain/result.ts';
+import type { FoundOnChain, RefusedEntry } from '../../domain/wallet-chain/wallet-chain.ts';
+import type { ChainFault } from './chain-fault.ts';
+import { checkedHeaders, type Checked } from './sync/checked-headers.ts';
+import { openCollector, type Collected } from './sync/collect-transactions.ts';
+import { discoverScripts, type Looked } from './sync/discover-scripts.ts';
+import { ASK_AGAIN, knownBefore } from './sync/known-before.ts';
+import type { SyncOrder, UsedScript } from './sync/sync-order.ts';
+
+type Found = Result<FoundOnChain, ChainFault>;
+
+/** How often it begins anew because a block came in between. */
+const TURNS = 3;
+
+/**
+ * Asks a server for everything that concerns a wallet, and proves it: headers first, then the addresses of both chains until
+ * enough unused ones follow, then transactions with their proofs. Only hashes of scripts and ids leave. What contradicts
+ * itself ends it with a fault, and nothing is kept here either way.
+ */
+export async function syncWallet(given: SyncOrder): Promise<Found> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([given.watch.signal, stop.signal]);
+  const order = { ...given, watch: { ...given.watch, signal } };
+  try {
+    return await untilSettled(order);
+  } finally {
+    // Ends what was still under way when something else went wrong.
+    stop.abort();
+  }
+}
+
+async function untilSettled(order: SyncOrder): Promise<Found> {
+  let checked = await checkHeaders(order, null);
+  for (let turn = 1; ; turn += 1) {
+    if (!checked.ok) return checked;
+    const found = await findUnder(order, checked.value);
+    if (!isSuspicious(found) || turn === TURNS) return found;
+    const { tip, replacedFrom } = checked.value;
+    checked = await checkHeaders(order, replacedFrom);
+    // A block that came in between explains it, and nothing else does.
+    if (checked.ok && checked.value.tip.hash === tip.hash) return found;
+  }
+}
+
+/** What a lie looks like, and a new block in the midst of a sync as well. */
+function isSuspicious(found: Found): boolean {
+  if (found.ok) return found.value.refused.length > 0;
+  return found.error.code === 'contradiction' || found.error.code === 'height_beyond_tip';
+}
+
+async function checkHeaders(
+  { backend, headers, before, watch }: SyncOrder,
+  heardBefore: number | null,
+): Promise<Result<Checked, ChainFault>> {
+  watch.progress('headers', 0, 100);
+  const synced = await headers.sync(backend, {
+    signal: watch.signal,
+    progress: (share) => watch.progress('headers', Math.round(share * 100), 100),
+  });
+  return synced.ok ? succeed(checkedHeaders(synced.value, headers, before, heardBefore)) : synced;
+}
+
+async function findUnder(order: SyncOrder, checked: Checked): Promise<Found> {
+  const known = knownBefore(order.before);
+  const collector = openCollector(order, known, checked);
+  const looked = await discoverScripts(order, known, collector.take);
+  return looked.ok
+    ? succeed(putTogether(order, checked, looked.value, collector.collected()))
+    : looked;
+}
+
+function putTogether(
+  { server }: SyncOrder,
+  { tip, replacedFrom }: Checked,
+  looked: Looked,
+  { scripts, listed, placements }: Collected,
+): FoundOnChain {
+  const refused: readonly RefusedEntry[] = [...placements].flatMap(([txid, placement]) =>
+    placement.kind === 'refused'
+      ? { txid, heightBlocks: listed.get(txid)?.heightBlocks ?? 0, reason: placement.reason }
+      : [],
+  );
+  const isRefused = new Set(refused.map(({ txid }) => txid));
+  const entries = [...listed.values()].flatMap(({ transaction: { txid, bytes } }) => {
+    const placement = placements.get(txid);
+    const block = placement?.kind === 'in_block' ? placement.block : null;
+    return isRefused.has(txid) ? [] : { txid, hex: bytesToHex(bytes), block };
+  });
+  const addresses = scripts.map((one) => ({
+    chain: one.chain,
+    index: one.index,
+    scriptHex: bytesToHex(one.script),
+    status: concernsAny(one, isRefused) ? ASK_AGAIN : one.status,
+  }));
+  return { server, tip, replacedFrom, looked, addresses, entries, refused, comparison: null };
+}
+
+function concernsAny({ entries }: UsedScript, txids: ReadonlySet<string>): boolean {
+  return entries.some(({ txid }) => txids.has(txid));
+}

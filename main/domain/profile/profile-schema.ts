@@ -8,12 +8,13 @@ import { savedWalletSchema } from './saved-wallet-schema.ts';
 export type ProfileProblem = 'unreadable' | 'newer_version';
 
 /** Version that this code writes. A change of shape raises it and adds a migration below. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 
 /** From each older version to the next. */
 const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
   1: addKindOfWallets,
   2: addHistoryOfWallets,
+  3: addSearchOfWallets,
 };
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -139,6 +140,18 @@ function addHistoryOfWallets(old: unknown): unknown {
     labelImport: null,
     handedOut: [],
   }));
+}
+
+/** Version 3 knew balances that were typed in only, and searched nothing. 20 is the custom (BIP-44). */
+function addSearchOfWallets(old: unknown): unknown {
+  return changeWallets(old, 4, ({ balance, ...wallet }) => {
+    const known = v.safeParse(v.looseObject({}), balance);
+    return {
+      ...wallet,
+      balance: known.success ? { ...known.output, source: 'typed' } : balance,
+      gapLimit: 20,
+    };
+  });
 }
 
 function changeWallets(

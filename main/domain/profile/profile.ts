@@ -30,7 +30,7 @@ export type Snapshot = {
 
 /** Everything valuable that the user put in. The version and its migrations: profile-schema.ts. */
 export type Profile = {
-  readonly schema: 3;
+  readonly schema: 4;
   readonly venues: readonly Venue[];
   readonly holdings: readonly ManualHolding[];
   readonly imports: readonly CommittedImport[];
@@ -44,7 +44,7 @@ export type Profile = {
 
 /** What a new user starts with. */
 export const EMPTY_PROFILE: Profile = {
-  schema: 3,
+  schema: 4,
   venues: [],
   holdings: [],
   imports: [],

@@ -44,8 +44,13 @@ export const savedWalletSchema = v.strictObject({
   acceptedFindings: v.array(v.string()),
   createdAt: time,
   balance: v.nullable(
-    v.strictObject({ confirmedSats: v.pipe(v.number(), v.safeInteger()), at: time }),
+    v.strictObject({
+      confirmedSats: v.pipe(v.number(), v.safeInteger()),
+      at: time,
+      source: v.picklist(['chain', 'typed']),
+    }),
   ),
+  gapLimit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000)),
   archivedAt: v.nullable(time),
   provenance: v.array(v.nullable(provenance)),
   evidence: v.array(evidenceSchema),

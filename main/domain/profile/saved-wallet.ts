@@ -22,8 +22,10 @@ export type SavedWallet = {
   readonly acceptedFindings: readonly string[];
   /** ISO 8601 UTC. */
   readonly createdAt: string;
-  /** Typed in by the user until the chain is read; null when never typed. */
-  readonly balance: { readonly confirmedSats: number; readonly at: string } | null;
+  /** As the chain says, or typed in by the user where it was never read; null when neither was. */
+  readonly balance: SavedBalance | null;
+  /** Unused addresses in a row after which the search on the chain ends (BIP-44), 1–1,000. */
+  readonly gapLimit: number;
   /** Since when it is put away; null while it is in use. An archived wallet counts nowhere. */
   readonly archivedAt: string | null;
   /** Where the seed behind each key came from, in the order of `keys`; null where the user did not say. */
@@ -38,6 +40,14 @@ export type SavedWallet = {
   readonly labelImport: LabelImport | null;
   /** Addresses that were shown to be paid on, so that none is offered twice. */
   readonly handedOut: readonly HandedOutAddress[];
+};
+
+/** What a wallet had at a moment. */
+export type SavedBalance = {
+  readonly confirmedSats: number;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly source: 'chain' | 'typed';
 };
 
 /** How the seed of a key came to be, as the user tells it; it decides which advisories concern the key. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { KeyProvenance, SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import { GAP_LIMIT } from '../../domain/receive/receive-state.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { InspectedText } from '../../domain/inspect/inspected-text.ts';
 import type { SavedKind, SavedScript } from '../../domain/wallet/inspection.ts';
@@ -53,6 +54,7 @@ function toSavedWallet(
   const known = { network, kind, script, threshold, keys, descriptor, receive, change };
   const nothingYet = {
     balance: null,
+    gapLimit: GAP_LIMIT,
     archivedAt: null,
     evidence: [],
     challenges: [],

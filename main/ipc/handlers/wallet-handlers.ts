@@ -54,7 +54,8 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
   'wallet.rename': async ({ walletId, name }, services) =>
     viewSaved(await changeWallet(services, walletId, (wallet) => succeed({ ...wallet, name }))),
   'wallet.setBalance': async ({ walletId, confirmedSats }, services) => {
-    const balance = { confirmedSats, at: services.now().toISOString() };
+    const at = services.now().toISOString();
+    const balance = { confirmedSats, at, source: 'typed' } as const;
     return viewSaved(
       await changeWallet(services, walletId, (wallet) => succeed({ ...wallet, balance })),
     );

@@ -32,6 +32,7 @@ export function saved(descriptor: string, change: Partial<SavedWallet> = {}): Sa
     acceptedFindings: [],
     createdAt: NOW,
     balance: null,
+    gapLimit: 20,
     archivedAt: null,
     provenance: keys.map(() => null),
     evidence: [],

@@ -21,6 +21,16 @@ const NO_HISTORY = {
   handedOut: [],
 };
 
+/** What versions 1 to 3 did not say: balances were typed in, and nothing was searched. */
+const withSearch = (wallet: object) => {
+  const { balance } = wallet as { balance: object | null };
+  return {
+    ...wallet,
+    balance: balance === null ? null : { ...balance, source: 'typed' },
+    gapLimit: 20,
+  };
+};
+
 describe('a profile of version 1', () => {
   it('is read whole: its wallets are of one key', () => {
     const before = stored(1);
@@ -29,10 +39,10 @@ describe('a profile of version 1', () => {
       ok: true,
       value: {
         ...before,
-        schema: 3,
+        schema: 4,
         servers: [],
         wallets: before.wallets.map((wallet) => ({
-          ...wallet,
+          ...withSearch(wallet),
           kind: 'single_sig',
           threshold: 1,
           ...NO_HISTORY,
@@ -54,13 +64,31 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
     ok: true,
     value: {
       ...before,
-      schema: 3,
+      schema: 4,
       servers: [],
-      wallets: before.wallets.map((wallet) => ({ ...wallet, ...NO_HISTORY })),
+      wallets: before.wallets.map((wallet) => ({ ...withSearch(wallet), ...NO_HISTORY })),
     },
   });
 });
 
+it('a profile of version 3 is read whole: its balances were typed in', () => {
+  const before = stored(3);
+  expect(readProfile(before)).toEqual({
+    ok: true,
+    value: { ...before, schema: 4, wallets: before.wallets.map(withSearch) },
+  });
+});
+
+it.each([0, 1001, 2.5, '20'])(
+  'a profile that would search %s addresses is unreadable',
+  (gapLimit) => {
+    const current = readProfile(stored(3));
+    if (!current.ok) throw new Error('Not read.');
+    const wallets = current.value.wallets.map((wallet) => ({ ...wallet, gapLimit }));
+    expect(readProfile({ ...current.value, wallets })).toEqual({ ok: false, error: 'unreadable' });
+  },
+);
+
 it('a profile of a later version is not touched', () => {
-  expect(readProfile({ ...stored(1), schema: 4 })).toEqual({ ok: false, error: 'newer_version' });
+  expect(readProfile({ ...stored(1), schema: 5 })).toEqual({ ok: false, error: 'newer_version' });
 });

@@ -5,6 +5,7 @@ import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet
 import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
+import type { NodeCalls } from './node-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { SyncCalls } from './sync-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
@@ -35,6 +36,7 @@ import type {
 type OwnFiles = ExposureCalls &
   LadderCalls &
   MnemonicCalls &
+  NodeCalls &
   ReceiveCalls &
   ServerCalls &
   SpendCalls &

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
 import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
+import { nodeInputs } from './node-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
@@ -58,6 +59,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   }),
   ...serverInputs,
   ...syncInputs,
+  ...nodeInputs,
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),

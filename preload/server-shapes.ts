@@ -1,4 +1,4 @@
-import type { ServerAuth, SavedServer } from '../main/domain/profile/saved-server.ts';
+import type { NodeWatch, ServerAuth, SavedServer } from '../main/domain/profile/saved-server.ts';
 import type { Network } from '../main/domain/wallet/inspection.ts';
 import type { ChainCode } from '../main/services/chain/chain-fault.ts';
 import type { Attempt } from '../main/services/network/attempts.ts';
@@ -21,7 +21,9 @@ export type ServerInput = {
 };
 
 /** A server as it is shown: no password, no path. */
-export type ServerView = Omit<SavedServer, 'auth' | 'pin'> & {
+export type ServerView = Omit<SavedServer, 'auth' | 'pin' | 'watches'> & {
+  /** Wallets that this node watches, and from when on it looked. */
+  readonly watches: readonly Omit<NodeWatch, 'count'>[];
   readonly auth: ServerAuth['kind'];
   readonly isPinned: boolean;
   /** On this machine, in this house, or behind an onion name: most likely the user's own. */

@@ -13,6 +13,7 @@ import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { labelHandlers } from './handlers/label-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
+import { nodeHandlers } from './handlers/node-handlers.ts';
 import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
@@ -40,6 +41,7 @@ export const handlers: HandlersFor<Method> = {
   ...labelHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,
+  ...nodeHandlers,
   ...ownershipHandlers,
   ...provenanceHandlers,
   ...psbtHandlers,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../preload/shapes.ts';
 import type { AppInfo } from '../../preload/shapes.ts';
+import type { NodeWork } from '../../preload/node-shapes.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
@@ -46,6 +47,8 @@ export type Services = {
   readonly connection: () => Connection;
   /** The one way out. It reaches only servers that the user said yes to. */
   readonly network: Network;
+  /** What nodes of the user's are at, by an id of the work. */
+  readonly nodeWork: Map<string, NodeWork>;
   /** Lets the user point at a file; null where there is nobody to ask. */
   readonly chooseFile: (() => Promise<string | null>) | null;
   /** The calls that are being carried out, each to be stopped. */

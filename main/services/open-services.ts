@@ -71,6 +71,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     pendingImports: new Map(),
     spends: new Map(),
     scans: new Map(),
+    nodeWork: new Map(),
     camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),

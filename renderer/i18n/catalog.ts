@@ -8,6 +8,7 @@ import { glossary as glossaryEn } from './en/glossary.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { keep as keepEn } from './en/keep.ts';
 import { ladder as ladderEn } from './en/ladder.ts';
+import { node as nodeEn } from './en/node.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
@@ -27,6 +28,7 @@ import { glossary as glossaryNl } from './nl/glossary.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { keep as keepNl } from './nl/keep.ts';
 import { ladder as ladderNl } from './nl/ladder.ts';
+import { node as nodeNl } from './nl/node.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
@@ -48,6 +50,7 @@ const english = {
   intake: intakeEn,
   keep: keepEn,
   ladder: ladderEn,
+  node: nodeEn,
   overview: overviewEn,
   provenance: provenanceEn,
   receive: receiveEn,
@@ -74,6 +77,7 @@ const dutch: Catalog = {
   intake: intakeNl,
   keep: keepNl,
   ladder: ladderNl,
+  node: nodeNl,
   overview: overviewNl,
   provenance: provenanceNl,
   receive: receiveNl,

@@ -81,7 +81,7 @@ describe.skipIf(bitcoindPath === null)('three kinds of servers over one bitcoind
       ],
       ['Bitcoin Core', core],
     ];
-    const order = { name: 'watch', descriptors, count: COUNT, since: null, scripts };
+    const order = { name: 'watch', descriptors, count: COUNT, since: null };
     must(await core.watch(order, signal, () => undefined));
   });
 
@@ -159,7 +159,9 @@ describe.skipIf(bitcoindPath === null)('three kinds of servers over one bitcoind
     const balances: number[] = [];
     for (const [, backend] of backends) balances.push(await balance(backend));
     expect(balances).toEqual(backends.map(() => sats));
-    const unspent = must(await core.scan({ descriptors, count: COUNT }, signal));
+    const { unspents: unspent } = must(
+      await core.scan({ descriptors, count: COUNT }, signal, () => undefined),
+    );
     expect(unspent.length).toBeGreaterThan(5);
   });
 

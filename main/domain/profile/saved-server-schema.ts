@@ -22,4 +22,15 @@ export const savedServerSchema = v.strictObject({
   ]),
   allowedAt: v.nullable(time),
   createdAt: time,
+  watches: v.optional(
+    v.array(
+      v.strictObject({
+        walletId: v.string(),
+        count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+        since: v.nullable(time),
+        at: time,
+      }),
+    ),
+    [],
+  ),
 });

@@ -21,6 +21,18 @@ export type SavedServer = {
   /** When the user said yes, ISO 8601 UTC; null while they did not. */
   readonly allowedAt: string | null;
   readonly createdAt: string;
+  /** Wallets that this node was told to watch; empty for other servers. */
+  readonly watches: readonly NodeWatch[];
+};
+
+/** That a node was told to watch a wallet, with an explicit yes. */
+export type NodeWatch = {
+  readonly walletId: string;
+  /** Addresses of each chain, from the first. */
+  readonly count: number;
+  /** From when on the node looked; null for the whole chain. ISO 8601 UTC. */
+  readonly since: string | null;
+  readonly at: string;
 };
 
 export type ServerAuth =

@@ -118,9 +118,10 @@ async function chooseAuth(
   return succeed({ kind: 'cookie', path });
 }
 
-function view({ auth, pin, ...server }: SavedServer): ServerView {
+function view({ auth, pin, watches, ...server }: SavedServer): ServerView {
   return {
     ...server,
+    watches: watches.map(({ walletId, since, at }) => ({ walletId, since, at })),
     auth: auth.kind,
     isPinned: pin !== null,
     isNear: hostKind(server.host) !== 'public',

@@ -41,6 +41,7 @@ export function makeServer(
     proxy,
     pin: null,
     allowedAt: null,
+    watches: [],
     auth: kind === 'bitcoin_core' ? auth : { kind: 'none' },
   };
   const fault = judge(server);
@@ -84,6 +85,7 @@ function isSame(before: SavedServer | null, server: SavedServer): before is Save
   );
 }
 
-function keepConsent(server: SavedServer, { allowedAt, pin }: SavedServer): SavedServer {
-  return { ...server, allowedAt, pin };
+function keepConsent(server: SavedServer, before: SavedServer): SavedServer {
+  const { allowedAt, pin, watches } = before;
+  return { ...server, allowedAt, pin, watches };
 }

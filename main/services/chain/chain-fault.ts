@@ -30,6 +30,8 @@ export type ChainCode =
   | 'cookie_unreadable'
   /** Bitcoin Core knows the history only of what it was told to watch. */
   | 'not_watched'
+  /** It has thrown away the blocks in which it would have to look. */
+  | 'node_pruned'
   /** The headers of its blocks break a rule; the reason says which. */
   | 'headers_refused'
   /** Its chain has less work in it than the one that is known: it is behind, or shows another one. */

@@ -78,6 +78,10 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
     'The cookie file of your node cannot be read. It is there only while the node runs. Start the node, and point at the file again.',
   not_watched:
     'Your node was not told to watch these addresses yet, so it knows nothing about them. Let it watch this wallet first.',
+  node_pruned:
+    'Your node has thrown its old blocks away to save space, so it cannot look for everything that ever came in. It can look from {day} on, or list the coins that are there now.',
+  not_a_node:
+    'Only Bitcoin Core can be told to watch a wallet. Other servers are asked for each address. Choose your own node.',
   headers_refused:
     'The chain of blocks that this server shows breaks the rules, so nothing of it was used. Choose another server.',
   less_work:
@@ -93,4 +97,5 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
 };
 
 /** Faults in what was entered. */
-type ServerCode = 'no_server' | 'tip_stale' | 'invalid_host' | 'not_own_node' | 'cookie_not_chosen';
+type ServerCode =
+  'no_server' | 'not_a_node' | 'tip_stale' | 'invalid_host' | 'not_own_node' | 'cookie_not_chosen';

@@ -77,6 +77,10 @@ export const chainFaults: typeof englishFaults = {
     'Het cookiebestand van je node is niet te lezen. Het is er alleen zolang de node draait. Start de node, en wijs het bestand opnieuw aan.',
   not_watched:
     'Je node heeft nog niet de opdracht om deze adressen te volgen, dus hij weet er niets van. Laat hem deze wallet eerst volgen.',
+  node_pruned:
+    'Je node heeft zijn oude blokken weggegooid om ruimte te besparen, dus hij kan niet alles opzoeken wat ooit binnenkwam. Hij kan zoeken vanaf {day}, of de munten opnoemen die er nu zijn.',
+  not_a_node:
+    'Alleen Bitcoin Core kan een wallet volgen. Andere servers wordt elk adres gevraagd. Kies je eigen node.',
   headers_refused:
     'De keten van blokken die deze server toont, houdt zich niet aan de regels, dus er is niets van gebruikt. Kies een andere server.',
   less_work:

@@ -1,7 +1,6 @@
 import type { ChainTransaction } from '../../../domain/chain/chain-transaction.ts';
 import { GENESIS_HASHES } from '../../../domain/chain/genesis-blocks.ts';
 import type { HistoryEntry } from '../../../domain/chain/history-status.ts';
-import { scriptHash } from '../../../domain/chain/script-hash.ts';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { Network as ChainName } from '../../../domain/wallet/inspection.ts';
 import type { Destination } from '../../network/destination.ts';
@@ -10,7 +9,6 @@ import type {
   BackendLimits,
   ChainBackend,
   ChainReply,
-  Histories,
   MerkleProof,
   ServerIdentity,
   Tip,
@@ -20,8 +18,9 @@ import { checkTransaction, idOfOwn } from '../check-transaction.ts';
 import { judgeCoinsPerKvb } from '../judge-fee-rate.ts';
 import { openCoreRpc, type CoreRpc, type RpcOptions, type RpcPassword } from './core-rpc.ts';
 import * as replies from './core-replies.ts';
-import { readWatched, watchWallet, type WatchedChain, type WatchOrder } from './core-wallet.ts';
-import { scanUnspent, type ScanOrder, type Unspent } from './scan-unspent.ts';
+import { openWatched } from './open-watched.ts';
+import { scanUnspent, type Scan, type ScanOrder } from './scan-unspent.ts';
+import type { WatchOrder } from './watch-order.ts';
 
 type CoreOptions = BackendLimits & {
   readonly network: Network;
@@ -38,14 +37,20 @@ export type CoreBackend = ChainBackend & {
     signal: AbortSignal,
     progress: (share: number) => void,
   ) => ChainReply<null>;
+  /** Goes on with what the node was told to watch before: it learns nothing new. */
+  readonly resume: (order: WatchOrder, signal: AbortSignal) => ChainReply<null>;
   /** Unspent outputs without a wallet on the node, in a minute or two. No history. */
-  readonly scan: (order: ScanOrder, signal: AbortSignal) => ChainReply<readonly Unspent[]>;
+  readonly scan: (
+    order: ScanOrder,
+    signal: AbortSignal,
+    progress: (share: number) => void,
+  ) => ChainReply<Scan>;
 };
 
 export function openCoreBackend(options: CoreOptions): CoreBackend {
   const site = options.network.openSite(options.destination);
   const rpc = openCoreRpc(site, options.password, options.limitMs);
-  const watched = openWatched(rpc);
+  const watched = openWatched(rpc, options.chain);
   return {
     kind: 'bitcoin_core',
     identify: (signal) => identify(rpc, options.chain, { signal }),
@@ -60,41 +65,8 @@ export function openCoreBackend(options: CoreOptions): CoreBackend {
     subscribe: null,
     close: site.close,
     watch: (order, signal, progress) => watched.watch(order, { signal }, progress),
-    scan: (order, signal) => scanUnspent(rpc, order, { signal }),
-  };
-}
-
-function openWatched(rpc: CoreRpc) {
-  let order: WatchOrder | null = null;
-  let chain: WatchedChain | null = null;
-  return {
-    transactions: () => chain?.transactions ?? new Map<string, ChainTransaction>(),
-    watch: async (
-      next: WatchOrder,
-      options: RpcOptions,
-      progress: (share: number) => void,
-    ): ChainReply<null> => {
-      const done = await watchWallet(rpc, next, options, progress);
-      if (done.ok) order = next;
-      return done;
-    },
-    history: async (
-      scripts: readonly Uint8Array[],
-      known: ReadonlyMap<string, string | null>,
-      options: RpcOptions,
-    ): ChainReply<Histories> => {
-      if (order === null) return fail({ code: 'not_watched' });
-      const read = await readWatched(rpc, order, options);
-      if (!read.ok) return read;
-      chain = read.value;
-      const histories: Histories[number][] = [];
-      for (const hash of scripts.map(scriptHash)) {
-        const history = chain.histories.get(hash);
-        if (history === undefined) return fail({ code: 'not_watched' });
-        histories.push(known.get(hash) === history.status ? 'unchanged' : history);
-      }
-      return succeed(histories);
-    },
+    resume: (order, signal) => watched.resume(order, { signal }),
+    scan: (order, signal, progress) => scanUnspent(rpc, order, { signal }, progress),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hash, headerHex, height, shortText, transactionHex } from '../reply-shapes.ts';
+import { hash, headerHex, height, shortText, transactionHex, uint32 } from '../reply-shapes.ts';
 
 /** A reply of Bitcoin Core's JSON-RPC. */
 export const envelope = v.object({
@@ -13,6 +13,9 @@ export const chainInfo = v.object({
   blocks: height,
   bestblockhash: hash,
 });
+/** `pruneheight` is the lowest block that is still there. */
+export const pruneInfo = v.object({ pruned: v.boolean(), pruneheight: v.optional(height) });
+export const headerTime = v.object({ mediantime: uint32 });
 export const networkInfo = v.object({ subversion: shortText, protocolversion: v.number() });
 export const fee = v.object({ feerate: v.optional(v.pipe(v.number(), v.finite())) });
 export const proofHex = v.pipe(v.string(), v.maxLength(1_000_000), v.regex(/^(?:[0-9a-f]{2})+$/));
@@ -26,6 +29,20 @@ export const walletInfo = v.object({
     v.object({ progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   ]),
 });
+/** What a wallet of the node watches. */
+export const descriptors = v.object({
+  descriptors: v.pipe(
+    v.array(
+      v.object({
+        desc: v.pipe(v.string(), v.maxLength(100_000)),
+        range: v.optional(v.tuple([height, v.pipe(v.number(), v.safeInteger())])),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+});
+
+export const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10_000));
 
 /** A line of the node's wallet. The same transaction has one for each address that it concerns. */
 const walletLine = v.object({
@@ -52,8 +69,16 @@ export const scan = v.object({
         vout: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffffffff)),
         scriptPubKey: v.pipe(v.string(), v.maxLength(20_000), v.regex(/^(?:[0-9a-f]{2})+$/)),
         height,
+        /** The descriptor of this one output, with the way to its keys. */
+        desc: v.pipe(v.string(), v.maxLength(100_000)),
+        /** In bitcoin; eight digits, so that rounding gives back the satoshi. */
+        amount: v.pipe(v.number(), v.minValue(0), v.maxValue(21e6)),
       }),
     ),
     v.maxLength(1_000_000),
   ),
 });
+/** Null when no search is under way. */
+export const scanStatus = v.nullable(
+  v.object({ progress: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) }),
+);

@@ -136,7 +136,8 @@ const CODES: Readonly<Record<number, ChainCode>> = {
 };
 
 function nameError({ code, message }: { readonly code: number; readonly message: string }) {
-  if (/pruned/i.test(message)) return 'block_pruned';
+  // gettxoutproof says it with the word, getrawtransaction without.
+  if (/pruned|^Block not available/i.test(message)) return 'block_pruned';
   if (code === -5) return /txindex/i.test(message) ? 'no_transaction_index' : 'transaction_unknown';
   return CODES[code] ?? 'server_error';
 }

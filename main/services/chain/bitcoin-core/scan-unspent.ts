@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { succeed, type Result } from '../../../domain/result.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import type { CoreRpc, RpcOptions } from './core-rpc.ts';
@@ -6,35 +7,79 @@ import * as replies from './core-replies.ts';
 /** What to look for among all unspent outputs. Descriptors leave the app here, to the user's own node. */
 export type ScanOrder = { readonly descriptors: readonly string[]; readonly count: number };
 
-/** Where an unspent output is. Its amount is read from the transaction, never from here. */
+/** Where an unspent output is. */
 export type Unspent = {
   readonly txid: string;
   readonly vout: number;
   readonly height: number;
   readonly scriptHex: string;
+  /** Where it says that the address stands on its chain: to be tried. Null where it does not say. */
+  readonly toldIndex: number | null;
+  /** As the node says: to be replaced by what the transaction says, or to be shown as the node's word. */
+  readonly toldSats: number;
 };
+
+/** All unspent outputs as they were at one block. */
+export type Scan = { readonly heightBlocks: number; readonly unspents: readonly Unspent[] };
 
 /** On the main network a node takes minutes for it. */
 const LIMIT_MS = 30 * 60 * 1000;
+const POLL_MS = 1000;
+const STOP_LIMIT_MS = 10_000;
+const SATS_PER_BITCOIN = 1e8;
 
-/** Has the node search its set of unspent outputs (scantxoutset). */
+/** Has the node search its set of unspent outputs (scantxoutset). A signal stops the search there as well. */
 export async function scanUnspent(
   rpc: CoreRpc,
   { descriptors, count }: ScanOrder,
   options: RpcOptions,
-): Promise<Result<readonly Unspent[], ChainFault>> {
-  const objects = descriptors.map((desc) => ({ desc, range: [0, count - 1] }));
+  progress: (share: number) => void,
+): Promise<Result<Scan, ChainFault>> {
+  const objects = descriptors.map((desc) =>
+    desc.includes('*') ? { desc, range: [0, count - 1] } : desc,
+  );
+  const over = new AbortController();
+  const polled = poll(rpc, AbortSignal.any([options.signal, over.signal]), progress);
   const found = await rpc.call(['scantxoutset', 'start', objects], replies.scan, {
     ...options,
     limitMs: LIMIT_MS,
   });
+  over.abort();
+  await polled;
+  if (options.signal.aborted) await stop(rpc);
   if (!found.ok) return found;
-  return succeed(
-    found.value.unspents.map(({ txid, vout, height, scriptPubKey }) => ({
+  const unspents = found.value.unspents.map(
+    ({ txid, vout, height, scriptPubKey, amount, desc }) => ({
       txid,
       vout,
       height,
       scriptHex: scriptPubKey,
-    })),
+      toldIndex: indexIn(desc),
+      toldSats: Math.round(amount * SATS_PER_BITCOIN),
+    }),
   );
+  return succeed({ heightBlocks: found.value.height, unspents });
+}
+
+/** The last step on the way to its first key: `wpkh([d34db33f/84h/0h/0h/0/5]02…)`. */
+function indexIn(desc: string): number | null {
+  const index = /\[[0-9a-f]{8}[^\]]*\/(\d{1,10})\]/.exec(desc)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
+async function poll(
+  rpc: CoreRpc,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<void> {
+  const pause = (): Promise<boolean> => setTimeout(POLL_MS, true, { signal }).catch(() => false);
+  while (await pause()) {
+    const status = await rpc.call(['scantxoutset', 'status'], replies.scanStatus, { signal });
+    if (status.ok && status.value !== null) progress(status.value.progress / 100);
+  }
+}
+
+async function stop(rpc: CoreRpc): Promise<void> {
+  const signal = AbortSignal.timeout(STOP_LIMIT_MS);
+  await rpc.call(['scantxoutset', 'abort'], replies.anything, { signal });
 }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   readChainTransaction,
   type ChainTransaction,
@@ -11,104 +10,19 @@ import type { ScriptHistory } from '../chain-backend.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import type { CoreRpc, RpcOptions } from './core-rpc.ts';
 import * as replies from './core-replies.ts';
+import type { WatchOrder } from './watch-order.ts';
 
-/** What the user's own node is asked to watch. This is the one place where descriptors leave the app. */
-export type WatchOrder = {
-  /** Name of the wallet on the node; it holds no key. */
-  readonly name: string;
-  /** Single-path descriptors with checksum: receive, and change where there is one. */
-  readonly descriptors: readonly string[];
-  /** How many addresses of each. */
-  readonly count: number;
-  /** Nothing was received before; ISO 8601, or null when that is not known. */
-  readonly since: string | null;
-  /** The scripts of those addresses, as derived here: the node's answers are held against them. */
-  readonly scripts: readonly Uint8Array[];
-};
-
-/** Everything that the node's wallet knows about the watched scripts. */
+/** Everything that the node's wallet knows about some of the watched scripts. */
 export type WatchedChain = {
   readonly histories: ReadonlyMap<string, ScriptHistory>;
   readonly transactions: ReadonlyMap<string, ChainTransaction>;
 };
 
-/** A node may look through the whole chain for this. */
-const RESCAN_LIMIT_MS = 24 * 60 * 60 * 1000;
-const POLL_MS = 1000;
-
-/** Makes or loads the wallet, and has the node look for everything that ever concerned it. */
-export async function watchWallet(
-  rpc: CoreRpc,
-  order: WatchOrder,
-  options: RpcOptions,
-  progress: (share: number) => void,
-): Promise<Result<null, ChainFault>> {
-  const made = await openWallet(rpc, order.name, options);
-  if (!made.ok) return made;
-  const over = new AbortController();
-  const polled = poll(
-    rpc,
-    order.name,
-    { ...options, signal: AbortSignal.any([options.signal, over.signal]) },
-    progress,
-  );
-  const imported = await rpc.call(
-    ['importdescriptors', order.descriptors.map((desc, chain) => request(order, desc, chain))],
-    replies.imported,
-    { ...options, wallet: order.name, limitMs: RESCAN_LIMIT_MS },
-  );
-  over.abort();
-  await polled;
-  if (!imported.ok) return imported;
-  const isDone = imported.value.every(({ success }) => success);
-  return isDone ? succeed(null) : fail({ code: 'wallet_unavailable' });
-}
-
-function request(order: WatchOrder, desc: string, chain: number): object {
-  return {
-    desc,
-    range: [0, order.count - 1],
-    timestamp: order.since === null ? 0 : Math.floor(Date.parse(order.since) / 1000),
-    internal: chain === 1,
-    active: false,
-  };
-}
-
-async function openWallet(
-  rpc: CoreRpc,
-  name: string,
-  options: RpcOptions,
-): Promise<Result<unknown, ChainFault>> {
-  const { ok } = await rpc.call(['getwalletinfo'], replies.walletInfo, {
-    ...options,
-    wallet: name,
-  });
-  if (ok) return succeed(null);
-  const loaded = await rpc.call(['loadwallet', name], replies.anything, options);
-  if (loaded.ok) return loaded;
-  // No private keys, no addresses of its own, descriptors.
-  return rpc.call(['createwallet', name, true, true, '', false, true], replies.anything, options);
-}
-
-/** How far the node is, once a second, until it is told to stop. */
-async function poll(
-  rpc: CoreRpc,
-  wallet: string,
-  options: RpcOptions,
-  progress: (share: number) => void,
-): Promise<void> {
-  const pause = (): Promise<boolean> =>
-    setTimeout(POLL_MS, true, { signal: options.signal }).catch(() => false);
-  while (await pause()) {
-    const info = await rpc.call(['getwalletinfo'], replies.walletInfo, { ...options, wallet });
-    if (info.ok && info.value.scanning !== false) progress(info.value.scanning.progress);
-  }
-}
-
 /** Reads what the node's wallet knows, and sorts it by script from the bytes of the transactions themselves. */
 export async function readWatched(
   rpc: CoreRpc,
-  { name, scripts }: Pick<WatchOrder, 'name' | 'scripts'>,
+  name: WatchOrder['name'],
+  scripts: readonly Uint8Array[],
   options: RpcOptions,
 ): Promise<Result<WatchedChain, ChainFault>> {
   const inWallet = { ...options, wallet: name };

@@ -21,7 +21,7 @@ export const node: typeof english = {
   yes: 'Ja, vertel het mijn node',
   no: 'Liever niet',
   watching: 'Je node is aan het zoeken: {share} %',
-  stop: 'Stop',
+  stop: 'Stoppen',
   done: 'Je node volgt deze wallet nu.',
   coins: 'Munten bij blok {height}',
   noCoins:

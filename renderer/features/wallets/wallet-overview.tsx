@@ -33,7 +33,10 @@ export function WalletOverview({
           {t.ladder.open}
         </Button>
       </div>
-      <WalletView wallet={wallet} />
+      <WalletView
+        wallet={wallet}
+        onOpenCoins={() => onNavigate({ name: 'wallet', walletId: wallet.id, part: 'coins' })}
+      />
       <div className="row">
         <Button onClick={() => setOpen('rename')}>{text.rename}</Button>
         <Button

@@ -12,12 +12,14 @@ import { ProvenanceCard } from './provenance-card.tsx';
 import type { Wallet } from './wallet-data.ts';
 import styles from './wallet-view.module.css';
 
+type WalletViewProps = { readonly wallet: Wallet; readonly onOpenCoins: () => void };
+
 /** One wallet: balance, addresses of both chains, key and descriptor. */
-export function WalletView({ wallet }: { readonly wallet: Wallet }) {
+export function WalletView({ wallet, onOpenCoins }: WalletViewProps) {
   const { wallets: text } = useTexts().t;
   return (
     <>
-      <BalanceCard wallet={wallet} />
+      <BalanceCard wallet={wallet} onOpenCoins={onOpenCoins} />
       <Card title={text.addressesTitle}>
         <Tabs
           label={text.addressesTitle}

@@ -63,7 +63,7 @@ export const receive = {
   },
   handedOutTitle: 'Addresses given out ({count})',
   handedOutLead:
-    'Each address is for one payment. Holdfast does not look at the blockchain yet, so it does not know what other programs gave out.',
+    'Each address is for one payment. Payments that other programs gave an address for are seen only once they were looked up, under “Coins and history”.',
   day: 'Given out',
   paid: 'Paid',
   actions: 'Actions',

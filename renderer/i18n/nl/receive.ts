@@ -66,7 +66,7 @@ export const receive: typeof english = {
   },
   handedOutTitle: 'Gegeven adressen ({count})',
   handedOutLead:
-    'Elk adres is voor één betaling. Houvast kijkt nog niet op de blockchain, en weet dus niet wat andere programma’s hebben gegeven.',
+    'Elk adres is voor één betaling. Betalingen op adressen die andere programma’s gaven, zie je pas als ze zijn opgezocht, onder “Munten en geschiedenis”.',
   day: 'Gegeven',
   paid: 'Betaald',
   actions: 'Acties',

@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './chart-frame.module.css';
 import { labelDays, type TimeAxis } from './time-axis.ts';
 
@@ -43,17 +44,19 @@ export function ChartFrame({
           </text>
         </g>
       ))}
-      {labelDays(x).map((day) => (
-        <text
-          key={day}
-          className={styles['label']}
-          x={x(day)}
-          y={CHART.height - 8}
-          textAnchor="middle"
-        >
-          {formatDay(new Date(day).toISOString())}
-        </text>
-      ))}
+      <g>
+        {labelDays(x).map((day) => (
+          <text
+            key={day}
+            className={classNames(styles['label'], styles['day'])}
+            x={x(day)}
+            y={CHART.height - 8}
+            textAnchor="middle"
+          >
+            {formatDay(new Date(day).toISOString())}
+          </text>
+        ))}
+      </g>
       {children}
     </svg>
   );

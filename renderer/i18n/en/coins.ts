@@ -8,7 +8,7 @@ export const coins = {
   wouldAskNobody:
     'No server for this network may be asked yet. Choose one in the settings; your own node is best.',
   wouldLearn:
-    'That server would see hashes of addresses of this wallet, and from where you ask. It could guess that they belong together. It does not get your public key (xpub) or descriptor, so it learns nothing of later addresses.',
+    'A server would see hashes of addresses of this wallet, and from where you ask. It could guess that they belong together. It does not get your public key (xpub) or descriptor, so it learns nothing of later addresses.',
   sync: 'Look it up',
   syncAgain: 'Look it up again',
   stop: 'Stop looking it up',
@@ -93,7 +93,7 @@ export const coins = {
   },
   flagsTitle: 'What the marks mean',
   name: 'Name it',
-  rename: 'Change the name',
+  rename: 'Rename it',
   nameCoin: 'Name the coin of {amount}',
   nameTransaction: 'Name the transaction of {day}',
   sortBy: 'Sort by {column}',

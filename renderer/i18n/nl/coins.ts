@@ -10,7 +10,7 @@ export const coins: typeof english = {
   wouldAskNobody:
     'Er mag nog geen server voor dit netwerk gevraagd worden. Kies er een in de instellingen; je eigen node is het beste.',
   wouldLearn:
-    'Die server zou hashes van adressen van deze wallet zien, en vanwaar je vraagt. Hij kan raden dat ze bij elkaar horen. Je publieke sleutel (xpub) of descriptor krijgt hij niet, dus over latere adressen leert hij niets.',
+    'Een server zou hashes van adressen van deze wallet zien, en vanwaar je vraagt. Hij kan raden dat ze bij elkaar horen. Je publieke sleutel (xpub) of descriptor krijgt hij niet, dus over latere adressen leert hij niets.',
   sync: 'Opzoeken',
   syncAgain: 'Opnieuw opzoeken',
   stop: 'Stop met opzoeken',
@@ -95,7 +95,7 @@ export const coins: typeof english = {
   },
   flagsTitle: 'Wat de tekens betekenen',
   name: 'Geef een naam',
-  rename: 'Verander de naam',
+  rename: 'Hernoem',
   nameCoin: 'Naam voor de munt van {amount}',
   nameTransaction: 'Naam voor de transactie van {day}',
   sortBy: 'Sorteer op {column}',

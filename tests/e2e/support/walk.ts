@@ -46,6 +46,10 @@ async function walkWallets(user: User, look: Look): Promise<void> {
   await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
   await press(t.wallets.balanceSave);
   await look('wallet');
+  await openPart('coins');
+  await page.getByRole('heading', { name: t.coins.neverTitle }).waitFor();
+  await page.getByText(t.coins.advanced).click();
+  await look('coins-empty');
   await walkKeep(user, look);
   await openPart('overview');
   await walkLadder(user, look);

@@ -23,6 +23,8 @@ const test = base.extend<{ readonly server: ListeningServer }>({
 const APP_URL = 'app://holdfast/index.html';
 
 test.describe('window', () => {
+  test.use({ staysUp: true });
+
   test('is made with every safety switch as pinned here', async ({ holdfast: { app } }) => {
     const preferences = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
@@ -80,6 +82,8 @@ test.describe('window', () => {
 });
 
 test.describe('what a page finds', () => {
+  test.use({ staysUp: true });
+
   test('window.holdfast with call, and nothing else of ours', async ({ page }) => {
     const found = await page.evaluate(() => ({
       keys: Object.getOwnPropertyNames(holdfast),
@@ -164,6 +168,8 @@ test.describe('what a page finds', () => {
 });
 
 test.describe('calls to the main process', () => {
+  test.use({ staysUp: true });
+
   test('an unknown method is refused', async ({ page }) => {
     for (const method of [
       'nope',
@@ -195,7 +201,9 @@ test.describe('calls to the main process', () => {
       });
     }
   });
+});
 
+test.describe('calls from elsewhere', () => {
   test('another window is refused, though it has the same preload script', async ({
     holdfast: { app },
   }) => {
@@ -220,6 +228,8 @@ test.describe('calls to the main process', () => {
 });
 
 test.describe('leaving the page', () => {
+  test.use({ staysUp: true });
+
   const targets = (port: number): readonly string[] => [
     'https://example.com/',
     `http://127.0.0.1:${port}/`,
@@ -371,6 +381,8 @@ test.describe('leaving the page', () => {
 });
 
 test.describe('the page’s own policy', () => {
+  test.use({ staysUp: true });
+
   test('comes with every page, as pinned here', async ({ holdfast: { page } }) => {
     const reload = page.waitForResponse((response) => response.url().endsWith('/index.html'));
     await page.reload();
@@ -599,6 +611,8 @@ test.describe('the page’s own policy', () => {
 });
 
 test.describe('ways to the network that no policy of a page covers', () => {
+  test.use({ staysUp: true });
+
   test('lead nowhere', async ({ page, server }) => {
     const packets: string[] = [];
     const socket = createSocket('udp4').on('message', () => packets.push('udp'));
@@ -640,6 +654,8 @@ function takeViolations(): string[] {
 }
 
 test.describe('permissions', () => {
+  test.use({ staysUp: true });
+
   test('none is granted and none is even asked for', async ({ page }) => {
     const states = await page.evaluate(async () => {
       const names = [
@@ -720,6 +736,8 @@ test.describe('permissions', () => {
 });
 
 test.describe('files of the app', () => {
+  test.use({ staysUp: true });
+
   const OTHER_PATHS = [
     '/../package.json',
     '/..%2fpackage.json',
@@ -774,6 +792,8 @@ test.describe('files of the app', () => {
 });
 
 test.describe('links out of the app', () => {
+  test.use({ staysUp: true });
+
   test.beforeEach(async ({ holdfast: { app } }) => {
     await app.evaluate(({ shell }) => {
       const opened: string[] = [];

@@ -43,6 +43,8 @@ test.describe('address', () => {
 });
 
 test.describe('values between page and main process', () => {
+  test.use({ staysUp: true });
+
   test('arrive and come back as they were', async ({ holdfast: { app } }) => {
     const page = await openEchoWindow(app);
     const back = await page.evaluate(async () => {
@@ -270,6 +272,8 @@ test.describe('destroying a window', () => {
 });
 
 test.describe('what a window asks of the system', () => {
+  test.use({ staysUp: true });
+
   test('content protection is remembered', async ({ holdfast: { app }, shellKind }) => {
     test.skip(shellKind === 'electron' && process.platform === 'linux', 'Not there on Linux');
     const states = await app.evaluate(({ BrowserWindow }) => {
@@ -298,6 +302,8 @@ test.describe('what a window asks of the system', () => {
 });
 
 test.describe('clipboard', () => {
+  test.use({ staysUp: true });
+
   test('text that the app copies can be pasted', async ({ holdfast: { app } }) => {
     await app.evaluate(({ clipboard }) => clipboard.writeText('bc1q – première'));
     expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('bc1q – première');
@@ -545,6 +551,8 @@ test.describe('only in the stand-in', () => {
 async function openEchoWindow(app: ElectronApplication): Promise<Page> {
   const opened = app.waitForEvent('window');
   await app.evaluate(({ BrowserWindow, ipcMain }, preload) => {
+    // A window that was there before has left its own.
+    for (const channel of ['test:echo', 'test:fail']) ipcMain.removeHandler(channel);
     ipcMain.handle('test:echo', (_event, value: unknown) => value);
     ipcMain.handle('test:fail', () => {
       throw new TypeError('it failed');

@@ -4,11 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STAND_IN, type AppShell } from '../../../scripts/app-shell.ts';
 import { findElectron } from '../../../scripts/find-electron.ts';
-import { launchApp, type AppRun } from './running-app.ts';
+import { launchApp, type AppRun, type Launch } from './running-app.ts';
+import { standingApp, type StandingApp } from './standing-app.ts';
 
 export { expect } from '@playwright/test';
 
-export type ShellOptions = { shellKind: AppShell['kind'] };
+export type ShellOptions = {
+  shellKind: AppShell['kind'];
+  /**
+   * Takes the app that the last such test left instead of starting one, with its page loaded anew: for tests that leave
+   * nothing in the main process or the profile that another would meet. It cannot be closed or relaunched.
+   */
+  staysUp: boolean;
+};
 
 /** The app under test, on a profile folder of its own. */
 export type Holdfast = {
@@ -35,8 +43,21 @@ type Fixtures = {
  * `test` with the app running. Language and theme of the surroundings are Playwright's own options:
  * `test.use({ locale: 'nl-NL', colorScheme: 'dark' })`.
  */
-export const test = base.extend<Fixtures & ShellOptions>({
+export const test = base.extend<Fixtures & ShellOptions, { readonly standing: StandingApp }>({
   shellKind: ['stand-in', { option: true }],
+  staysUp: [false, { option: true }],
+
+  standing: [
+    // oxlint-disable-next-line no-empty-pattern -- as above all fixtures that need no other
+    async ({}, provide, { project, workerIndex }) => {
+      const traces = join(project.outputDir, `standing-app-${workerIndex}`);
+      const standing = standingApp((launch) => start({ ...launch, traces }));
+      await provide(standing);
+      await standing.end();
+      await rm(traces, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
 
   shell: async ({ shellKind }, provide, testInfo) => {
     await provide(shellKind === 'stand-in' ? STAND_IN : electronOrSkip(testInfo));
@@ -50,8 +71,20 @@ export const test = base.extend<Fixtures & ShellOptions>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  holdfast: async ({ shell, profile, locale, colorScheme }, provide, testInfo) => {
-    const launch = { shell, profile, locale: locale ?? 'en-US', colorScheme };
+  holdfast: async (
+    { shell, profile, locale, colorScheme, staysUp, standing },
+    provide,
+    testInfo,
+  ) => {
+    const surroundings = { shell, locale: locale ?? 'en-US', colorScheme };
+    if (staysUp) {
+      const run = await standing.take(surroundings);
+      await provide({ ...run, profile, close: stays, kill9: stays, relaunch: stays });
+      if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(run, testInfo);
+      return;
+    }
+    const traces = testInfo.outputPath('traces');
+    const launch = { ...surroundings, profile, traces };
     let run = await start(launch);
     await provide({
       profile,
@@ -74,6 +107,7 @@ export const test = base.extend<Fixtures & ShellOptions>({
     });
     if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(run, testInfo);
     await run.close();
+    await rm(traces, { recursive: true, force: true });
   },
 
   page: async ({ holdfast }, provide) => {
@@ -90,7 +124,11 @@ function electronOrSkip(testInfo: TestInfo): AppShell {
   return { kind: 'electron', executable: executable ?? '' };
 }
 
-async function start(launch: Parameters<typeof launchApp>[0]): Promise<AppRun> {
+function stays(): never {
+  throw new Error('This app stays up for the tests that follow');
+}
+
+async function start(launch: Launch): Promise<AppRun> {
   const run = await launchApp(launch);
   await run.app.context().tracing.start({ snapshots: true });
   return run;

@@ -8,6 +8,8 @@ export type Launch = {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly colorScheme: 'light' | 'dark' | 'no-preference' | null;
+  /** Folder for what Playwright notes down; it leaves one behind for every start where none is named. */
+  readonly traces?: string;
   /** Variables beside those of the surroundings. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -35,6 +37,7 @@ export async function launchApp(launch: Launch): Promise<AppRun> {
     env: { ...surroundings(), ...settings.env, ...launch.env },
     chromiumSandbox: !IS_ROOT,
     colorScheme,
+    ...(launch.traces === undefined ? {} : { tracesDir: launch.traces }),
   });
   // Taken now: it cannot be asked for once the app has ended.
   const child = app.process();

@@ -1,6 +1,6 @@
 import { type ReadEntries, type ReadEntry } from './read-entries.ts';
 import { settleConflicts } from './settle-conflicts.ts';
-import { ownSats, valueOf } from './value-of.ts';
+import { valueOf } from './value-of.ts';
 import type { RefusedEntry } from './wallet-chain.ts';
 import type { TransactionState } from './wallet-ledger.ts';
 
@@ -39,7 +39,9 @@ export function judgeStandings(read: ReadEntries, refused: readonly RefusedEntry
   for (const txid of queue.contested) standings.set(txid, conflicting(true));
   for (const txid of queue.losers) standings.set(txid, conflicting(false));
   for (const { entry, spends } of all) {
-    const isReplaced = spends.some((spent) => mined.spentBy.has(spent) || queue.spentBy.has(spent));
+    const isReplaced = spends.some(
+      ({ outpoint }) => mined.spentBy.has(outpoint) || queue.spentBy.has(outpoint),
+    );
     if (entry.goneAt !== null && isReplaced) standings.set(entry.txid, REPLACED);
   }
   leaveOutDescendants(standings, children);
@@ -67,7 +69,7 @@ function firstStanding(
   if (refusedFor !== null) return { state: 'unconfirmed', isCounted: false };
   if (mined.losers.has(entry.txid)) return { state: 'conflicting', isCounted: false };
   if (entry.block !== null) return { state: 'confirmed', isCounted: true };
-  const isTaken = spends.some((spent) => mined.spentBy.has(spent));
+  const isTaken = spends.some(({ outpoint }) => mined.spentBy.has(outpoint));
   return isTaken
     ? { state: 'replaced', isCounted: false }
     : { state: 'unconfirmed', isCounted: true };
@@ -78,7 +80,7 @@ function childrenOf(all: readonly ReadEntry[]): ReadonlyMap<string, readonly Rea
   const children = new Map<string, ReadEntry[]>();
   for (const one of all) {
     if (isMined(one)) continue;
-    for (const parent of new Set(one.spends.map(txidOf))) {
+    for (const parent of new Set(one.spends.map(({ txid }) => txid))) {
       const known = children.get(parent);
       if (known === undefined) children.set(parent, [one]);
       else known.push(one);
@@ -117,11 +119,6 @@ function standingBelow(parent: Standing, before: Standing): Standing {
     : { state: 'unconfirmed', isCounted: false, refusedFor: parent.refusedFor };
 }
 
-/** The id in the name of an output. */
-function txidOf(spent: string): string {
-  return spent.slice(0, spent.indexOf(':'));
-}
-
 function byTrust({ entry: a }: ReadEntry, { entry: b }: ReadEntry): number {
   const [blockA, blockB] = [a.block, b.block];
   if (blockA === null || blockB === null) return 0;
@@ -130,6 +127,6 @@ function byTrust({ entry: a }: ReadEntry, { entry: b }: ReadEntry): number {
 }
 
 function byValue(read: ReadEntries): (a: ReadEntry, b: ReadEntry) => number {
-  const had = ownSats(read, () => true);
-  return (a, b) => valueOf(a, had) - valueOf(b, had) || (a.entry.txid < b.entry.txid ? -1 : 1);
+  const valueSats = (one: ReadEntry): number => valueOf(one, read, () => true);
+  return (a, b) => valueSats(a) - valueSats(b) || (a.entry.txid < b.entry.txid ? -1 : 1);
 }

@@ -1,6 +1,7 @@
 import { DUST_SATS } from './dust-sats.ts';
 import type { Standings } from './judge-standings.ts';
-import { outpoint, type OwnOutput, type ReadEntries, type ReadEntry } from './read-entries.ts';
+import type { OwnOutput, ReadEntries, ReadEntry } from './read-entries.ts';
+import type { ChainEntry } from './wallet-chain.ts';
 import type { LedgerCoin } from './wallet-ledger.ts';
 
 /** New coins can be spent in a block 100 later than theirs at the earliest (consensus.h, COINBASE_MATURITY). */
@@ -15,13 +16,14 @@ export function listCoins(
   const counted = [...read.values()].filter(
     ({ entry }) => standings.get(entry.txid)?.isCounted === true,
   );
-  const spentBy = new Map(
-    counted.flatMap((one) => one.spends.map((spent) => [spent, one.entry] as const)),
-  );
+  const spentBy = new Map<string, ChainEntry>();
+  for (const { entry, spends } of counted) {
+    for (const { outpoint } of spends) spentBy.set(outpoint, entry);
+  }
   const payments = countPayments(counted);
   const coins = counted.flatMap((one) =>
     one.own.flatMap((output): readonly LedgerCoin[] => {
-      const spender = spentBy.get(outpoint(one.entry.txid, output.vout));
+      const spender = spentBy.get(output.outpoint);
       if (spender !== undefined && spender.block !== null) return [];
       const isReused = (payments.get(output.address.scriptHex) ?? 0) > 1;
       return [{ ...coinOf(one, output, tipHeight), isReused, spentByTxid: spender?.txid ?? null }];

@@ -1,8 +1,8 @@
 import { addSats } from './add-sats.ts';
 import type { Standing, Standings } from './judge-standings.ts';
 import { orderTransactions } from './order-transactions.ts';
-import { outpoint, type ReadEntries, type ReadEntry } from './read-entries.ts';
-import { ownSats, valueOf, type OwnSats } from './value-of.ts';
+import type { ReadEntries, ReadEntry } from './read-entries.ts';
+import { valueOf } from './value-of.ts';
 import type { RefusedEntry, WalletChain } from './wallet-chain.ts';
 import type { LedgerTransaction, TransactionProof } from './wallet-ledger.ts';
 
@@ -12,17 +12,12 @@ export function listTransactions(
   read: ReadEntries,
   standings: Standings,
 ): readonly LedgerTransaction[] {
-  const had = {
-    all: ownSats(read, () => true),
-    counted: ownSats(read, (txid) => standings.get(txid)?.isCounted === true),
-  };
-  const known = knownSats(read);
+  const isCounted = (txid: string): boolean => standings.get(txid)?.isCounted === true;
   const transactions = [...read.values()].flatMap((one): readonly LedgerTransaction[] => {
     const standing = standings.get(one.entry.txid);
     if (standing === undefined) return [];
-    const before = standing.isCounted ? had.counted : had.all;
-    const valueSats = valueOf(one, before);
-    const feeSats = feeOf(one, known);
+    const valueSats = valueOf(one, read, standing.isCounted ? isCounted : () => true);
+    const feeSats = feeOf(one, read);
     return [{ ...placed(one, standing, tip.heightBlocks), ...standing, valueSats, feeSats }];
   });
   const unread = refused.filter(({ txid }) => !read.has(txid));
@@ -70,18 +65,9 @@ function proofOf(isProven: boolean, refusedFor: string | null): TransactionProof
   return refusedFor === null ? 'unverified' : 'refused';
 }
 
-/** The amount of every output that is known, anybody's. */
-function knownSats(read: ReadEntries): OwnSats {
-  const sats = new Map<string, number>();
-  for (const { entry, paysSats } of read.values()) {
-    paysSats.forEach((valueSats, vout) => sats.set(outpoint(entry.txid, vout), valueSats));
-  }
-  return sats;
-}
-
-function feeOf({ spends, isCoinbase, paysSats }: ReadEntry, known: OwnSats): number | null {
+function feeOf({ spends, isCoinbase, paysSats }: ReadEntry, read: ReadEntries): number | null {
   if (isCoinbase) return null;
-  const spent = spends.flatMap((one) => known.get(one) ?? []);
+  const spent = spends.flatMap(({ txid, vout }) => read.get(txid)?.paysSats[vout] ?? []);
   if (spent.length < spends.length) return null;
   const feeSats = addSats(spent) - addSats(paysSats);
   return feeSats < 0 ? null : feeSats;

@@ -2,12 +2,11 @@ import { addSats } from './add-sats.ts';
 import { DUST_SATS } from './dust-sats.ts';
 import type { OwnOutput, ReadEntry } from './read-entries.ts';
 import { isNew, type Noted, type TwoSyncs } from './two-syncs.ts';
-import { ownSats } from './value-of.ts';
+import { ownSpent } from './value-of.ts';
 
 /** New payments to an address that was paid before, and specks of coins that others sent. */
 export function noteOddities(syncs: TwoSyncs): readonly Noted[] {
   const { later, read } = syncs;
-  const had = ownSats(read, () => true);
   const fresh = new Set(later.filter((one) => isNew(syncs, one)).map(({ txid }) => txid));
   const paid = new Set(
     later
@@ -21,7 +20,7 @@ export function noteOddities(syncs: TwoSyncs): readonly Noted[] {
     if (one === undefined || !fresh.has(txid)) continue;
     const again = one.own.filter((output) => paid.has(scriptOf(output)));
     noted.push(...noteOutputs('address_reused', one, again));
-    const isOfOthers = !one.spends.some((spent) => had.has(spent));
+    const isOfOthers = !one.spends.some((spent) => ownSpent(spent, read) !== undefined);
     const specks = isOfOthers ? one.own.filter(({ valueSats }) => valueSats < DUST_SATS) : [];
     noted.push(...noteOutputs('dust_received', one, specks));
     for (const output of one.own) paid.add(scriptOf(output));

@@ -46,22 +46,20 @@ function mergeByTime(
   return [...merged, ...ended.slice(next)];
 }
 
-/** How many known transactions stand below each, counted along the longest way. */
+/** How many known transactions stand below each, counted along the longest way; only those with any. */
 function depthsOf(read: ReadEntries): ReadonlyMap<string, number> {
-  const parents = new Map(
-    [...read].map(([txid, { spends }]) => [txid, spends.map((spent) => spent.slice(0, 64))]),
-  );
+  const parents = new Map<string, readonly string[]>();
+  for (const [txid, { spends }] of read) {
+    const known = spends.flatMap((spent) => (read.has(spent.txid) ? [spent.txid] : []));
+    if (known.length > 0) parents.set(txid, known);
+  }
   const depths = new Map<string, number>();
-  const stack = [...read.keys()];
+  const stack = [...parents.keys()];
   for (let txid = stack.at(-1); txid !== undefined; txid = stack.at(-1)) {
-    const known: readonly string[] = (parents.get(txid) ?? []).filter((one) => read.has(one));
-    const open = known.filter((one) => !depths.has(one));
+    const known = parents.get(txid) ?? [];
+    const open = known.filter((one) => parents.has(one) && !depths.has(one));
     if (depths.has(txid) || open.length === 0) {
-      const below = known.map((one) => (depths.get(one) ?? 0) + 1);
-      depths.set(
-        txid,
-        below.reduce((most, depth) => Math.max(most, depth), 0),
-      );
+      depths.set(txid, Math.max(...known.map((one) => (depths.get(one) ?? 0) + 1)));
       stack.pop();
     } else {
       stack.push(...open);

@@ -1,21 +1,31 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readChainTransaction } from '../chain/chain-transaction.ts';
 import { showHash } from '../chain/hex-bytes.ts';
-import { MAX_SATS, type TxInput, type TxOutput } from '../transaction/raw-transaction.ts';
+import { MAX_SATS, type TxInput } from '../transaction/raw-transaction.ts';
 import type { ChainEntry, UsedAddress, WalletChain } from './wallet-chain.ts';
 
 /** An output that pays the wallet. */
 export type OwnOutput = {
+  /** `txid:vout`. */
+  readonly outpoint: string;
   readonly vout: number;
   readonly valueSats: number;
   readonly address: UsedAddress;
 };
 
+/** An output that a transaction spends. */
+export type Spent = {
+  /** `txid:vout`. */
+  readonly outpoint: string;
+  readonly txid: string;
+  readonly vout: number;
+};
+
 /** A stored transaction, as its bytes say. */
 export type ReadEntry = {
   readonly entry: ChainEntry;
-  /** The outputs that it spends, as `txid:vout`; none for a coinbase. */
-  readonly spends: readonly string[];
+  /** None for a coinbase. */
+  readonly spends: readonly Spent[];
   readonly isCoinbase: boolean;
   /** Amounts of all outputs. */
   readonly paysSats: readonly number[];
@@ -41,11 +51,6 @@ export function readEntries({ entries, addresses }: WalletChain): ReadEntries {
   return read;
 }
 
-/** The name of an output: `txid:vout`. */
-export function outpoint(txid: string, vout: number): string {
-  return `${txid}:${vout}`;
-}
-
 function isBetter(entry: ChainEntry, earlier: ChainEntry): boolean {
   return rank(entry) > rank(earlier);
 }
@@ -66,18 +71,16 @@ function readEntry(
   const paysSats = outputs.map(({ valueSats }) => valueSats);
   if (paysSats.reduce((sum, sats) => sum + sats, 0) > MAX_SATS) return null;
   const isCoinbase = inputs.some(isEmptyInput);
-  const own = outputs.flatMap((output, vout) => ownOutput(output, vout, byScript));
-  const spends = isCoinbase ? [] : inputs.map(({ hash, vout }) => outpoint(showHash(hash), vout));
+  const own = outputs.flatMap(({ valueSats, script }, vout): readonly OwnOutput[] => {
+    const address = byScript.get(bytesToHex(script));
+    return address === undefined ? [] : [{ ...nameOutput(entry.txid, vout), valueSats, address }];
+  });
+  const spends = isCoinbase ? [] : inputs.map(({ hash, vout }) => nameOutput(showHash(hash), vout));
   return { entry, spends, isCoinbase, paysSats, own };
 }
 
-function ownOutput(
-  { valueSats, script }: TxOutput,
-  vout: number,
-  byScript: ReadonlyMap<string, UsedAddress>,
-): readonly OwnOutput[] {
-  const address = byScript.get(bytesToHex(script));
-  return address === undefined ? [] : [{ vout, valueSats, address }];
+function nameOutput(txid: string, vout: number): Spent {
+  return { outpoint: `${txid}:${vout}`, txid, vout };
 }
 
 /** New coins come out of an input that names no output. */

@@ -16,10 +16,10 @@ export function settleConflicts(inOrder: readonly ReadEntry[]): Settlement {
   const losers = new Set<string>();
   const contested = new Set<string>();
   for (const { entry, spends } of inOrder) {
-    const rivals = spends.flatMap((spent) => spentBy.get(spent) ?? []);
+    const rivals = spends.flatMap((spent) => spentBy.get(spent.outpoint) ?? []);
     for (const rival of rivals) contested.add(rival);
     if (rivals.length > 0) losers.add(entry.txid);
-    else for (const spent of spends) spentBy.set(spent, entry.txid);
+    else for (const spent of spends) spentBy.set(spent.outpoint, entry.txid);
   }
   return { spentBy, losers, contested };
 }

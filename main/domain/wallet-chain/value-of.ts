@@ -1,21 +1,23 @@
 import { addSats } from './add-sats.ts';
-import { outpoint, type ReadEntries, type ReadEntry } from './read-entries.ts';
+import type { OwnOutput, ReadEntries, ReadEntry, Spent } from './read-entries.ts';
 
-/** Amounts of the wallet's own outputs, by outpoint. */
-export type OwnSats = ReadonlyMap<string, number>;
-
-/** The own outputs of the transactions that a condition lets through. */
-export function ownSats(read: ReadEntries, isMeant: (txid: string) => boolean): OwnSats {
-  const sats = new Map<string, number>();
-  for (const { entry, own } of read.values()) {
-    if (!isMeant(entry.txid)) continue;
-    for (const { vout, valueSats } of own) sats.set(outpoint(entry.txid, vout), valueSats);
-  }
-  return sats;
+/**
+ * What a transaction changes for the wallet: negative where coins leave. Of what it spends, those outputs of the wallet count
+ * that come from the transactions meant.
+ */
+export function valueOf(
+  { own, spends }: ReadEntry,
+  read: ReadEntries,
+  isMeant: (txid: string) => boolean,
+): number {
+  const received = addSats(own.map(({ valueSats }) => valueSats));
+  const spent = spends.map((one) =>
+    isMeant(one.txid) ? (ownSpent(one, read)?.valueSats ?? 0) : 0,
+  );
+  return received - addSats(spent);
 }
 
-/** What a transaction changes for the wallet, given the outputs that the wallet has: negative where coins leave. */
-export function valueOf({ own, spends }: ReadEntry, had: OwnSats): number {
-  const received = addSats(own.map(({ valueSats }) => valueSats));
-  return received - addSats(spends.map((spent) => had.get(spent) ?? 0));
+/** The output of the wallet that is spent; undefined where it is somebody else's. */
+export function ownSpent({ txid, vout }: Spent, read: ReadEntries): OwnOutput | undefined {
+  return read.get(txid)?.own.find((output) => output.vout === vout);
 }

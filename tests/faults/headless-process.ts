@@ -1,7 +1,11 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+
+/** What Node made of the sources: a start takes a third less of processor time with it. */
+const COMPILE_CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/headless');
 
 const reply = v.looseObject({ id: v.unknown(), ok: v.boolean() });
 
@@ -19,13 +23,10 @@ export type HeadlessProcess = {
 };
 
 export function startHeadless(profile: string): HeadlessProcess {
-  const child = spawn(process.execPath, [
-    'main/headless.ts',
-    '--profile',
-    profile,
-    '--locale',
-    'en',
-  ]);
+  const args = ['main/headless.ts', '--profile', profile, '--locale', 'en'];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+  });
   const replies = new Map<unknown, unknown>();
   const succeeded: number[] = [];
   const waiting = new Map<number, (value: unknown) => void>();

@@ -6,6 +6,7 @@ import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
 import type { NodeCalls } from './node-calls.ts';
+import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { SyncCalls } from './sync-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
@@ -38,6 +39,7 @@ type OwnFiles = ExposureCalls &
   MnemonicCalls &
   NodeCalls &
   ReceiveCalls &
+  SendCalls &
   ServerCalls &
   SpendCalls &
   SyncCalls &

@@ -3,6 +3,7 @@ import type { Input, Method } from './contract.ts';
 import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
 import { nodeInputs } from './node-inputs.ts';
+import { sendInputs } from './send-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
@@ -60,6 +61,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...serverInputs,
   ...syncInputs,
   ...nodeInputs,
+  ...sendInputs,
   'vault.status': empty,
   'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),

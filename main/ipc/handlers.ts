@@ -21,6 +21,7 @@ import { receiveHandlers } from './handlers/receive-handlers.ts';
 import { qrFrameHandlers } from './handlers/qr-frames.ts';
 import { spendHandlers } from './handlers/spend-handlers.ts';
 import { qrHandlers } from './handlers/qr-handlers.ts';
+import { sendHandlers } from './handlers/send-handlers.ts';
 import { serverHandlers } from './handlers/server-handlers.ts';
 import { syncHandlers } from './handlers/sync-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
@@ -49,6 +50,7 @@ export const handlers: HandlersFor<Method> = {
   ...qrFrameHandlers,
   ...spendHandlers,
   ...qrHandlers,
+  ...sendHandlers,
   ...serverHandlers,
   ...syncHandlers,
   ...venueHandlers,

@@ -1,9 +1,11 @@
 import { fill } from '../../renderer/i18n/fill.ts';
 import { mainTexts } from '../../renderer/i18n/main-texts.ts';
 import type { ErrorCode } from '../../preload/contract.ts';
+import type { BroadcastView } from '../../preload/send-shapes.ts';
 import type { Locale } from '../../preload/shapes.ts';
 import type { ImportFinding } from '../domain/exposure/imports/statement.ts';
-import type { Fault } from '../domain/fault.ts';
+import type { FeeFindingCode } from '../domain/chain/judge-fee-rates.ts';
+import type { Fault, Finding } from '../domain/fault.ts';
 import type { AdvisoryId, AdvisoryLevel, MakerFinding } from '../domain/provenance/advisory.ts';
 import type { LabelSkip } from '../domain/labels/select-own-labels.ts';
 import type { PsbtFinding } from '../domain/psbt/psbt-finding.ts';
@@ -59,4 +61,18 @@ export function psbtFindingSentence({ code, params }: PsbtFinding, locale: Local
 /** Why a line of a label file was left out. */
 export function labelSkipSentence(reason: LabelSkip, locale: Locale): string {
   return mainTexts(locale).labelSkips[reason];
+}
+
+/** The sentence for something odd about estimates of the fee. */
+export function feeFindingSentence({ code }: Finding<FeeFindingCode>, locale: Locale): string {
+  return mainTexts(locale).feeFindings[code];
+}
+
+/** What became of a payment that was sent: through whom, and who has seen it. */
+export function broadcastSentence(
+  { sentThrough, askedAt, isOther, sight }: Omit<BroadcastView, 'txid' | 'message'>,
+  locale: Locale,
+): string {
+  const sentence = mainTexts(locale).broadcastOutcomes[isOther ? 'other' : 'same'][sight];
+  return fill(sentence, { sent: sentThrough.name, asked: askedAt.name }, locale);
 }

@@ -37,6 +37,11 @@ import {
   spendFindings as spendFindingsEn,
   spendReasons as spendReasonsEn,
 } from './en/spend-reasons.ts';
+import {
+  broadcastOutcomes as broadcastOutcomesEn,
+  broadcastReasons as broadcastReasonsEn,
+  feeFindings as feeFindingsEn,
+} from './en/send.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
@@ -77,6 +82,11 @@ import {
   spendFindings as spendFindingsNl,
   spendReasons as spendReasonsNl,
 } from './nl/spend-reasons.ts';
+import {
+  broadcastOutcomes as broadcastOutcomesNl,
+  broadcastReasons as broadcastReasonsNl,
+  feeFindings as feeFindingsNl,
+} from './nl/send.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
@@ -102,6 +112,7 @@ const english = {
     ...inclusionReasonsEn,
     ...chainProofReasonsEn,
     ...headerReasonsEn,
+    ...broadcastReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -119,6 +130,8 @@ const english = {
   inclusionOutcomes: inclusionOutcomesEn,
   proofLimits: proofLimitsEn,
   labelSkips: labelSkipsEn,
+  broadcastOutcomes: broadcastOutcomesEn,
+  feeFindings: feeFindingsEn,
 };
 const dutch: typeof english = {
   errors: { ...errorsNl, ...chainFaultsNl },
@@ -135,6 +148,7 @@ const dutch: typeof english = {
     ...inclusionReasonsNl,
     ...chainProofReasonsNl,
     ...headerReasonsNl,
+    ...broadcastReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
@@ -152,6 +166,8 @@ const dutch: typeof english = {
   inclusionOutcomes: inclusionOutcomesNl,
   proofLimits: proofLimitsNl,
   labelSkips: labelSkipsNl,
+  broadcastOutcomes: broadcastOutcomesNl,
+  feeFindings: feeFindingsNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

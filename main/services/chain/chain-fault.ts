@@ -1,4 +1,5 @@
 import type { HeaderChainReason } from '../../domain/chain/headers/header-chain-reason.ts';
+import type { BroadcastReason } from '../../domain/chain/name-refusal.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { NetworkCode } from '../network/network-fault.ts';
 
@@ -37,4 +38,4 @@ export type ChainCode =
   /** Its chain has less work in it than the one that is known: it is behind, or shows another one. */
   | 'less_work';
 
-export type ChainFault = Fault<ChainCode, HeaderChainReason>;
+export type ChainFault = Fault<ChainCode, HeaderChainReason | BroadcastReason>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { Site } from '../../network/site.ts';
 import type { ChainCode, ChainFault } from '../chain-fault.ts';
+import { refuseBroadcast } from '../refuse-broadcast.ts';
 import { parseJson } from '../reply-shapes.ts';
 import * as replies from './core-replies.ts';
 
@@ -95,7 +96,7 @@ function read<T>(
   const envelope = v.safeParse(replies.envelope, value);
   if (!envelope.success || envelope.output.id !== id) return fail({ code: 'bad_reply' });
   const { error, result } = envelope.output;
-  if (error !== undefined && error !== null) return fail({ code: nameError(error) });
+  if (error !== undefined && error !== null) return refuse(error);
   const parsed = v.safeParse(schema, result);
   return parsed.success ? succeed(parsed.output) : fail({ code: 'bad_reply' });
 }
@@ -135,7 +136,14 @@ const CODES: Readonly<Record<number, ChainCode>> = {
   [-32601]: 'wallet_unavailable',
 };
 
-function nameError({ code, message }: { readonly code: number; readonly message: string }) {
+type RpcError = { readonly code: number; readonly message: string };
+
+function refuse(error: RpcError): Result<never, ChainFault> {
+  const code = nameError(error);
+  return code === 'broadcast_refused' ? refuseBroadcast(error.message) : fail({ code });
+}
+
+function nameError({ code, message }: RpcError): ChainCode {
   // gettxoutproof says it with the word, getrawtransaction without.
   if (/pruned|^Block not available/i.test(message)) return 'block_pruned';
   if (code === -5) return /txindex/i.test(message) ? 'no_transaction_index' : 'transaction_unknown';

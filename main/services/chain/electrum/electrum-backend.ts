@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { BackendLimits, ChainBackend, ChainNotice, ChainReply } from '../chain-backend.ts';
 import type { ChainTransaction } from '../../../domain/chain/chain-transaction.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import { checkTransaction, idOfOwn } from '../check-transaction.ts';
 import { judgeCoinsPerKvb } from '../judge-fee-rate.ts';
+import { refuseBroadcast } from '../refuse-broadcast.ts';
 import { shuffle } from '../shuffle.ts';
 import { askHistories } from './electrum-history.ts';
 import {
@@ -152,14 +154,22 @@ async function askFee(
   return reply.value === -1 ? succeed(null) : judgeCoinsPerKvb(reply.value);
 }
 
-async function send({ session }: ElectrumLink, hex: string, signal: AbortSignal) {
+async function send(
+  { session }: ElectrumLink,
+  hex: string,
+  signal: AbortSignal,
+): Promise<Result<string, ChainFault>> {
   const own = idOfOwn(hex);
   if (own === null) return fail({ code: 'broadcast_refused' } as const);
-  const call = ['blockchain.transaction.broadcast', hex] as const;
-  const reply = await askOne(session, call, replies.txid, signal);
-  if (!reply.ok) {
-    const isRefused = reply.error.code === 'server_error';
-    return isRefused ? fail({ code: 'broadcast_refused' } as const) : reply;
+  const answers = await session.ask([['blockchain.transaction.broadcast', hex]], signal);
+  if (!answers.ok) return answers;
+  const [answer] = answers.value;
+  if (answer?.kind !== 'result') return refuseBroadcast(answer?.words ?? '');
+  const txid = v.safeParse(replies.txid, answer.value);
+  if (!txid.success) {
+    const fault = { code: 'bad_reply' } as const;
+    session.end(fault);
+    return fail(fault);
   }
-  return reply.value === own ? succeed(own) : fail({ code: 'contradiction' } as const);
+  return txid.output === own ? succeed(own) : fail({ code: 'contradiction' } as const);
 }

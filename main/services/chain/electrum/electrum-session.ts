@@ -14,7 +14,9 @@ export type ElectrumCall = readonly [method: string, ...params: readonly unknown
 
 /** What came back for one request: not yet looked at, or a plain no. */
 export type ElectrumAnswer =
-  { readonly kind: 'result'; readonly value: unknown } | { readonly kind: 'refused' };
+  | { readonly kind: 'result'; readonly value: unknown }
+  /** `words` are the server's own, to be named and then forgotten. */
+  | { readonly kind: 'refused'; readonly words: string };
 
 export type Notice = { readonly method: string; readonly params: unknown };
 
@@ -226,7 +228,14 @@ function readMessage(line: string): Message | null {
   }
   if (typeof id !== 'number') return null;
   if (error !== undefined && error !== null) {
-    return { kind: 'answer', id, answer: { kind: 'refused' } };
+    return { kind: 'answer', id, answer: { kind: 'refused', words: wordsIn(error) } };
   }
   return { kind: 'answer', id, answer: { kind: 'result', value: result } };
+}
+
+/** An error is an object with a message, or with older servers bare text. */
+function wordsIn(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const told = v.safeParse(v.object({ message: v.string() }), error);
+  return told.success ? told.output.message : '';
 }

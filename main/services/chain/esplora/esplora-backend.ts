@@ -9,6 +9,7 @@ import type { ChainFault } from '../chain-fault.ts';
 import { checkTransaction, idOfOwn } from '../check-transaction.ts';
 import { inTurns } from '../in-turns.ts';
 import { judgeFeeRate } from '../judge-fee-rate.ts';
+import { refuseBroadcast } from '../refuse-broadcast.ts';
 import { shuffle } from '../shuffle.ts';
 import { askHeader, askHeaders, askTip } from './esplora-headers.ts';
 import { askHistories } from './esplora-history.ts';
@@ -118,8 +119,8 @@ async function send(
   const own = idOfOwn(hex);
   if (own === null) return fail({ code: 'broadcast_refused' });
   const reply = await site.post('/tx', hex, signal);
-  if (!reply.ok) {
-    return reply.error.code === 'http_status' ? fail({ code: 'broadcast_refused' }) : reply;
-  }
-  return reply.value.trim() === own ? succeed(own) : fail({ code: 'contradiction' });
+  if (!reply.ok) return reply;
+  const { isTaken, text } = reply.value;
+  if (!isTaken) return refuseBroadcast(text);
+  return text.trim() === own ? succeed(own) : fail({ code: 'contradiction' });
 }

@@ -1,4 +1,4 @@
-import type { InclusionReason } from '../main/domain/chain/inclusion-reason.ts';
+import type { ChainFindingCode } from '../main/domain/wallet-chain/find-doubts.ts';
 import type { ChainEventKind } from '../main/domain/wallet-chain/wallet-chain.ts';
 import type {
   BalancePoint,
@@ -6,7 +6,6 @@ import type {
   TransactionState,
 } from '../main/domain/wallet-chain/wallet-ledger.ts';
 import type { Chain, Network } from '../main/domain/wallet/inspection.ts';
-import type { ChainCode } from '../main/services/chain/chain-fault.ts';
 import type { FindingView } from './shapes.ts';
 
 export type TransactionView = {
@@ -23,7 +22,8 @@ export type TransactionView = {
   readonly proof: TransactionProof;
   /** Why a proof was refused, in words. */
   readonly refusal: {
-    readonly reason: InclusionReason | ChainCode;
+    /** An InclusionReason or ChainCode, of this version or another. */
+    readonly reason: string;
     readonly message: string;
   } | null;
   readonly confirmations: number;
@@ -60,16 +60,6 @@ export type ChainEventView = {
   readonly message: string;
   readonly isSeen: boolean;
 };
-
-/** What is amiss with what is known, or with how it is known. */
-export type ChainFindingCode =
-  | 'tip_stale'
-  | 'not_compared'
-  | 'servers_disagree'
-  | 'proof_refused'
-  | 'proof_missing'
-  | 'cheap_network'
-  | 'gap_nearly_used';
 
 /** What is known of a wallet from the chain; `syncedAt` is null when nobody was asked yet. */
 export type WalletChainView = {
@@ -115,4 +105,4 @@ export type RunningSync = {
   readonly total: number;
 };
 
-export type { BalancePoint, ChainEventKind, TransactionProof, TransactionState };
+export type { BalancePoint, ChainEventKind, ChainFindingCode, TransactionProof, TransactionState };

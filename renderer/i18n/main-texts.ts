@@ -43,6 +43,12 @@ import {
   feeFindings as feeFindingsEn,
 } from './en/send.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
+import {
+  chainEvents as chainEventsEn,
+  chainFindings as chainFindingsEn,
+  chainTables as chainTablesEn,
+  unknownRefusal as unknownRefusalEn,
+} from './en/wallet-chain.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
   addressFindings as addressFindingsNl,
@@ -88,6 +94,12 @@ import {
   feeFindings as feeFindingsNl,
 } from './nl/send.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
+import {
+  chainEvents as chainEventsNl,
+  chainFindings as chainFindingsNl,
+  chainTables as chainTablesNl,
+  unknownRefusal as unknownRefusalNl,
+} from './nl/wallet-chain.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
 /** What the window and printed papers call the same. */
@@ -132,6 +144,10 @@ const english = {
   labelSkips: labelSkipsEn,
   broadcastOutcomes: broadcastOutcomesEn,
   feeFindings: feeFindingsEn,
+  chainFindings: chainFindingsEn,
+  chainEvents: chainEventsEn,
+  chainTables: chainTablesEn,
+  unknownRefusal: unknownRefusalEn,
 };
 const dutch: typeof english = {
   errors: { ...errorsNl, ...chainFaultsNl },
@@ -168,6 +184,10 @@ const dutch: typeof english = {
   labelSkips: labelSkipsNl,
   broadcastOutcomes: broadcastOutcomesNl,
   feeFindings: feeFindingsNl,
+  chainFindings: chainFindingsNl,
+  chainEvents: chainEventsNl,
+  chainTables: chainTablesNl,
+  unknownRefusal: unknownRefusalNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

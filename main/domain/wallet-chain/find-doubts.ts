@@ -1,0 +1,56 @@
+import type { Finding } from '../fault.ts';
+import type { Chain } from '../wallet/inspection.ts';
+import type { WalletChain } from './wallet-chain.ts';
+import type { WalletLedger } from './wallet-ledger.ts';
+
+/** What is amiss with what is known, or with how it is known. Sentences: renderer/i18n, `chainFindings`. */
+export type ChainFindingCode =
+  | 'tip_stale'
+  | 'not_compared'
+  | 'servers_disagree'
+  | 'proof_refused'
+  | 'proof_missing'
+  | 'cheap_network'
+  | 'gap_nearly_used';
+
+/** From this part of the gap limit on, a used address behind unused ones was found by little. */
+const NEARLY = 0.75;
+
+/** What is to be said beside what is known of a wallet, the gravest first. */
+export function findDoubts(
+  chain: WalletChain,
+  ledger: WalletLedger,
+  gapLimit: number,
+): readonly Finding<ChainFindingCode>[] {
+  const { tip, comparison, refused, network } = chain;
+  const missing = ledger.transactions.filter(
+    ({ state, isCounted, proof }) => isCounted && state === 'confirmed' && proof !== 'verified',
+  ).length;
+  const gap = Math.max(widestGap(chain, 'receive'), widestGap(chain, 'change'));
+  const all: readonly (Finding<ChainFindingCode> | null)[] = [
+    comparison?.agrees === false ? { code: 'servers_disagree', severity: 'warn' } : null,
+    refused.length === 0
+      ? null
+      : { code: 'proof_refused', severity: 'warn', params: { count: refused.length } },
+    tip.isStale ? { code: 'tip_stale', severity: 'warn' } : null,
+    gap < gapLimit * NEARLY
+      ? null
+      : { code: 'gap_nearly_used', severity: 'warn', params: { count: gap, limit: gapLimit } },
+    missing === 0 ? null : { code: 'proof_missing', severity: 'info', params: { count: missing } },
+    comparison === null ? { code: 'not_compared', severity: 'info' } : null,
+    network === 'mainnet' ? null : { code: 'cheap_network', severity: 'info' },
+  ];
+  return all.filter((one) => one !== null);
+}
+
+/** The longest row of unused addresses before a used one. */
+function widestGap({ addresses }: WalletChain, chain: Chain): number {
+  const used = addresses.filter((one) => one.chain === chain).map(({ index }) => index);
+  let last = -1;
+  let widest = 0;
+  for (const index of used.toSorted((a, b) => a - b)) {
+    widest = Math.max(widest, index - last - 1);
+    last = index;
+  }
+  return widest;
+}

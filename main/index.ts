@@ -1,4 +1,4 @@
-import { app, BrowserWindow, clipboard, dialog, session, shell, type Session } from 'electron';
+import { app, clipboard, session, shell, type Session } from 'electron';
 import { join } from 'node:path';
 import { menuTexts } from '../renderer/i18n/main-texts.ts';
 import { recordToday } from './ipc/change-profile.ts';
@@ -8,6 +8,7 @@ import type { Services } from './ipc/services.ts';
 import { setMenu } from './menu.ts';
 import { declareAppScheme, serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
+import { systemDialogs } from './services/electron-dialogs.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
 import type { CameraPermission } from './services/camera-permission.ts';
 import { openServices } from './services/open-services.ts';
@@ -34,6 +35,7 @@ function obeyProfileSwitch(): void {
 
 async function start(): Promise<void> {
   const windows: OpenWindows = { main: null, private: null };
+  const dialogs = systemDialogs(() => windows.main);
   const services = await openServices({
     profileFolder: app.getPath('userData'),
     entryUrl: import.meta.url,
@@ -42,7 +44,8 @@ async function start(): Promise<void> {
     openSettingsFile: electronSettingsFile,
     systemLocale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
     openLink: (url) => shell.openExternal(url),
-    saveFile: saveFileWhere(askWhere),
+    saveFile: saveFileWhere(dialogs.askWhere),
+    chooseFile: dialogs.chooseFile,
     clipboard: {
       // Synchronous in some versions and not in others; awaited either way.
       writeText: async (text) => clipboard.writeText(text),
@@ -60,16 +63,6 @@ async function start(): Promise<void> {
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
   keepWindow(services, windows);
-}
-
-/** The system's own dialog: the page never learns the path, and cannot name one. */
-async function askWhere(fileName: string): Promise<string | null> {
-  const options = { defaultPath: fileName };
-  const window = BrowserWindow.getAllWindows()[0];
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
 }
 
 /** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */

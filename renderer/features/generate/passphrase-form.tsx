@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { MaskedInput } from './masked-input.tsx';
+import { MaskedInput } from '../../ui/masked-input.tsx';
 import type { Passphrase } from './use-passphrase.ts';
 
 const PLAIN_SIGNS = /^[ -~]*$/;
@@ -21,6 +21,7 @@ export function PassphraseForm({ passphrase }: { readonly passphrase: Passphrase
     >
       <MaskedInput
         label={isFirst ? text.passphrase : text.passphraseOnceMore}
+        showLabel={text.showTyped}
         hint={text.passphraseHint}
         value={typed}
         onValue={setTyped}

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import type { Accounts, Phrase } from './phrase.ts';
-import { RadioChoice } from './radio-choice.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { usePassphrase } from './use-passphrase.ts';
 
 type PassphraseStepProps = {

@@ -5,7 +5,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useCommand } from '../../use-command.ts';
 import type { Phrase, WordCount } from './phrase.ts';
-import { RadioChoice } from './radio-choice.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { SurroundingsNote } from './surroundings-note.tsx';
 import { ThrowsPad } from './throws-pad.tsx';
 import { useThrows } from './use-throws.ts';

@@ -4,7 +4,7 @@ import { call } from '../../api.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { MaskedInput } from './masked-input.tsx';
+import { MaskedInput } from '../../ui/masked-input.tsx';
 import type { Accounts, Phrase } from './phrase.ts';
 import { randomOrder } from './random-order.ts';
 
@@ -30,6 +30,7 @@ export function RepeatStep({ phrase, onAgain, onRight }: RepeatStepProps) {
       >
         <MaskedInput
           label={say(text.wordAt, { position })}
+          showLabel={text.showTyped}
           hint={text.wordHint}
           value={word}
           onValue={setWord}

@@ -4,9 +4,9 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { MaskedInput } from './masked-input.tsx';
+import { MaskedInput } from '../../ui/masked-input.tsx';
 import type { Accounts, Phrase } from './phrase.ts';
-import { RadioChoice } from './radio-choice.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { useSavePhrase } from './use-save-phrase.ts';
 
 type SaveStepProps = {
@@ -51,6 +51,7 @@ export function SaveStep({ phrase, found, onSaved }: SaveStepProps) {
         {found.hasPassphrase && (
           <MaskedInput
             label={text.passphraseLast}
+            showLabel={text.showTyped}
             hint={text.passphraseLastHint}
             value={saving.passphrase}
             onValue={saving.setPassphrase}

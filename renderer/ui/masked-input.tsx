@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/use-texts.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { classNames } from './class-names.ts';
+import { TextInput } from './text-input.tsx';
 import styles from './masked-input.module.css';
 
 type MaskedInputProps = {
   readonly label: string;
+  /** Label of the box that shows the letters. */
+  readonly showLabel: string;
   readonly hint?: string;
   readonly error?: string | null;
   readonly value: string;
@@ -17,8 +18,7 @@ type MaskedInputProps = {
  * A line whose letters can be hidden from whoever looks over a shoulder. A plain text field: a password field makes
  * Chromium and others offer to keep what is typed.
  */
-export function MaskedInput({ label, ...rest }: MaskedInputProps) {
-  const { generate: text } = useTexts().t;
+export function MaskedInput({ label, showLabel, ...rest }: MaskedInputProps) {
   const [isMasked, setMasked] = useState(true);
   return (
     <div className="stack-tight">
@@ -35,7 +35,7 @@ export function MaskedInput({ label, ...rest }: MaskedInputProps) {
           checked={!isMasked}
           onChange={(event) => setMasked(!event.currentTarget.checked)}
         />
-        {text.showTyped}
+        {showLabel}
       </label>
     </div>
   );

@@ -6,6 +6,7 @@ import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
+import { ServersScreen } from './features/servers/servers-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
@@ -18,6 +19,7 @@ type CurrentScreenProps = { readonly screen: Screen; readonly onNavigate: Naviga
 
 /** The only place where features meet. */
 export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
+  if (isOfWallets(screen)) return <WalletScreens screen={screen} onNavigate={onNavigate} />;
   switch (screen.name) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
@@ -25,6 +27,26 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <ExposureScreen />;
     case 'checklist':
       return <ChecklistScreen openItem={screen.itemId ?? null} />;
+    case 'settings':
+      return <SettingsScreen onNavigate={onNavigate} />;
+    case 'servers':
+      return <ServersScreen onNavigate={onNavigate} />;
+  }
+}
+
+type WalletScreen = Extract<Screen, { readonly name: `wallet${string}` }>;
+
+function isOfWallets(screen: Screen): screen is WalletScreen {
+  return screen.name.startsWith('wallet');
+}
+
+type WalletScreensProps = {
+  readonly screen: WalletScreen;
+  readonly onNavigate: Navigate;
+};
+
+function WalletScreens({ screen, onNavigate }: WalletScreensProps) {
+  switch (screen.name) {
     case 'wallets':
       return <WalletsScreen onNavigate={onNavigate} />;
     case 'wallet_add':
@@ -33,8 +55,6 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <GenerateScreen onNavigate={onNavigate} />;
     case 'wallet':
       return <OneWallet {...screen} onNavigate={onNavigate} />;
-    case 'settings':
-      return <SettingsScreen />;
   }
 }
 

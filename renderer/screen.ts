@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'wallet_add' }
   | { readonly name: 'wallet_generate' }
   | { readonly name: 'wallet'; readonly walletId: string; readonly part?: WalletPart }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'servers' };
 
 export type Navigate = (screen: Screen) => void;

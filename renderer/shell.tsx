@@ -20,7 +20,7 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
   const { t } = useTexts();
   const content = useRef<HTMLElement>(null);
   const glossary = useGlossaryKey();
-  const current = screen.name.startsWith('wallet') ? 'wallets' : screen.name;
+  const current = destinationOf(screen);
   return (
     <div className={styles['shell']}>
       <button type="button" className={styles['skip']} onClick={() => content.current?.focus()}>
@@ -64,4 +64,11 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
       <GlossaryDialog isOpen={glossary.isOpen} onClose={glossary.close} />
     </div>
   );
+}
+
+/** Under which entry of the navigation a screen lies. */
+function destinationOf({ name }: Screen): (typeof DESTINATIONS)[number] | undefined {
+  if (name === 'servers') return 'settings';
+  if (name.startsWith('wallet')) return 'wallets';
+  return DESTINATIONS.find((one) => one === name);
 }

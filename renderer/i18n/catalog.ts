@@ -13,6 +13,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
+import { serverSettings as serverSettingsEn } from './en/server-settings.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEn, spend as spendEn } from './en/spend.ts';
@@ -33,6 +34,7 @@ import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
+import { serverSettings as serverSettingsNl } from './nl/server-settings.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
@@ -55,6 +57,7 @@ const english = {
   provenance: provenanceEn,
   receive: receiveEn,
   recovery: recoveryEn,
+  serverSettings: serverSettingsEn,
   settings: settingsEn,
   shell: shellEn,
   codes: codesEn,
@@ -82,6 +85,7 @@ const dutch: Catalog = {
   provenance: provenanceNl,
   receive: receiveNl,
   recovery: recoveryNl,
+  serverSettings: serverSettingsNl,
   settings: settingsNl,
   shell: shellNl,
   codes: codesNl,

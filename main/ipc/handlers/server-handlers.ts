@@ -68,6 +68,8 @@ export const serverHandlers: HandlersFor<ServerMethod> = {
     const backend = openBackend(services.network, server);
     const outcome = await testServer(backend, signal);
     backend.close();
+    // A key that was seen for the first time is on its way into the vault: who reads next, finds it there.
+    await services.vault.update((now: Profile) => succeed(now));
     return succeed(reportTest(outcome, server, services));
   },
 };

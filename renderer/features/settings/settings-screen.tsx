@@ -6,15 +6,18 @@ import { Choice } from '../../ui/choice.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../query-view.tsx';
+import type { Navigate } from '../../screen.ts';
 import { useCommand } from '../../use-command.ts';
 import { joinQueries, useQuery } from '../../use-query.ts';
+import { ServersCard } from './servers-card.tsx';
 import styles from './settings-screen.module.css';
 
-export function SettingsScreen() {
+export function SettingsScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
   const { t } = useTexts();
   const settings = useQuery('settings.get', {});
   const vault = useQuery('vault.status', {});
   const info = useQuery('app.info', {});
+  const chain = useQuery('chain.servers', {});
   const change = useCommand('settings.set');
   return (
     <Page title={t.settings.title}>
@@ -23,10 +26,14 @@ export function SettingsScreen() {
           {change.error.message}
         </Callout>
       )}
-      <QueryView query={joinQueries({ settings, vault, info })}>
+      <QueryView query={joinQueries({ settings, vault, info, chain })}>
         {(value) => (
           <>
             <LookCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
+            <ServersCard
+              servers={value.chain.servers}
+              onOpen={() => onNavigate({ name: 'servers' })}
+            />
             <DataCard vault={value.vault} info={value.info} />
             <AboutCard info={value.info} />
           </>
@@ -97,9 +104,6 @@ function DataCard({ vault, info }: { readonly vault: VaultStatus; readonly info:
       />
       <Callout meaning="due" title={text.protectionTitle}>
         {text.protection}
-      </Callout>
-      <Callout meaning="proven" title={text.network}>
-        {text.networkText}
       </Callout>
     </Card>
   );

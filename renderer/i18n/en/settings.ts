@@ -16,9 +16,14 @@ export const settings = {
   protectionTitle: 'Not protected by a passphrase',
   protection:
     'Whoever can read the files of your user account on this computer can read what you put in here: amounts, public keys and addresses. They cannot move coins with it, because no private key is ever kept.',
-  network: 'Network',
-  networkText:
-    'Holdfast makes no connection at all. Prices and balances are what you type in or import.',
+  servers: 'Servers of the block chain',
+  serversNone:
+    'No server may be asked, so Holdfast makes no connection at all. Prices and balances are what you type in or import.',
+  serversAllowed: {
+    one: 'One server may be asked about your wallets. Holdfast talks to nobody else.',
+    other: '{count} servers may be asked about your wallets. Holdfast talks to nobody else.',
+  },
+  openServers: 'Open the servers',
   about: 'About',
   version: 'Version',
   licence: 'Licence',

@@ -9,7 +9,7 @@ export const shell = {
     wallets: 'Wallets',
     settings: 'Settings',
   },
-  local: 'Everything stays on this computer. Nothing is sent anywhere.',
+  local: 'Everything stays on this computer. Only servers that you allow are asked anything.',
   openGlossary: 'Glossary (?)',
   close: 'Close',
   cancel: 'Cancel',

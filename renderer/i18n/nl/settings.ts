@@ -18,9 +18,14 @@ export const settings: typeof english = {
   protectionTitle: 'Niet beschermd met een wachtzin',
   protection:
     'Wie de bestanden van jouw gebruikersaccount op deze computer kan lezen, kan lezen wat je hier invult: bedragen, publieke sleutels en adressen. Munten verplaatsen kan daarmee niet, want een privésleutel wordt nooit bewaard.',
-  network: 'Netwerk',
-  networkText:
-    'Houvast maakt helemaal geen verbinding. Prijzen en saldi zijn wat je zelf intypt of importeert.',
+  servers: 'Servers van de blokketen',
+  serversNone:
+    'Geen server mag worden gevraagd, dus Houvast maakt helemaal geen verbinding. Prijzen en saldi zijn wat je zelf intypt of importeert.',
+  serversAllowed: {
+    one: 'Eén server mag vragen over je wallets krijgen. Met anderen praat Houvast niet.',
+    other: '{count} servers mogen vragen over je wallets krijgen. Met anderen praat Houvast niet.',
+  },
+  openServers: 'De servers openen',
   about: 'Over Houvast',
   version: 'Versie',
   licence: 'Licentie',

@@ -11,7 +11,7 @@ export const shell: typeof english = {
     wallets: 'Wallets',
     settings: 'Instellingen',
   },
-  local: 'Alles blijft op deze computer. Er wordt niets verstuurd.',
+  local: 'Alles blijft op deze computer. Alleen servers die jij toestaat krijgen vragen.',
   openGlossary: 'Woordenlijst (?)',
   close: 'Sluiten',
   cancel: 'Annuleren',

@@ -5,6 +5,7 @@ import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
 import { walkSpend } from './walk-spend.ts';
 import { walkReceive } from './walk-receive.ts';
+import { walkServers } from './walk-servers.ts';
 import { walkWizard } from './walk-wizard.ts';
 
 /** What a euro buys in the walk; any price will do. */
@@ -112,6 +113,7 @@ async function walkRest(user: User, look: (name: string) => Promise<void>): Prom
   const { page, goTo } = user;
   await goTo('settings');
   await look('settings');
+  await walkServers(user, look);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
   await openDialog(page).waitFor();

@@ -100,7 +100,7 @@ describe.each(['en', 'nl'] as const)('servers of the block chain (%s)', (locale)
     expect(await screen.findByText(errors.connection_refused)).toBeDefined();
     const steps = screen.getAllByRole('listitem').map((one) => one.textContent);
     expect(steps).toContain(`${text.steps.tip}: ${text.stepStatus.not_reached}`);
-    expect(screen.getByRole('rowheader', { name: '127.0.0.1:1' })).toBeDefined();
+    expect(screen.getByRole('rowheader', { name: `127.0.0.1:1 ${text.direct}` })).toBeDefined();
     await press(`${text.edit} Home`);
     await fill(text.port, '2');
     await press(text.save);

@@ -56,7 +56,7 @@ function onServers({ page, t, press, goTo }: User) {
     await press(t.settings.openServers);
   };
   const runTest = async (name: string): Promise<void> => {
-    const consent = page.getByRole('switch');
+    const consent = page.getByRole('switch', { name: `${text.allowed}: ${name}` });
     // It shows what was saved, a moment after the click.
     if (!(await consent.isChecked())) await consent.click();
     await expect(consent).toBeChecked();
@@ -125,7 +125,7 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByText(text.software.replace('{software}', 'liar 1.0'))).toBeVisible();
       expect(electrum.connections()).toBe(1);
       await expect(
-        page.getByRole('rowheader', { name: `127.0.0.1:${electrum.port}` }),
+        page.getByRole('rowheader', { name: `127.0.0.1:${electrum.port} ${text.direct}` }),
       ).toBeVisible();
 
       await press(`${text.edit} Fulcrum`);

@@ -31,7 +31,7 @@ export type Way = {
   ) => Promise<Result<Socket, NetworkCode>>;
   readonly attempts: () => readonly Attempt[];
   readonly isAllowed: (destination: Destination) => boolean;
-  /** Ends the connections that consent no longer covers. */
+  /** Ends the connections that consent no longer covers, and forgets the keys seen on them. */
   readonly enforce: () => void;
   readonly close: () => void;
 };
@@ -68,7 +68,12 @@ export function openWay(settings: WaySettings): Way {
     open,
     isAllowed: (destination) => consented(destinationKey(destination)) !== undefined,
     attempts: attempts.list,
-    enforce: () => live.end((key) => consented(key) === undefined),
+    enforce: () => {
+      live.end((key) => consented(key) === undefined);
+      // A server that was removed and added again is a new one; what is kept of its key comes with the consent.
+      for (const key of secrets.pins.keys())
+        if (consented(key) === undefined) secrets.pins.delete(key);
+    },
     close: () => live.end(() => true),
   };
 }

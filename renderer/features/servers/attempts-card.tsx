@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Details } from '../../ui/details.tsx';
+import styles from './place.module.css';
 import { placeText, type Attempt } from './server-data.ts';
 
 /** As many as can be taken in at a glance. */
@@ -59,25 +60,20 @@ function AttemptsTable({ attempts, caption }: AttemptsTableProps) {
           id: 'whom',
           title: text.whom,
           isRowHeader: true,
-          cell: (attempt) => <code>{placeText(attempt)}</code>,
-        },
-        {
-          id: 'way',
-          title: text.way,
-          cell: ({ viaProxy }) => (viaProxy ? text.viaProxy : text.direct),
+          cell: (attempt) => (
+            <>
+              <code className={styles['place']}>{placeText(attempt)}</code>
+              <div className="muted small">{attempt.viaProxy ? text.viaProxy : text.direct}</div>
+            </>
+          ),
         },
         { id: 'result', title: text.result, cell: ({ outcome }) => text.outcomes[outcome] },
         {
-          id: 'sent',
-          title: text.sent,
+          id: 'traffic',
+          title: text.traffic,
           isNumber: true,
-          cell: ({ bytesSent }) => format.count(bytesSent),
-        },
-        {
-          id: 'received',
-          title: text.received,
-          isNumber: true,
-          cell: ({ bytesReceived }) => format.count(bytesReceived),
+          cell: ({ bytesSent, bytesReceived }) =>
+            `${format.count(bytesSent)} / ${format.count(bytesReceived)}`,
         },
       ]}
     />

@@ -11,6 +11,8 @@ const WAYS: readonly Tls[] = ['ca', 'pin', 'off'];
 export function EncryptionFields({ draft, onChange, faultAt }: FormPart) {
   const { serverSettings: text } = useTexts().t;
   const fault = faultAt('tls');
+  // HTTP carries passwords: main lets it go unencrypted nowhere else.
+  const isWeb = draft.kind !== 'electrum';
   return (
     <>
       <RadioChoice
@@ -19,7 +21,7 @@ export function EncryptionFields({ draft, onChange, faultAt }: FormPart) {
         options={WAYS.map((value) => ({
           value,
           label: text.encryptions[value].name,
-          hint: text.encryptions[value].text,
+          hint: value === 'off' && isWeb ? text.offForWeb : text.encryptions[value].text,
         }))}
         onChoose={(tls) => onChange({ tls })}
       />

@@ -6,6 +6,8 @@ import { isOpenToOthers, privacyOf, type PrivacyNote as Note } from './privacy-o
 
 type PrivacyNoteProps = {
   readonly server: Pick<Server, 'kind' | 'host' | 'tls'> & { readonly isByProxy: boolean };
+  /** 2 where it stands right below the title of the screen. */
+  readonly titleLevel?: 2 | 3;
 };
 
 const MEANINGS: Readonly<Record<Note, Meaning>> = {
@@ -18,16 +20,21 @@ const MEANINGS: Readonly<Record<Note, Meaning>> = {
 };
 
 /** What a server can see of its user, and who else could. */
-export function PrivacyNote({ server }: PrivacyNoteProps) {
+export function PrivacyNote({ server, titleLevel = 3 }: PrivacyNoteProps) {
   const { serverSettings: text } = useTexts().t;
   const note = privacyOf(server);
+  const isOpen = isOpenToOthers(server);
   return (
     <>
-      <Callout meaning={MEANINGS[note]} title={text.privacyTitle}>
+      <Callout
+        meaning={isOpen ? 'unknown' : MEANINGS[note]}
+        title={text.privacyTitle}
+        titleLevel={titleLevel}
+      >
         {text.privacy[note]}
       </Callout>
-      {isOpenToOthers(server) && (
-        <Callout meaning="exposed" title={text.plainTitle}>
+      {isOpen && (
+        <Callout meaning="exposed" title={text.plainTitle} titleLevel={titleLevel}>
           {text.plainText}
         </Callout>
       )}

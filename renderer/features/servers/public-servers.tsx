@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import styles from './place.module.css';
 import { placeText, type PublicServer } from './server-data.ts';
 
 type PublicServersProps = {
@@ -31,7 +32,7 @@ export function PublicServers({ servers, onChoose }: PublicServersProps) {
             title: text.address,
             cell: (server) => (
               <>
-                <code>{`${placeText(server)}${server.root}`}</code>
+                <code className={styles['place']}>{`${placeText(server)}${server.root}`}</code>
                 <div className="muted small">{`${text.kinds[server.kind]} · ${t.wallets.networks[server.network]}`}</div>
               </>
             ),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Catalog } from '../../i18n/catalog.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -63,7 +64,7 @@ export function ServerForm({ first, savedName, onClose, onSaved }: ServerFormPro
           <ProxyFields {...part} />
           {draft.kind === 'bitcoin_core' && <AccessFields {...part} />}
         </Card>
-        <PrivacyNote server={draft} />
+        <PrivacyNote server={draft} titleLevel={2} />
         {fault !== null && (
           <Callout meaning="exposed" isAlert>
             {fault}
@@ -71,7 +72,7 @@ export function ServerForm({ first, savedName, onClose, onSaved }: ServerFormPro
         )}
         <div className="row">
           <Button kind="primary" type="submit" disabled={isRunning}>
-            {saveLabel(draft, text)}
+            {saveLabel(draft, t)}
           </Button>
           <Button onClick={onClose}>{t.shell.cancel}</Button>
         </div>
@@ -82,7 +83,7 @@ export function ServerForm({ first, savedName, onClose, onSaved }: ServerFormPro
 
 function saveLabel(
   { kind, access, serverId }: ServerDraft,
-  text: Readonly<Record<'add' | 'addWithFile' | 'save', string>>,
+  { serverSettings: text }: Catalog,
 ): string {
   if (kind === 'bitcoin_core' && access === 'cookie') return text.addWithFile;
   return serverId === null ? text.add : text.save;

@@ -7,6 +7,7 @@ export const serverSettings = {
     'With one, Holdfast can see deposits and spends of your wallets, and prove them with the work in the block headers. Everything else works without.',
   addTitle: 'Add a server',
   addText: 'Your own comes first: it tells nobody else which addresses are yours.',
+  addOwn: 'Add',
   own: {
     bitcoin_core: {
       title: 'My Bitcoin Core node',
@@ -37,7 +38,7 @@ export const serverSettings = {
   kinds: {
     bitcoin_core: 'Bitcoin Core',
     electrum: 'Electrum protocol',
-    esplora: 'Esplora (web)',
+    esplora: 'Esplora, a web server',
   },
   network: 'Network',
   networkHint: 'Coins of test networks have no value.',
@@ -69,6 +70,8 @@ export const serverSettings = {
       text: 'The key is remembered at the first connection. If another one is shown later, Holdfast stops and says so. For your own server.',
     },
   },
+  offForWeb: 'Only for a server on this computer or behind Tor.',
+  staysHere: 'Nothing leaves this computer on the way.',
   pinned: 'The key was seen and is remembered.',
   notPinned: 'The key is remembered at the first connection.',
   onionEncryption: 'Tor itself encrypts the whole way to this address.',
@@ -80,7 +83,8 @@ export const serverSettings = {
   proxyHost: 'Address of the proxy',
   proxyPort: 'Port of the proxy',
   torHere: 'Tor on this computer',
-  proxyNone: 'None: straight from this computer',
+  straight: 'Straight from this computer',
+  byProxy: 'Through the proxy {place}',
   access: 'Access',
   accesses: {
     none: 'Without a password',
@@ -178,8 +182,7 @@ export const serverSettings = {
   way: 'Way',
   direct: 'directly',
   viaProxy: 'by proxy',
-  sent: 'Bytes sent',
-  received: 'Bytes received',
+  traffic: 'Bytes out / in',
   result: 'Result',
   outcomes: {
     open: 'still open',

@@ -8,6 +8,7 @@ export const serverSettings: typeof english = {
     'Met een server kan Houvast zien wat er in en uit je wallets gaat, en het bewijzen met het werk in de blokkoppen. Al het andere werkt ook zonder.',
   addTitle: 'Een server toevoegen',
   addText: 'Je eigen server komt eerst: die vertelt niemand anders welke adressen van jou zijn.',
+  addOwn: 'Toevoegen',
   own: {
     bitcoin_core: {
       title: 'Mijn Bitcoin Core-node',
@@ -38,7 +39,7 @@ export const serverSettings: typeof english = {
   kinds: {
     bitcoin_core: 'Bitcoin Core',
     electrum: 'Electrum-protocol',
-    esplora: 'Esplora (web)',
+    esplora: 'Esplora, een webserver',
   },
   network: 'Netwerk',
   networkHint: 'Munten van testnetwerken hebben geen waarde.',
@@ -70,6 +71,8 @@ export const serverSettings: typeof english = {
       text: 'De sleutel wordt bij de eerste verbinding onthouden. Komt er later een andere, dan stopt Houvast en zegt het. Voor je eigen server.',
     },
   },
+  offForWeb: 'Alleen voor een server op deze computer of achter Tor.',
+  staysHere: 'Er gaat onderweg niets deze computer uit.',
   pinned: 'De sleutel is gezien en wordt onthouden.',
   notPinned: 'De sleutel wordt bij de eerste verbinding onthouden.',
   onionEncryption: 'Tor versleutelt zelf de hele weg naar dit adres.',
@@ -81,7 +84,8 @@ export const serverSettings: typeof english = {
   proxyHost: 'Adres van de proxy',
   proxyPort: 'Poort van de proxy',
   torHere: 'Tor op deze computer',
-  proxyNone: 'Geen: rechtstreeks vanaf deze computer',
+  straight: 'Rechtstreeks vanaf deze computer',
+  byProxy: 'Via de proxy {place}',
   access: 'Toegang',
   accesses: {
     none: 'Zonder wachtwoord',
@@ -180,8 +184,7 @@ export const serverSettings: typeof english = {
   way: 'Weg',
   direct: 'rechtstreeks',
   viaProxy: 'via proxy',
-  sent: 'Bytes verstuurd',
-  received: 'Bytes ontvangen',
+  traffic: 'Bytes uit / in',
   result: 'Uitkomst',
   outcomes: {
     open: 'nog open',

@@ -26,8 +26,9 @@ export async function walkServers(
   await type(text.name, 'Fulcrum');
   await type(text.port, NOBODY);
   await press(text.add);
-  await page.getByRole('switch').click();
-  await page.getByRole('switch', { checked: true }).waitFor();
+  const consent = page.getByRole('switch', { name: `${text.allowed}: Fulcrum` });
+  await consent.click();
+  await consent.and(page.getByRole('switch', { checked: true })).waitFor();
   await press(`${text.test} Fulcrum`);
   await page.getByText(text.steps.tip, { exact: true }).waitFor();
   await look('servers-failed');

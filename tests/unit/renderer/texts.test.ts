@@ -59,6 +59,7 @@ const SHARED_WORDS = [
   'Bitcoin',
   'Bitcoin',
   'Bitcoin Core',
+  'Bitcoin Core',
   'BlueWallet',
   'Caravan',
   'Checklist',

@@ -209,6 +209,24 @@ describe('pinning', () => {
     await front.stop();
   });
 
+  it('begins anew with a server that was removed and added again', async () => {
+    const front = await keep(startTlsFront(authority.selfSigned('localhost'), echo.port));
+    const destination = to(front.port, { tls: 'pin' });
+    let allowed = [destination];
+    const seen: string[] = [];
+    const network = openNetwork({
+      allowed: () => allowed,
+      now: () => new Date(),
+      onFirstPin: (_of, pin) => seen.push(pin),
+    });
+    expect(await greet(network, destination)).toBe('answered');
+    allowed = [];
+    network.enforce();
+    allowed = [destination];
+    expect(await greet(network, destination)).toBe('answered');
+    expect(seen).toEqual([seen[0], seen[0]]);
+  });
+
   it('accepts a renewed certificate with the same key, of any date and name', async () => {
     const old = authority.issue('localhost', -1);
     const pins: string[] = [];

@@ -44,6 +44,8 @@ type ReceiveAddress = {
 export type HandedOutView = ReceiveAddress & {
   readonly at: string;
   readonly paidAt: string | null;
+  /** The chain shows the payment, so that the mark is not the user's to take away. */
+  readonly isPaidOnChain: boolean;
   readonly label: string | null;
 };
 

@@ -1,4 +1,5 @@
 import type { HandedOutAddress } from '../profile/saved-wallet.ts';
+import { NO_HISTORY, type ReceiveHistory } from '../wallet-chain/receive-history.ts';
 
 /**
  * Addresses without coins in a row after which other programs stop looking for more (BIP-44, "address gap limit"). Coins
@@ -15,14 +16,17 @@ export type ReceiveState = {
   readonly isBeyondGap: boolean;
 };
 
-/** Works out the next receive address: the first that was never handed out. */
-export function receiveState(handedOut: readonly HandedOutAddress[]): ReceiveState {
+/** Works out the next receive address: the first that was never handed out, and that the chain knows nothing of. */
+export function receiveState(
+  handedOut: readonly HandedOutAddress[],
+  history: ReceiveHistory = NO_HISTORY,
+): ReceiveState {
   const given = handedOut.filter(({ chain }) => chain === 'receive');
-  const taken = new Set(given.map(({ index }) => index));
+  const taken = new Set([...given.map(({ index }) => index), ...history.used]);
   let nextIndex = 0;
   while (taken.has(nextIndex)) nextIndex += 1;
-  const paid = given.filter(({ paidAt }) => paidAt !== null).map(({ index }) => index);
-  const lastPaid = paid.reduce((last, index) => Math.max(last, index), -1);
+  const marked = given.filter(({ paidAt }) => paidAt !== null).map(({ index }) => index);
+  const lastPaid = [...marked, ...history.used].reduce((last, index) => Math.max(last, index), -1);
   const unpaidBefore = Math.max(0, nextIndex - lastPaid - 1);
   return { nextIndex, unpaidBefore, isBeyondGap: unpaidBefore >= GAP_LIMIT };
 }

@@ -24,5 +24,6 @@ export function choosePlaces(
 
 function nextIndex(wallet: Wallet, used: readonly Place[], chain: Place['chain']): number {
   const indices = used.filter((place) => place.chain === chain).map(({ index }) => index);
-  return isRanged(wallet) ? Math.max(-1, ...indices) + 1 : 0;
+  const highest = indices.reduce((most, index) => Math.max(most, index), -1);
+  return isRanged(wallet) ? highest + 1 : 0;
 }

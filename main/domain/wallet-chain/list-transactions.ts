@@ -2,6 +2,7 @@ import { addSats } from './add-sats.ts';
 import type { Standing, Standings } from './judge-standings.ts';
 import { orderTransactions } from './order-transactions.ts';
 import type { ReadEntries, ReadEntry } from './read-entries.ts';
+import { timeOfEntry } from './time-of-entry.ts';
 import { valueOf } from './value-of.ts';
 import type { RefusedEntry, WalletChain } from './wallet-chain.ts';
 import type { LedgerTransaction, TransactionProof } from './wallet-ledger.ts';
@@ -50,11 +51,10 @@ function placed(
 ): Pick<LedgerTransaction, 'txid' | 'heightBlocks' | 'at' | 'confirmations' | 'proof'> {
   const block = state === 'confirmed' ? entry.block : null;
   const confirmations = block === null ? 0 : Math.max(0, tipHeight - block.heightBlocks + 1);
-  const time = block?.time ?? null;
   return {
     txid: entry.txid,
     heightBlocks: block?.heightBlocks ?? null,
-    at: time === null ? entry.firstSeenAt : new Date(time * 1000).toISOString(),
+    at: timeOfEntry({ ...entry, block }),
     confirmations,
     proof: proofOf(block?.isProven === true, refusedFor),
   };

@@ -6,6 +6,8 @@ import { readSavedWallet } from '../../domain/profile/read-saved-wallet.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { GAP_LIMIT, receiveState } from '../../domain/receive/receive-state.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
+import { NO_HISTORY, receiveHistory } from '../../domain/wallet-chain/receive-history.ts';
+import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
 import { deriveChain } from '../../domain/wallet/derive-addresses.ts';
 import { abbreviateWallet } from '../../domain/wallet/exports/abbreviate-wallet.ts';
 import { isRanged, type Wallet } from '../../domain/wallet/wallet.ts';
@@ -13,10 +15,14 @@ import { isRanged, type Wallet } from '../../domain/wallet/wallet.ts';
 /** Handed-out addresses that are answered, newest first: each is derived anew, twice. */
 const MOST_SHOWN = 200;
 
-/** The next address of a wallet, and those that were handed out. */
-export function showReceive(saved: SavedWallet): ReceiveView {
+/**
+ * The next address of a wallet, and those that were handed out. What the chain knows of is not offered again, and what it
+ * shows to be paid is marked by itself.
+ */
+export function showReceive(saved: SavedWallet, known: WalletChain | null = null): ReceiveView {
+  const history = known === null ? NO_HISTORY : receiveHistory(known);
   const wallet = readSavedWallet(saved);
-  const { nextIndex, unpaidBefore, isBeyondGap } = receiveState(saved.handedOut);
+  const { nextIndex, unpaidBefore, isBeyondGap } = receiveState(saved.handedOut, history);
   const next = placeAt(wallet, isRanged(wallet) ? nextIndex : 0);
   const labels = addressLabels(saved.labels);
   const given = saved.handedOut.filter(({ chain }) => chain === 'receive');
@@ -26,7 +32,10 @@ export function showReceive(saved: SavedWallet): ReceiveView {
     .flatMap(({ index, at, paidAt }): readonly HandedOutView[] => {
       const place = placeAt(wallet, index);
       if (place === null) return [];
-      return [{ ...place, at, paidAt, label: labels.get(place.address) ?? null }];
+      const onChain = history.paidAt.get(index) ?? null;
+      const label = labels.get(place.address) ?? null;
+      const isPaidOnChain = onChain !== null;
+      return [{ ...place, at, paidAt: onChain ?? paidAt, isPaidOnChain, label }];
     });
   const count = given.length;
   return { next, unpaidBefore, isBeyondGap, gapLimit: GAP_LIMIT, handedOut, handedOutCount: count };

@@ -1,9 +1,13 @@
-import type { WalletChainView } from '../../../preload/sync-shapes.ts';
-import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
-import { GAP_LIMIT } from '../../domain/receive/receive-state.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
-import { findWallet } from './saved-wallets.ts';
+import {
+  exportTable,
+  listEvents,
+  markEventsSeen,
+  setGapLimit,
+  showHistory,
+  type KnownChains,
+} from './known-chain.ts';
 
 type SyncMethod =
   | 'chain.sync'
@@ -14,39 +18,19 @@ type SyncMethod =
   | 'chain.markSeen'
   | 'chain.export';
 
+/** Nothing is kept yet. */
+const chains: KnownChains = {
+  known: () => Promise.resolve(null),
+  change: () => Promise.resolve(null),
+};
+
 /** What the block chain says of saved wallets. */
 export const syncHandlers: HandlersFor<SyncMethod> = {
   'chain.sync': () => fail({ code: 'no_server' }),
-  'chain.history': ({ walletId }, services) => {
-    const wallet = findWallet(services, walletId);
-    return wallet.ok ? succeed(neverSynced(wallet.value)) : wallet;
-  },
-  'chain.setGapLimit': ({ walletId }, services) => {
-    const wallet = findWallet(services, walletId);
-    return wallet.ok ? succeed(neverSynced(wallet.value)) : wallet;
-  },
+  'chain.history': ({ walletId }, services) => showHistory(services, chains, walletId),
+  'chain.setGapLimit': (input, services) => setGapLimit(services, chains, input),
   'chain.follow': ({ revision }) => succeed({ revision, running: [] }),
-  'chain.events': () => succeed({ events: [] }),
-  'chain.markSeen': () => succeed({}),
-  'chain.export': () => fail({ code: 'not_found', fields: ['walletId'] }),
+  'chain.events': (_input, services) => listEvents(services, chains),
+  'chain.markSeen': ({ walletId }, services) => markEventsSeen(services, chains, walletId),
+  'chain.export': (input, services) => exportTable(services, chains, input),
 };
-
-function neverSynced({ id, network }: SavedWallet): WalletChainView {
-  return {
-    walletId: id,
-    network,
-    syncedAt: null,
-    server: null,
-    tipHeight: null,
-    tipAt: null,
-    balance: { confirmedSats: 0, pendingSats: 0, provenSats: 0 },
-    utxos: [],
-    transactions: [],
-    balanceOverTime: [],
-    looked: { receive: 0, change: 0 },
-    gapLimit: GAP_LIMIT,
-    comparison: null,
-    findings: [],
-    events: [],
-  };
-}

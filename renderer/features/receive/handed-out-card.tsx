@@ -48,11 +48,12 @@ export function HandedOutCard({ walletId, view, onShow }: HandedOutCardProps) {
             {
               id: 'paid',
               title: text.paid,
-              cell: ({ index, paidAt }) => (
+              cell: ({ index, paidAt, isPaidOnChain }) => (
                 <input
                   type="checkbox"
                   aria-label={`${text.paid} ${index}`}
                   checked={paidAt !== null}
+                  disabled={isPaidOnChain}
                   onChange={() => void markPaid.run({ walletId, index, isPaid: paidAt === null })}
                 />
               ),

@@ -26,6 +26,18 @@ describe('the next receive address', () => {
     expect(receiveState(given(indices, paid))).toEqual({ nextIndex, unpaidBefore, isBeyondGap });
   });
 
+  it.each([
+    ['the chain knows the first', [], [0], 1, 0, false],
+    ['it knows a later one only', [], [5], 0, 0, false],
+    ['it knows what was not handed out between those that were', [0, 2], [1], 3, 1, false],
+    ['20 were handed out beyond the last that it knows', upTo(30), [9], 30, 20, true],
+    ['all up to a hole are used', [], [0, 1, 3], 2, 0, false],
+  ])('when %s', (_name, indices, used, nextIndex, unpaidBefore, isBeyondGap) => {
+    const history = { used: new Set(used), paidAt: new Map<number, string>() };
+    const state = receiveState(given(indices), history);
+    expect(state).toEqual({ nextIndex, unpaidBefore, isBeyondGap });
+  });
+
   it('takes no notice of change addresses', () => {
     const change = { chain: 'change', index: 0, at: AT, paidAt: null } as const;
     expect(receiveState([change])).toMatchObject({ nextIndex: 0 });

@@ -83,7 +83,7 @@ function WalletPage({ wallet, part, onNavigate }: WalletPageProps) {
     case 'receive':
       return <ReceivePage walletId={wallet.id} />;
     case 'spend':
-      return <SpendScreen walletId={wallet.id} />;
+      return <SpendScreen walletId={wallet.id} network={wallet.network} />;
     case 'overview':
       return <WalletOverview wallet={wallet} onNavigate={onNavigate} />;
     case 'coins':

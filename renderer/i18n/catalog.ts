@@ -14,6 +14,7 @@ import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { serverSettings as serverSettingsEn } from './en/server-settings.ts';
+import { send as sendEn } from './en/send.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEn, spend as spendEn } from './en/spend.ts';
@@ -35,6 +36,7 @@ import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { serverSettings as serverSettingsNl } from './nl/server-settings.ts';
+import { send as sendNl } from './nl/send.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
@@ -58,6 +60,7 @@ const english = {
   receive: receiveEn,
   recovery: recoveryEn,
   serverSettings: serverSettingsEn,
+  send: sendEn,
   settings: settingsEn,
   shell: shellEn,
   codes: codesEn,
@@ -86,6 +89,7 @@ const dutch: Catalog = {
   receive: receiveNl,
   recovery: recoveryNl,
   serverSettings: serverSettingsNl,
+  send: sendNl,
   settings: settingsNl,
   shell: shellNl,
   codes: codesNl,

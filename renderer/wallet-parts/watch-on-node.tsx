@@ -7,6 +7,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import { useQuery } from '../use-query.ts';
@@ -123,7 +124,7 @@ function Running({ share, onStop }: { readonly share: number; readonly onStop: (
   const label = say(t.node.watching, { share: Math.round(share * 100) });
   return (
     <div className="row">
-      <progress aria-label={label} value={share} max={1} />
+      <Progress label={label} done={share} total={1} />
       <span role="status">{label}</span>
       <Button kind="quiet" onClick={onStop}>
         {t.node.stop}

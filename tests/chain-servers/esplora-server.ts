@@ -35,7 +35,9 @@ async function send(index: ChainIndex, incoming: IncomingMessage): Promise<Answe
   let body = '';
   for await (const chunk of incoming as AsyncIterable<Buffer>) body += chunk.toString();
   const [sent] = await index.node.callAll([['sendrawtransaction', body]]);
-  return sent?.ok === true ? good(String(sent.value)) : { status: 400, body: sent?.ok === false ? sent.error : 'refused' };
+  return sent?.ok === true
+    ? good(String(sent.value))
+    : { status: 400, body: sent?.ok === false ? sent.error : 'refused' };
 }
 
 function good(body: string): Answer {

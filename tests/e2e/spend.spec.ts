@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startSendingServer } from '../chain-servers/sending-server.ts';
 import { newFolder } from '../support/new-folder.ts';
 import {
   fundingOf,
@@ -22,11 +24,12 @@ for (const { locale, tag } of LANGUAGES) {
     // A busy computer takes long over the first load of the wallet engine.
     test.setTimeout(60_000);
 
-    test('a 2-of-3 pays itself: prepared, saved, signed by two, and ready to send', async ({
+    test('a 2-of-3 pays itself: prepared, saved, signed by two, and sent on a yes', async ({
       holdfast: { app, page },
     }) => {
       const { t, press, openPart, type, goTo, startFromWelcome } = userOf(page, locale);
       const text = t.spend;
+      const server = await startSendingServer(0.00004);
       await startFromWelcome();
       await page.evaluate(
         ([name, wallet]) =>
@@ -43,6 +46,17 @@ for (const { locale, tag } of LANGUAGES) {
         text.receive.replace('{index}', '2'),
       );
       await type(text.amount, '40000');
+      await expect(page.getByRole('button', { name: t.send.lookUpFees })).toHaveCount(0);
+      await allow(page, server.port);
+      // The list of servers is read anew with the screen.
+      await openPart('overview');
+      await openPart('spend');
+      await type(text.coinsLabel, RAW);
+      await press(text.coinsSubmit);
+      await type(text.amount, '40000');
+      await press(t.send.lookUpFees);
+      await page.getByRole('button', { name: t.send.speeds.slow }).click();
+      await expect(page.getByLabel(text.feeRate)).toHaveValue('4');
       await type(text.feeRate, locale === 'nl' ? '2,5' : '2.5');
       await press(text.prepare);
       const picture = page.getByRole('region', { name: text.pictureTitle });
@@ -78,6 +92,15 @@ for (const { locale, tag } of LANGUAGES) {
 
       await press(text.noteEvidence);
       await expect(page.getByText(text.noted)).toBeVisible();
+      await press(t.send.submit);
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog).toContainText(t.send.sameServer.replace('{server}', 'Queue'));
+      await dialog.getByRole('button', { name: t.send.no }).click();
+      await expect(page.getByText(text.sendLead)).toBeVisible();
+      await press(t.send.submit);
+      await dialog.getByRole('button', { name: t.send.yes }).click();
+      await expect(page.getByText(t.send.sentLead)).toBeVisible();
+      await expect(page.getByRole('button', { name: t.send.submit })).toHaveCount(0);
       await press(text.copyTransaction);
       await expect(page.getByText(text.copied)).toBeVisible();
       const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
@@ -85,6 +108,17 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByText(copied, { exact: true })).toBeVisible();
       await press(t.wallets.parts.ladder);
       await expect(page.getByText(t.ladder.kinds.psbt_signed)).toHaveCount(2);
+      await server.stop();
     });
   });
+}
+
+/** Saves a server of this computer, and says yes to it. */
+function allow(page: Page, port: number): Promise<void> {
+  return page.evaluate(async (at) => {
+    const { call } = window.holdfast;
+    const place = { kind: 'electrum', network: 'mainnet', host: '127.0.0.1', tls: 'off' } as const;
+    const made = await call('chain.setServer', { ...place, name: 'Queue', port: at });
+    if (made.ok) await call('chain.consent', { serverId: made.value.server.id, allowed: true });
+  }, port);
 }

@@ -6,18 +6,21 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { FeeChoices } from './fee-choices.tsx';
 import { readWish } from './read-wish.ts';
 import type { Wish } from './use-payment.ts';
 
 type AmountCardProps = {
+  /** The wallet whose servers may be asked for today's fees; null where none may. */
+  readonly askWallet: string | null;
   readonly error: string | null;
   readonly isRunning: boolean;
   readonly onPrepare: (wish: Wish) => void;
 };
 
 /** How much, at which fee, and for those who want it to which of the own addresses. */
-export function AmountCard({ error, isRunning, onPrepare }: AmountCardProps) {
-  const { locale, t } = useTexts();
+export function AmountCard({ askWallet, error, isRunning, onPrepare }: AmountCardProps) {
+  const { locale, t, format } = useTexts();
   const text = t.spend;
   const [typed, setTyped] = useState({ amount: '', feeRate: '', receive: '', change: '' });
   const wish = readWish(typed, (one) => parseDecimalInput(one, locale));
@@ -50,6 +53,12 @@ export function AmountCard({ error, isRunning, onPrepare }: AmountCardProps) {
           error={wrong('feeRate', text.feeRateBad)}
           onValue={(feeRate) => setTyped({ ...typed, feeRate })}
         />
+        {askWallet !== null && (
+          <FeeChoices
+            walletId={askWallet}
+            onChoose={(rate) => setTyped({ ...typed, feeRate: format.decimal(String(rate)) })}
+          />
+        )}
         <Details summary={text.more}>
           <div className="stack">
             <TextInput

@@ -9,24 +9,29 @@ import { Facts } from '../../ui/facts.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { Amount } from './amount.tsx';
+import { SendStep } from './send-step.tsx';
 import styles from './send-card.module.css';
+import type { Server } from './use-allowed-servers.ts';
 import type { Checked } from './use-payment.ts';
+import { useSending } from './use-sending.ts';
 
 type SendCardProps = {
   readonly spendId: string;
   readonly transaction: NonNullable<Checked['transaction']>;
+  readonly servers: readonly Server[];
   readonly onStartAnew: () => void;
 };
 
-/** The finished transaction, and that it was not sent. */
-export function SendCard({ spendId, transaction, onStartAnew }: SendCardProps) {
+/** The finished transaction, whether it was sent, and the ways to send it. */
+export function SendCard({ spendId, transaction, servers, onStartAnew }: SendCardProps) {
   const { t, say } = useTexts();
+  const sending = useSending(spendId);
   const text = t.spend;
   const { txid, hex, vbytes, feeSats, feeRateSatsPerVb, outputs } = transaction;
   return (
     <Card title={text.sendTitle}>
       <div className="stack">
-        <p>{text.sendLead}</p>
+        <p>{sending.sent === null ? text.sendLead : t.send.sentLead}</p>
         <Facts
           facts={[
             { name: text.txid, value: <span className={styles['exact']}>{txid}</span> },
@@ -64,6 +69,7 @@ export function SendCard({ spendId, transaction, onStartAnew }: SendCardProps) {
         <Details summary={text.hex}>
           <pre className={styles['hex']}>{hex}</pre>
         </Details>
+        <SendStep sending={sending} transaction={transaction} servers={servers} />
         <WaysOut spendId={spendId} txid={txid} hex={hex} onStartAnew={onStartAnew} />
       </div>
     </Card>

@@ -5,12 +5,16 @@ import { HandOutCard } from './hand-out-card.tsx';
 import { PaymentPicture } from './payment-picture.tsx';
 import { SendCard } from './send-card.tsx';
 import { TakeBackCard } from './take-back-card.tsx';
+import { useAllowedServers, type Server } from './use-allowed-servers.ts';
 import { useCoins } from './use-coins.ts';
 import { usePayment, type Payment, type Prepared } from './use-payment.ts';
 
+type SpendScreenProps = { readonly walletId: string; readonly network: Server['network'] };
+
 /** A payment from a wallet to itself, step under step: each appears when the one before it is done. */
-export function SpendScreen({ walletId }: { readonly walletId: string }) {
+export function SpendScreen({ walletId, network }: SpendScreenProps) {
   const { t } = useTexts();
+  const servers = useAllowedServers(network);
   const payment = usePayment(walletId);
   const coins = useCoins(walletId, payment.forget);
   const { prepared, preparing } = payment;
@@ -19,12 +23,17 @@ export function SpendScreen({ walletId }: { readonly walletId: string }) {
       <p>{t.spend.intro}</p>
       <CoinsCard found={coins} />
       {coins.chosen.length > 0 && (
-        <AmountCard {...preparing} onPrepare={(wish) => payment.prepare(coins.chosen, wish)} />
+        <AmountCard
+          {...preparing}
+          askWallet={servers.length > 0 ? walletId : null}
+          onPrepare={(wish) => payment.prepare(coins.chosen, wish)}
+        />
       )}
       {prepared !== null && (
         <StepsToSign
           key={prepared.spendId}
           walletId={walletId}
+          servers={servers}
           payment={payment}
           prepared={prepared}
           onStartAnew={() => {
@@ -39,13 +48,14 @@ export function SpendScreen({ walletId }: { readonly walletId: string }) {
 
 type StepsToSignProps = {
   readonly walletId: string;
+  readonly servers: readonly Server[];
   readonly payment: Payment;
   readonly prepared: Prepared;
   readonly onStartAnew: () => void;
 };
 
 /** From the unsigned payment to the one that could be sent. */
-function StepsToSign({ walletId, payment, prepared, onStartAnew }: StepsToSignProps) {
+function StepsToSign({ walletId, servers, payment, prepared, onStartAnew }: StepsToSignProps) {
   const { checked, checking, takeBack } = payment;
   const transaction = checked?.transaction ?? null;
   return (
@@ -54,7 +64,12 @@ function StepsToSign({ walletId, payment, prepared, onStartAnew }: StepsToSignPr
       <HandOutCard prepared={prepared} />
       <TakeBackCard walletId={walletId} checked={checked} {...checking} onTakeBack={takeBack} />
       {transaction !== null && (
-        <SendCard spendId={prepared.spendId} transaction={transaction} onStartAnew={onStartAnew} />
+        <SendCard
+          spendId={prepared.spendId}
+          transaction={transaction}
+          servers={servers}
+          onStartAnew={onStartAnew}
+        />
       )}
     </>
   );

@@ -52,3 +52,33 @@ export const broadcastOutcomes: Readonly<
       '{sent} said yes, and could not be asked again. No other server may be asked. Look again later.',
   },
 };
+
+/** The step that sends a payment, and the look at today's fees. */
+export const send = {
+  lookUpFees: 'Look up today’s fees',
+  fees: 'Fees at {server}',
+  feesOf: 'Fees at {server}, compared with {other}',
+  speeds: {
+    slow: 'Slow, about four hours',
+    normal: 'Normal, about an hour',
+    fast: 'Fast, the next block',
+  },
+  feeChoice: '{speed}: {rate} sat/vB',
+  through: 'Send through',
+  submit: 'Send this payment',
+  sending: 'Being sent, and looked for …',
+  otherwise:
+    'No server may be asked on this network, so nothing can be sent from here. Save the transaction, and send it with a program that is connected, such as your own node (sendrawtransaction), Sparrow or Electrum.',
+  confirm: 'Send this payment now?',
+  confirmText:
+    'It leaves this computer and cannot be called back. {server} learns that it comes from here, and passes it on to everybody.',
+  pays: 'Pays to yourself',
+  paysElsewhere: 'Pays to addresses that are not yours',
+  fee: 'Fee, gone for good',
+  server: 'Sent through',
+  seenBy: 'Looked for at',
+  sameServer: '{server} again: no other server may be asked',
+  yes: 'Yes, send it',
+  no: 'Not yet',
+  sentLead: 'This is the payment that was sent.',
+};

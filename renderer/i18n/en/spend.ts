@@ -1,6 +1,6 @@
 export const spend = {
   intro:
-    'You pay a small amount from this wallet to itself, and your device signs it. That shows that each key can really spend. It costs only the fee. Nothing is sent from here.',
+    'You pay a small amount from this wallet to itself, and your device signs it. That shows that each key can really spend. It costs only the fee. Nothing is sent before you say yes at the end.',
   coinsTitle: '1. Give a coin to spend',
   coinsLead:
     'Give the whole transaction that paid this wallet, as hex: most block explorers and wallets show it as “raw transaction”. Holdfast finds the outputs that are yours. It cannot see whether they were spent since.',
@@ -23,8 +23,7 @@ export const spend = {
     'One bitcoin is 100,000,000 satoshi. Leave it empty to use all of the chosen coins, without change.',
   amountBad: 'This is not a whole number of satoshi. Write digits only.',
   feeRate: 'Fee in satoshi per virtual byte (sat/vB)',
-  feeRateHint:
-    'A higher fee is confirmed sooner. Look up what is usual today; Holdfast does not ask anyone.',
+  feeRateHint: 'A higher fee is confirmed sooner. What is usual differs from day to day.',
   feeRateBad: 'This is not a number. Write something like 3 or 1.5.',
   more: 'Choose the addresses yourself',
   receiveIndex: 'Number of the receive address',

@@ -2,7 +2,7 @@ import type { codes as englishCodes, spend as english } from '../en/spend.ts';
 
 export const spend: typeof english = {
   intro:
-    'Je betaalt een klein bedrag van deze wallet aan jezelf, en je apparaat tekent. Dat laat zien dat elke sleutel echt kan uitgeven. Het kost alleen de netwerkkosten. Vanaf hier wordt niets verstuurd.',
+    'Je betaalt een klein bedrag van deze wallet aan jezelf, en je apparaat tekent. Dat laat zien dat elke sleutel echt kan uitgeven. Het kost alleen de netwerkkosten. Er wordt niets verstuurd voordat je aan het eind ja zegt.',
   coinsTitle: '1. Geef een munt om uit te geven',
   coinsLead:
     'Geef de hele transactie die deze wallet betaalde, als hex: de meeste block explorers en wallets tonen haar als “raw transaction”. Houvast vindt wat daarin van jou is. Het kan niet zien of het sindsdien is uitgegeven.',
@@ -26,7 +26,7 @@ export const spend: typeof english = {
   amountBad: 'Dit is geen heel aantal satoshi. Schrijf alleen cijfers.',
   feeRate: 'Kosten in satoshi per virtuele byte (sat/vB)',
   feeRateHint:
-    'Met hogere kosten wordt de betaling eerder bevestigd. Zoek op wat vandaag gewoon is; Houvast vraagt het niemand.',
+    'Met hogere kosten wordt de betaling eerder bevestigd. Wat gewoon is, verschilt van dag tot dag.',
   feeRateBad: 'Dit is geen getal. Schrijf bijvoorbeeld 3 of 1,5.',
   more: 'Kies de adressen zelf',
   receiveIndex: 'Nummer van het ontvangstadres',

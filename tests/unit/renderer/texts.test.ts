@@ -95,6 +95,7 @@ const SHARED_WORDS = [
   'Wasabi',
   '{fingerprint} {path}',
   '{rung} {name}: {status}',
+  '{speed}: {rate} sat/vB',
 ];
 
 describe('user texts', () => {

@@ -155,8 +155,10 @@ function Consent({ asked, server, onYes, onNo }: ConsentProps) {
       onConfirm={onYes}
       onCancel={onNo}
     >
-      <p>{say(text.told, { host })}</p>
-      <p>{isWatch ? text.keeps : text.once}</p>
+      <div className="stack">
+        <p>{say(text.told, { host })}</p>
+        <p>{isWatch ? text.keeps : text.once}</p>
+      </div>
     </ConfirmDialog>
   );
 }

@@ -26,12 +26,13 @@ type SendCardProps = {
 export function SendCard({ spendId, transaction, servers, onStartAnew }: SendCardProps) {
   const { t, say } = useTexts();
   const sending = useSending(spendId);
+  const isSent = sending.sent !== null;
   const text = t.spend;
   const { txid, hex, vbytes, feeSats, feeRateSatsPerVb, outputs } = transaction;
   return (
-    <Card title={text.sendTitle}>
+    <Card title={isSent ? t.send.sentTitle : text.sendTitle}>
       <div className="stack">
-        <p>{sending.sent === null ? text.sendLead : t.send.sentLead}</p>
+        <p>{isSent ? t.send.sentLead : text.sendLead}</p>
         <Facts
           facts={[
             { name: text.txid, value: <span className={styles['exact']}>{txid}</span> },

@@ -30,21 +30,23 @@ export function SendDialog({ isOpen, transaction, server, other, onYes, onNo }: 
       onConfirm={onYes}
       onCancel={onNo}
     >
-      <Facts
-        facts={[
-          { name: text.pays, value: say(spend.sats, { amount: sum(true) }) },
-          ...(elsewhere === 0
-            ? []
-            : [{ name: text.paysElsewhere, value: say(spend.sats, { amount: elsewhere }) }]),
-          {
-            name: text.fee,
-            value: say(spend.feeValue, { amount: feeSats, rate: feeRateSatsPerVb }),
-          },
-          { name: text.server, value: server },
-          { name: text.seenBy, value: other ?? say(text.sameServer, { server }) },
-        ]}
-      />
-      <p>{say(text.confirmText, { server })}</p>
+      <div className="stack">
+        <Facts
+          facts={[
+            { name: text.pays, value: say(spend.sats, { amount: sum(true) }) },
+            ...(elsewhere === 0
+              ? []
+              : [{ name: text.paysElsewhere, value: say(spend.sats, { amount: elsewhere }) }]),
+            {
+              name: text.fee,
+              value: say(spend.feeValue, { amount: feeSats, rate: feeRateSatsPerVb }),
+            },
+            { name: text.server, value: server },
+            { name: text.seenBy, value: other ?? say(text.sameServer, { server }) },
+          ]}
+        />
+        <p>{say(text.confirmText, { server })}</p>
+      </div>
     </ConfirmDialog>
   );
 }

@@ -22,9 +22,9 @@ export function SendStep({ sending, transaction, servers }: SendStepProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const server = servers.find(({ id }) => id === chosen) ?? servers[0];
   if (sending.sent !== null) {
-    const { sight, message } = sending.sent;
+    const { sight, isOther, message } = sending.sent;
     return (
-      <Callout meaning={sight === 'seen' ? 'proven' : 'due'} isAlert>
+      <Callout meaning={sight === 'seen' && isOther ? 'proven' : 'due'} isAlert>
         {message}
       </Callout>
     );

@@ -80,5 +80,6 @@ export const send = {
   sameServer: '{server} again: no other server may be asked',
   yes: 'Yes, send it',
   no: 'Not yet',
+  sentTitle: 'What was sent',
   sentLead: 'This is the payment that was sent.',
 };

@@ -78,5 +78,6 @@ export const send: typeof englishSend = {
   sameServer: 'opnieuw {server}: geen andere server mag iets gevraagd worden',
   yes: 'Ja, verstuur',
   no: 'Nog niet',
+  sentTitle: 'Wat verstuurd is',
   sentLead: 'Dit is de betaling die verstuurd is.',
 };

@@ -36,6 +36,8 @@ export type ChainCode =
   /** The headers of its blocks break a rule; the reason says which. */
   | 'headers_refused'
   /** Its chain has less work in it than the one that is known: it is behind, or shows another one. */
-  | 'less_work';
+  | 'less_work'
+  /** Left out or put elsewhere: a transaction that was proven to be in a block which still stands. */
+  | 'proof_denied';
 
 export type ChainFault = Fault<ChainCode, HeaderChainReason | BroadcastReason>;

@@ -1,17 +1,24 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { succeed, type Result } from '../../domain/result.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { FoundOnChain, RefusedEntry } from '../../domain/wallet-chain/wallet-chain.ts';
-import type { ChainFault } from './chain-fault.ts';
+import type { ChainCode, ChainFault } from './chain-fault.ts';
 import { checkedHeaders, type Checked } from './sync/checked-headers.ts';
 import { openCollector, type Collected } from './sync/collect-transactions.ts';
+import { deniesProof } from './sync/denies-proof.ts';
 import { discoverScripts, type Looked } from './sync/discover-scripts.ts';
 import { ASK_AGAIN, knownBefore } from './sync/known-before.ts';
+import { paysTooMuch } from './sync/pays-too-much.ts';
 import type { SyncOrder, UsedScript } from './sync/sync-order.ts';
 
 type Found = Result<FoundOnChain, ChainFault>;
 
 /** How often it begins anew because a block came in between. */
 const TURNS = 3;
+const EXPLAINED_BY_A_BLOCK: readonly ChainCode[] = [
+  'contradiction',
+  'height_beyond_tip',
+  'proof_denied',
+];
 
 /**
  * Asks a server for everything that concerns a wallet, and proves it: headers first, then the addresses of both chains until
@@ -46,7 +53,7 @@ async function untilSettled(order: SyncOrder): Promise<Found> {
 /** What a lie looks like, and a new block in the midst of a sync as well. */
 function isSuspicious(found: Found): boolean {
   if (found.ok) return found.value.refused.length > 0;
-  return found.error.code === 'contradiction' || found.error.code === 'height_beyond_tip';
+  return EXPLAINED_BY_A_BLOCK.includes(found.error.code);
 }
 
 async function checkHeaders(
@@ -65,9 +72,11 @@ async function findUnder(order: SyncOrder, checked: Checked): Promise<Found> {
   const known = knownBefore(order.before);
   const collector = openCollector(order, known, checked);
   const looked = await discoverScripts(order, known, collector.take);
-  return looked.ok
-    ? succeed(putTogether(order, checked, looked.value, collector.collected()))
-    : looked;
+  if (!looked.ok) return looked;
+  const collected = collector.collected();
+  if (deniesProof(order, checked, collected.listed)) return fail({ code: 'proof_denied' });
+  if (paysTooMuch(collected.listed)) return fail({ code: 'contradiction' });
+  return succeed(putTogether(order, checked, looked.value, collected));
 }
 
 function putTogether(

@@ -86,6 +86,8 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
     'The chain of blocks that this server shows breaks the rules, so nothing of it was used. Choose another server.',
   less_work:
     'The chain of this server holds less work than the one you already know: it is behind, or shows another chain. Nothing was used. Try again later, or choose another server.',
+  proof_denied:
+    'The server leaves out a payment, or puts it elsewhere, that was proven before and whose block still stands. It withholds something or is faulty, so nothing it said was used. Choose another server.',
   tip_stale:
     'The newest block of this server is more than two hours old. It may be behind, and newer transactions would be missing. Compare with another server.',
   invalid_host:

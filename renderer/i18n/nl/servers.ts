@@ -85,6 +85,8 @@ export const chainFaults: typeof englishFaults = {
     'De keten van blokken die deze server toont, houdt zich niet aan de regels, dus er is niets van gebruikt. Kies een andere server.',
   less_work:
     'In de keten van deze server zit minder werk dan in die je al kent: hij loopt achter, of toont een andere keten. Er is niets van gebruikt. Probeer het later opnieuw, of kies een andere server.',
+  proof_denied:
+    'De server laat een betaling weg, of zet haar ergens anders, die eerder is bewezen en waarvan het blok er nog staat. Hij houdt iets achter of is kapot, dus niets van wat hij zei is gebruikt. Kies een andere server.',
   tip_stale:
     'Het nieuwste blok van deze server is meer dan twee uur oud. Hij kan achterlopen, en nieuwere transacties ontbreken dan. Vergelijk met een andere server.',
   invalid_host:

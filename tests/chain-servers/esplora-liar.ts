@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { listen, type TestServer } from './front.ts';
 import type { TinyChain } from './tiny-chain.ts';
@@ -31,10 +32,7 @@ function honestly(chain: TinyChain, path: string): string | null {
   const hash = /^\/block\/([0-9a-f]+)\/header$/.exec(path)?.[1];
   if (hash !== undefined) return chain.headers[chain.hashes.indexOf(hash)] ?? null;
   if (/^\/blocks\/\d+$/.test(path)) return JSON.stringify(blocksOf(chain));
-  if (path.endsWith('/txs')) {
-    const status = { confirmed: true, block_height: chain.height };
-    return JSON.stringify([{ txid: chain.txid, status }]);
-  }
+  if (path.endsWith('/txs')) return historyOf(chain, path);
   const known: Readonly<Record<string, string>> = {
     '/blocks/tip/height': String(chain.headers.length - 1),
     '/fee-estimates': '{"1":10,"6":3}',
@@ -47,6 +45,15 @@ function honestly(chain: TinyChain, path: string): string | null {
     }),
   };
   return known[path] ?? null;
+}
+
+function historyOf({ script, txid, height }: TinyChain, path: string): string {
+  if (!path.includes(sha256Hex(script))) return '[]';
+  return JSON.stringify([{ txid, status: { confirmed: true, block_height: height } }]);
+}
+
+function sha256Hex(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The blocks in the form of Esplora, newest first. */

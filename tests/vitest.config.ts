@@ -12,6 +12,8 @@ export default defineConfig({
           root: '.',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // These files share no state, so a worker reads the sources once and not for every file.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     clipboard: null,
   });
   await serveLines(process.stdin, process.stdout, services);
+  services.chain.close();
   services.network.close();
   services.vault.close();
 }

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   });
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
   app.on('quit', () => {
+    services.chain.close();
     services.network.close();
     services.vault.close();
   });

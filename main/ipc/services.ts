@@ -10,6 +10,7 @@ import type { QrScans } from '../services/qr-scans.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { Network } from '../services/network/network.ts';
+import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
@@ -47,6 +48,8 @@ export type Services = {
   readonly connection: () => Connection;
   /** The one way out. It reaches only servers that the user said yes to. */
   readonly network: Network;
+  /** What the block chain says of the saved wallets. */
+  readonly chain: WalletChains;
   /** What nodes of the user's are at, by an id of the work. */
   readonly nodeWork: Map<string, NodeWork>;
   /** Lets the user point at a file; null where there is nobody to ask. */

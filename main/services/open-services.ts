@@ -4,6 +4,7 @@ import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
 import { createCameraPermission } from './camera-permission.ts';
 import { openConsentedNetwork } from './chain/consented-network.ts';
+import { openWalletChains } from './chain/wallet-chains.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import {
   openWatchedClipboard,
@@ -58,28 +59,42 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   );
   const mnemonics = openMnemonicSessions(now);
   const vault = await openVault({ folder: profileFolder, appVersion: version, now, log });
+  const network = openConsentedNetwork(vault, now);
+  const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
+  const core = { vault, network, settings, log, now, newId: randomUUID };
   return {
-    vault,
-    network: openConsentedNetwork(vault, now),
+    ...core,
+    ...nothingUnderWay(),
+    chain: openWalletChains({
+      ...core,
+      folder: profileFolder,
+      appVersion: version,
+      workerUrl,
+    }),
     chooseFile: surroundings.chooseFile ?? null,
-    settings,
-    log,
     info: { version, profileFolder, shell: surroundings.shell },
     locale: () => surroundings.locale ?? settings.get().effectiveLocale,
-    now,
-    newId: randomUUID,
-    pendingImports: new Map(),
-    spends: new Map(),
-    scans: new Map(),
-    nodeWork: new Map(),
     camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
     connection: readConnection,
-    running: new Set(),
-    deriveWorkerUrl: deriveWorkerUrl(surroundings.entryUrl),
+    deriveWorkerUrl: workerUrl,
     openLink: surroundings.openLink,
     saveFile: surroundings.saveFile,
     clipboard: openWatchedClipboard(surroundings.clipboard, surroundings.wait ?? waitQuietly),
+  };
+}
+
+/** What is kept of this run only. */
+function nothingUnderWay(): Pick<
+  Services,
+  'pendingImports' | 'spends' | 'scans' | 'nodeWork' | 'running'
+> {
+  return {
+    pendingImports: new Map(),
+    spends: new Map(),
+    scans: new Map(),
+    nodeWork: new Map(),
+    running: new Set(),
   };
 }

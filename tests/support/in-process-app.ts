@@ -73,6 +73,10 @@ export async function openInProcessApp({
         throw new Error(`${method} failed: ${reply.error.code} ${reply.error.message}`);
       return reply.value;
     },
-    close: () => opened.vault.close(),
+    close: () => {
+      opened.chain.close();
+      opened.network.close();
+      opened.vault.close();
+    },
   };
 }

@@ -101,6 +101,7 @@ async function changeServers<E>(
   });
   if (!saved.ok) return saved;
   services.network.enforce();
+  services.chain.enforce();
   if (changed === null) throw new Error('A change was saved that was never made');
   return succeed<Changed>(changed);
 }

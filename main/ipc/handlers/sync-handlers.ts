@@ -1,4 +1,5 @@
-import { fail, succeed } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
+import type { SyncWatch } from '../../services/chain/sync/sync-order.ts';
 import type { HandlersFor } from '../handler.ts';
 import {
   exportTable,
@@ -6,7 +7,6 @@ import {
   markEventsSeen,
   setGapLimit,
   showHistory,
-  type KnownChains,
 } from './known-chain.ts';
 
 type SyncMethod =
@@ -18,19 +18,18 @@ type SyncMethod =
   | 'chain.markSeen'
   | 'chain.export';
 
-/** Nothing is kept yet. */
-const chains: KnownChains = {
-  known: () => Promise.resolve(null),
-  change: () => Promise.resolve(null),
-};
-
 /** What the block chain says of saved wallets. */
 export const syncHandlers: HandlersFor<SyncMethod> = {
-  'chain.sync': () => fail({ code: 'no_server' }),
-  'chain.history': ({ walletId }, services) => showHistory(services, chains, walletId),
-  'chain.setGapLimit': (input, services) => setGapLimit(services, chains, input),
-  'chain.follow': ({ revision }) => succeed({ revision, running: [] }),
-  'chain.events': (_input, services) => listEvents(services, chains),
-  'chain.markSeen': ({ walletId }, services) => markEventsSeen(services, chains, walletId),
-  'chain.export': (input, services) => exportTable(services, chains, input),
+  'chain.sync': async (wanted, services, { signal, progress }) => {
+    const watch: SyncWatch = { signal, progress: (_step, done, total) => progress(done, total) };
+    const synced = await services.chain.sync(wanted, watch);
+    return synced.ok ? showHistory(services, services.chain, wanted.walletId) : synced;
+  },
+  'chain.history': ({ walletId }, services) => showHistory(services, services.chain, walletId),
+  'chain.setGapLimit': (input, services) => setGapLimit(services, services.chain, input),
+  'chain.follow': async ({ revision }, { chain }, { signal }) =>
+    succeed(await chain.follow(revision, signal)),
+  'chain.events': (_input, services) => listEvents(services, services.chain),
+  'chain.markSeen': ({ walletId }, services) => markEventsSeen(services, services.chain, walletId),
+  'chain.export': (input, services) => exportTable(services, services.chain, input),
 };

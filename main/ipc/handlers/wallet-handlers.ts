@@ -74,6 +74,7 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
         ? walletNotFound()
         : succeed({ ...profile, wallets });
     });
+    if (changed.ok) await services.chain.forget(walletId);
     return viewWallets(changed);
   },
   'wallet.findAddress': ({ walletId, address, limit }, services) => {

@@ -1,4 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { readBlockHeader } from '../../domain/chain/block-header.ts';
+import { readHex } from '../../domain/chain/hex-bytes.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { FoundOnChain, RefusedEntry } from '../../domain/wallet-chain/wallet-chain.ts';
 import type { ChainCode, ChainFault } from './chain-fault.ts';
@@ -41,9 +43,10 @@ async function untilSettled(order: SyncOrder): Promise<Found> {
   let checked = await checkHeaders(order, null);
   for (let turn = 1; ; turn += 1) {
     if (!checked.ok) return checked;
-    const found = await findUnder(order, checked.value);
-    if (!isSuspicious(found) || turn === TURNS) return found;
     const { tip, replacedFrom } = checked.value;
+    const found = await findUnder(order, checked.value);
+    const isUnsettled = isSuspicious(found) || (found.ok && (await hasMoved(order, tip.hash)));
+    if (!isUnsettled || turn === TURNS) return found;
     checked = await checkHeaders(order, replacedFrom);
     // A block that came in between explains it, and nothing else does.
     if (checked.ok && checked.value.tip.hash === tip.hash) return found;
@@ -54,6 +57,13 @@ async function untilSettled(order: SyncOrder): Promise<Found> {
 function isSuspicious(found: Found): boolean {
   if (found.ok) return found.value.refused.length > 0;
   return EXPLAINED_BY_A_BLOCK.includes(found.error.code);
+}
+
+/** Another newest block than at the beginning: what was asked in between may be of either chain. */
+async function hasMoved({ backend, watch }: SyncOrder, tipHash: string): Promise<boolean> {
+  const tip = await backend.tip(watch.signal);
+  const bytes = tip.ok ? readHex(tip.value.headerHex) : null;
+  return bytes !== null && readBlockHeader(bytes)?.hash !== tipHash;
 }
 
 async function checkHeaders(

@@ -25,7 +25,9 @@ export type KnownBefore = {
 };
 
 /** Reads it from the transactions' own bytes. One that cannot be read is one that is not known. */
-export function knownBefore(before: WalletChain | null): KnownBefore {
+export function knownBefore(
+  before: Pick<WalletChain, 'entries' | 'addresses'> | null,
+): KnownBefore {
   const listed = (before?.entries ?? []).flatMap((entry) => {
     const read = readChainTransaction(entry.hex);
     return read.ok && read.value.txid === entry.txid ? [{ entry, transaction: read.value }] : [];

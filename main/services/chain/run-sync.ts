@@ -1,0 +1,132 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { SavedServer } from '../../domain/profile/saved-server.ts';
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
+import { mergeFound } from '../../domain/wallet-chain/merge-found.ts';
+import type {
+  Comparison,
+  FoundOnChain,
+  WalletChain,
+} from '../../domain/wallet-chain/wallet-chain.ts';
+import type { Log } from '../log.ts';
+import type { Network } from '../network/network.ts';
+import type { SettingsService } from '../settings.ts';
+import type { Vault, VaultFault } from '../vault/vault.ts';
+import { resumeSavedWatch } from './bitcoin-core/resume-saved-watch.ts';
+import type { ChainBackend } from './chain-backend.ts';
+import type { ChainCache } from './chain-cache.ts';
+import type { ChainFault } from './chain-fault.ts';
+import { chooseServers, type ChosenServers } from './choose-servers.ts';
+import { compareServers } from './compare-servers.ts';
+import type { KeptBackends } from './kept-backends.ts';
+import type { KeptHeaders } from './kept-headers.ts';
+import { saveBalance } from './save-balance.ts';
+import type { ScriptSources } from './sync/script-sources.ts';
+import type { SyncOrder, SyncWatch } from './sync/sync-order.ts';
+import { syncWallet } from './sync-wallet.ts';
+
+/** What syncs share. */
+export type SyncHouse = {
+  readonly vault: Vault;
+  readonly network: Network;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** For the currency in which the day's snapshot is taken. */
+  readonly settings: Pick<SettingsService, 'get'>;
+  readonly scripts: ScriptSources;
+  readonly backends: KeptBackends;
+  readonly headers: KeptHeaders;
+  readonly cache: ChainCache;
+  /** Wallets that were synced in this run. */
+  readonly synced: Set<string>;
+};
+
+type Wanted = { readonly walletId: string; readonly serverId?: string };
+type Known = { readonly known: WalletChain; readonly backend: ChainBackend };
+
+/** One sync of a saved wallet, from the choice of the server to what is kept. A fault or a stop changes nothing. */
+export async function runSync(
+  house: SyncHouse,
+  wanted: Wanted,
+  watch: SyncWatch,
+): Promise<Result<Known, ChainFault | Fault<'not_found' | 'no_server'> | VaultFault>> {
+  const chosen = choose(house, wanted);
+  if (!chosen.ok) return chosen;
+  const { wallet, server, second } = chosen.value;
+  watch.progress('connecting', 0, 1);
+  const backend = house.backends.of(server, wallet.id);
+  const headers = await house.headers(backend, watch.signal);
+  if (!headers.ok) return headers;
+  const resumed = await resumeSavedWatch(backend, server, wallet, watch.signal);
+  if (!resumed.ok) return resumed;
+  const order: SyncOrder = {
+    wallet,
+    server: { id: server.id, name: server.name },
+    gapLimit: wallet.gapLimit,
+    watchedCount: watchedCount(server, wallet),
+    backend,
+    headers: headers.value,
+    before: await house.cache.read(wallet),
+    watch,
+    deriveScripts: await house.scripts(wallet),
+  };
+  const found = await syncWallet(order);
+  if (!found.ok) return found;
+  const comparison = second === null ? null : await compareWith(house, order, found.value, second);
+  if (watch.signal.aborted) return fail({ code: 'cancelled' });
+  return keep(house, wallet, { ...found.value, comparison }, backend);
+}
+
+function watchedCount({ watches }: SavedServer, { id }: SavedWallet): number | null {
+  return watches.find(({ walletId }) => walletId === id)?.count ?? null;
+}
+
+type Chosen = ChosenServers & { readonly wallet: SavedWallet };
+
+function choose(
+  { vault }: SyncHouse,
+  { walletId, serverId }: Wanted,
+): Result<Chosen, Fault<'not_found' | 'no_server'> | VaultFault> {
+  const profile = vault.read();
+  if (!profile.ok) return profile;
+  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
+  if (wallet === undefined) return fail({ code: 'not_found', fields: ['walletId'] });
+  const servers = chooseServers(profile.value.servers, wallet.network, serverId);
+  return servers === null ? fail({ code: 'no_server' }) : succeed({ ...servers, wallet });
+}
+
+/** Null when the second server could not tell: then nothing was compared, and that is what is shown. */
+async function compareWith(
+  { backends, now }: SyncHouse,
+  order: SyncOrder,
+  found: FoundOnChain,
+  second: SavedServer,
+): Promise<Comparison | null> {
+  const backend = backends.of(second, '');
+  const { id, name } = second;
+  const agrees = await compareServers(order, found, backend);
+  return agrees.ok ? { server: { id, name }, at: now().toISOString(), agrees: agrees.value } : null;
+}
+
+async function keep(
+  house: SyncHouse,
+  wallet: SavedWallet,
+  found: FoundOnChain,
+  backend: ChainBackend,
+): Promise<Result<Known, Fault<'not_found'>>> {
+  const moment = {
+    at: house.now().toISOString(),
+    newId: house.newId,
+    isFirstOfRun: !house.synced.has(wallet.id),
+  };
+  const isThere = choose(house, { walletId: wallet.id });
+  if (!isThere.ok && isThere.error.code === 'not_found') return fail({ code: 'not_found' });
+  const known = await house.cache.change(wallet, (before) =>
+    mergeFound(before, found, wallet, moment),
+  );
+  if (known === null) throw new Error('What was found is gone');
+  house.synced.add(wallet.id);
+  await saveBalance(house.vault, known, house.settings.get().currency);
+  return succeed({ known, backend });
+}

@@ -1,0 +1,37 @@
+import type { Profile } from '../../domain/profile/profile.ts';
+import type { SavedBalance } from '../../domain/profile/saved-wallet.ts';
+import { takeSnapshot } from '../../domain/profile/take-snapshot.ts';
+import { succeed } from '../../domain/result.ts';
+import { ledgerOf } from '../../domain/wallet-chain/ledger-of.ts';
+import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** Keeps the balance of a wallet, as the chain says it, with the wallet. Written only where it differs from what is there. */
+export async function saveBalance(
+  vault: Vault,
+  known: WalletChain,
+  currency: string,
+): Promise<void> {
+  const at = known.syncedAt;
+  const { confirmedSats } = ledgerOf(known, at).balance;
+  await vault.update((profile) => {
+    const changed = withBalance(profile, known.walletId, { confirmedSats, at });
+    return succeed(changed === profile ? profile : takeSnapshot(changed, currency, at));
+  });
+}
+
+function withBalance(
+  profile: Profile,
+  walletId: string,
+  found: Omit<SavedBalance, 'source'>,
+): Profile {
+  const wallet = profile.wallets.find(({ id }) => id === walletId);
+  if (wallet === undefined || isSame(wallet.balance, found)) return profile;
+  const balance = { ...found, source: 'chain' } as const;
+  const wallets = profile.wallets.map((one) => (one === wallet ? { ...one, balance } : one));
+  return { ...profile, wallets };
+}
+
+function isSame(before: SavedBalance | null, found: Omit<SavedBalance, 'source'>): boolean {
+  return before?.source === 'chain' && before.confirmedSats === found.confirmedSats;
+}

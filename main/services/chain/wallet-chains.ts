@@ -1,0 +1,98 @@
+import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
+import { openChainCache, type ChainCache } from './chain-cache.ts';
+import { openKeptBackends } from './kept-backends.ts';
+import { openKeptHeaders } from './kept-headers.ts';
+import type { SyncHouse } from './run-sync.ts';
+import { openScriptSources } from './sync/script-sources.ts';
+import { openSyncing, type Syncing } from './syncing.ts';
+
+/** What the block chain says of the saved wallets: asked for, kept, and followed while somebody looks. */
+export type WalletChains = {
+  /** Asks a server, the user's own first or the one that is named. A wallet is synced once at a time: who comes later joins. */
+  readonly sync: Syncing['sync'];
+  /** Answers when something is known or under way that was not told yet, and after 25 seconds at the latest. */
+  readonly follow: Syncing['follow'];
+  /** What the last sync found; null for nothing. Asks nobody. */
+  readonly known: (walletId: string) => Promise<WalletChain | null>;
+  /** Changes what is known, in turn with syncs; answers what is known then. */
+  readonly change: (
+    walletId: string,
+    change: (known: WalletChain) => WalletChain,
+  ) => Promise<WalletChain | null>;
+  /** To be called when a wallet was removed: what is known of it goes with it. */
+  readonly forget: (walletId: string) => Promise<void>;
+  /** To be called when consent changed: lets go of servers that it no longer covers. */
+  readonly enforce: () => void;
+  readonly close: () => void;
+};
+
+export type WalletChainsOptions = Pick<
+  SyncHouse,
+  'vault' | 'network' | 'settings' | 'log' | 'now' | 'newId'
+> & {
+  /** The folder of the profile. */
+  readonly folder: string;
+  readonly appVersion: string;
+  /** The file of the thread that derives addresses. */
+  readonly workerUrl: URL;
+};
+
+/** Opens the service. That alone contacts nobody and reads nothing. */
+export function openWalletChains(options: WalletChainsOptions): WalletChains {
+  const { vault, network, folder, now, workerUrl } = options;
+  const backends = openKeptBackends(network);
+  const cache = openChainCache(options);
+  const syncing = openSyncing({
+    ...options,
+    backends,
+    cache,
+    headers: openKeptHeaders(folder, now),
+    scripts: openScriptSources(workerUrl),
+    synced: new Set(),
+  });
+  return {
+    sync: syncing.sync,
+    follow: syncing.follow,
+    ...whatIsKnown(options, cache, syncing.note),
+    forget: async (walletId) => {
+      syncing.drop(walletId);
+      await cache.remove(walletId);
+      syncing.note();
+    },
+    enforce: () => {
+      const profile = vault.read();
+      const servers = profile.ok ? profile.value.servers : [];
+      backends.keepOnly(servers.filter(({ allowedAt }) => allowedAt !== null));
+    },
+    close: () => {
+      syncing.close();
+      backends.closeAll();
+    },
+  };
+}
+
+function whatIsKnown(
+  options: WalletChainsOptions,
+  cache: ChainCache,
+  note: () => void,
+): Pick<WalletChains, 'known' | 'change'> {
+  return {
+    known: async (walletId) => {
+      const wallet = findIn(options, walletId);
+      return wallet === null ? null : cache.read(wallet);
+    },
+    change: async (walletId, change) => {
+      const wallet = findIn(options, walletId);
+      if (wallet === null) return null;
+      const changed = await cache.change(wallet, (known) => known && change(known));
+      note();
+      return changed;
+    },
+  };
+}
+
+function findIn({ vault }: Pick<SyncHouse, 'vault'>, walletId: string): SavedWallet | null {
+  const profile = vault.read();
+  return profile.ok ? (profile.value.wallets.find(({ id }) => id === walletId) ?? null) : null;
+}

@@ -33,13 +33,15 @@ export function openLiveSyncs(resync: Resync, idle: () => void): LiveSyncs {
   const due = new Set<string>();
   const planned = openPlanned();
   const fire = async (walletId: string): Promise<void> => {
+    if (!followed.has(walletId)) return;
     if (!attention.isThere()) return void due.add(walletId);
     const outcome = await resync(walletId);
     const one = followed.get(walletId);
     if (outcome === 'gone') followed.delete(walletId);
     if (outcome !== 'failed' || one === undefined) return;
-    followed.set(walletId, { ...one, failures: one.failures + 1 });
-    plan(walletId, Math.min(FIRST_BACKOFF_MS * 2 ** one.failures, LONGEST_BACKOFF_MS));
+    const failures = one.failures + 1;
+    followed.set(walletId, { ...one, failures });
+    plan(walletId, backOff(failures));
   };
   const plan = (walletId: string, ms: number): void =>
     planned.plan(walletId, ms, () => void fire(walletId));
@@ -53,15 +55,11 @@ export function openLiveSyncs(resync: Resync, idle: () => void): LiveSyncs {
       due.delete(walletId);
       listen(backend, followed, plan);
       if (backend.subscribe === null) plan(walletId, POLL_MS);
-      attention.look();
     },
-    drop: (walletId) => {
-      planned.cancel(walletId);
-      followed.delete(walletId);
-    },
+    drop: (walletId) => void followed.delete(walletId),
     look: () => {
       attention.look();
-      for (const walletId of due) if (followed.has(walletId)) plan(walletId, 0);
+      for (const walletId of due) plan(walletId, 0);
       due.clear();
     },
     close: () => {
@@ -69,6 +67,10 @@ export function openLiveSyncs(resync: Resync, idle: () => void): LiveSyncs {
       planned.cancelAll();
     },
   };
+}
+
+function backOff(failures: number): number {
+  return Math.min(FIRST_BACKOFF_MS * 2 ** (failures - 1), LONGEST_BACKOFF_MS);
 }
 
 /** Whatever a server announces, may concern every wallet that it was asked for. */

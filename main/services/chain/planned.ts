@@ -2,22 +2,16 @@
 export type Planned = {
   /** In so many milliseconds, instead of whenever it was planned before. */
   readonly plan: (key: string, ms: number, task: () => void) => void;
-  readonly cancel: (key: string) => void;
   readonly cancelAll: () => void;
 };
 
 export function openPlanned(): Planned {
   const timers = new Map<string, NodeJS.Timeout>();
-  const cancel = (key: string): void => {
-    clearTimeout(timers.get(key));
-    timers.delete(key);
-  };
   return {
     plan: (key, ms, task) => {
-      cancel(key);
+      clearTimeout(timers.get(key));
       timers.set(key, setTimeout(task, ms).unref());
     },
-    cancel,
     cancelAll: () => {
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();

@@ -57,7 +57,10 @@ export function openSyncing(house: SyncHouse): Syncing {
     if (runs.list().length === 0) house.backends.closeAll();
   });
   return {
-    sync,
+    sync: (wanted, watch) => {
+      live.look();
+      return sync(wanted, watch);
+    },
     follow: async (revision, signal) => {
       await changes.follow(revision, signal);
       return { revision: changes.revision(), running: runs.list() };

@@ -41,15 +41,18 @@ export async function syncWallet(given: SyncOrder): Promise<Found> {
 
 async function untilSettled(order: SyncOrder): Promise<Found> {
   let checked = await checkHeaders(order, null);
+  if (!checked.ok) return checked;
   for (let turn = 1; ; turn += 1) {
-    if (!checked.ok) return checked;
     const { tip, replacedFrom } = checked.value;
     const found = await findUnder(order, checked.value);
-    const isUnsettled = isSuspicious(found) || (found.ok && (await hasMoved(order, tip.hash)));
-    if (!isUnsettled || turn === TURNS) return found;
-    checked = await checkHeaders(order, replacedFrom);
+    const isStrange = isSuspicious(found);
+    if (turn === TURNS || !(isStrange || (await hasMoved(order, found, tip.hash)))) return found;
+    const again = await checkHeaders(order, replacedFrom);
+    // What was found stands under headers that were checked, whatever is told of the newest block since.
+    if (!again.ok) return isStrange || order.watch.signal.aborted ? again : found;
     // A block that came in between explains it, and nothing else does.
-    if (checked.ok && checked.value.tip.hash === tip.hash) return found;
+    if (again.value.tip.hash === tip.hash) return found;
+    checked = again;
   }
 }
 
@@ -60,7 +63,12 @@ function isSuspicious(found: Found): boolean {
 }
 
 /** Another newest block than at the beginning: what was asked in between may be of either chain. */
-async function hasMoved({ backend, watch }: SyncOrder, tipHash: string): Promise<boolean> {
+async function hasMoved(
+  { backend, watch }: SyncOrder,
+  found: Found,
+  tipHash: string,
+): Promise<boolean> {
+  if (!found.ok) return false;
   const tip = await backend.tip(watch.signal);
   const bytes = tip.ok ? readHex(tip.value.headerHex) : null;
   return bytes !== null && readBlockHeader(bytes)?.hash !== tipHash;

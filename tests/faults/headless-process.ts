@@ -22,9 +22,11 @@ export type HeadlessProcess = {
   readonly end: () => Promise<void>;
 };
 
-export function startHeadless(profile: string): HeadlessProcess {
-  const args = ['main/headless.ts', '--profile', profile, '--locale', 'en'];
-  const child = spawn(process.execPath, args, {
+/** `under` is a program that starts it, and that program's arguments. */
+export function startHeadless(profile: string, under: readonly string[] = []): HeadlessProcess {
+  const run = [process.execPath, 'main/headless.ts', '--profile', profile, '--locale', 'en'];
+  const [program = '', ...args] = [...under, ...run];
+  const child = spawn(program, args, {
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
   });
   const replies = new Map<unknown, unknown>();

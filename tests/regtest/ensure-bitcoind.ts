@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Ensured } from '../support/ensure-program.ts';
 
 const HOME = resolve(import.meta.dirname, '../../node_modules/.cache/holdfast/bitcoind');
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
@@ -25,9 +26,6 @@ const LOADERS: Readonly<Record<string, string>> = {
 };
 /** Longest wait for apt, which fetches some 26 MB. */
 const LIMIT_MS = 240_000;
-
-/** What has to be had: its path, or why it cannot be had here. */
-export type Ensured = { readonly path: string } | { readonly missing: string };
 
 /** Path of bitcoind: the one named by HOLDFAST_BITCOIND, else the one fetched before; null when there is none. */
 export function findBitcoind(env: NodeJS.ProcessEnv = process.env): string | null {

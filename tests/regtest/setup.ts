@@ -1,4 +1,5 @@
-import { ensureBitcoind, type Ensured } from './ensure-bitcoind.ts';
+import type { Ensured } from '../support/ensure-program.ts';
+import { ensureBitcoind } from './ensure-bitcoind.ts';
 import { ensureElectrum } from './ensure-electrum.ts';
 
 /** Runs once before the suite: whatever cannot be had is said aloud, and its tests are skipped. */

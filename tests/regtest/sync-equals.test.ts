@@ -1,0 +1,299 @@
+import { createBase58check } from '@scure/base';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WalletChainView } from '../../preload/sync-shapes.ts';
+import { openChainIndex, type ChainIndex } from '../chain-servers/chain-index.ts';
+import { startElectrumServer } from '../chain-servers/electrum-server.ts';
+import { startEsploraServer } from '../chain-servers/esplora-server.ts';
+import type { TestServer } from '../chain-servers/front.ts';
+import { openInProcessApp, type InProcessApp } from '../support/in-process-app.ts';
+import { startBitcoind, type Bitcoind } from './bitcoind.ts';
+import { startElectrum, type Electrum } from './electrum.ts';
+import { findBitcoind } from './ensure-bitcoind.ts';
+import { ensureElectrum } from './ensure-electrum.ts';
+
+/** Addresses of the receive chain that are paid, with gaps of up to 18 between them; 1000 takes minutes. */
+const ADDRESSES = Number(process.env['HOLDFAST_SYNC_ADDRESSES'] ?? 60);
+const LONGEST_GAP = 18;
+const LIMIT_MS = 60_000;
+
+const bitcoindPath = findBitcoind();
+const electrumAt = ensureElectrum();
+
+/** What a wallet says of itself, in the one form in which all are compared. */
+type Account = {
+  readonly confirmedSats: number;
+  readonly pendingSats: number;
+  readonly coins: readonly string[];
+  readonly payments: readonly string[];
+};
+
+describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', () => {
+  let node: Bitcoind;
+  let index: ChainIndex;
+  let servers: readonly TestServer[];
+  let electrum: Electrum | null = null;
+  let electrumWallet = '';
+  let app: InProcessApp;
+  let walletId: string;
+  let serverIds: readonly string[];
+
+  beforeAll(async () => {
+    node = await startBitcoind(bitcoindPath ?? '', 'regtest', [
+      '-walletbroadcast=1',
+      '-changetype=bech32',
+      '-keypool=1200',
+    ]);
+    for (const name of ['miner', 'mine']) await node.call('createwallet', name);
+    await mine(node, 110);
+    await makeHistory(node);
+    index = await openChainIndex(node);
+    servers = [await startElectrumServer(index), await startEsploraServer(index)];
+    app = await openInProcessApp();
+    const descriptor = await descriptorOf(node);
+    walletId = await saveWallet(app, descriptor);
+    serverIds = [
+      await allow(app, 'electrum', servers[0]?.port ?? 0),
+      await allow(app, 'esplora', servers[1]?.port ?? 0),
+    ];
+    if ('path' in electrumAt) {
+      electrum = await startElectrum(electrumAt.path, 'regtest', servers[0]?.port ?? 0);
+      electrumWallet = join(electrum.folder, 'mine');
+      const text = asVpub(/tpub[^/]+/.exec(descriptor)?.[0] ?? '');
+      await electrum.call('restore', { text, wallet_path: electrumWallet });
+      await electrum.call('load_wallet', { wallet_path: electrumWallet });
+    }
+  }, 240_000);
+
+  afterAll(async () => {
+    app.close();
+    app.services.network.close();
+    await electrum?.stop();
+    for (const server of servers) await server.stop();
+    await node.stop();
+  });
+
+  const syncThrough = async (serverId: string): Promise<WalletChainView> => {
+    const view = await app.must('chain.sync', { walletId, serverId });
+    return view;
+  };
+
+  const expectAllToAgree = async (): Promise<Account> => {
+    const truth = await readBitcoind(node);
+    for (const serverId of serverIds) {
+      const view = await syncThrough(serverId);
+      expect(accountOf(view)).toEqual(truth);
+      const inBlocks = view.transactions.filter(({ state }) => state === 'confirmed');
+      expect(inBlocks.every(({ proof }) => proof === 'verified')).toBe(true);
+    }
+    if (electrum !== null) {
+      const program = electrum;
+      await expect
+        .poll(() => readElectrum(program, electrumWallet), { timeout: LIMIT_MS, interval: 200 })
+        .toEqual(truth);
+    }
+    return truth;
+  };
+
+  it('has the same balance, coins and payments, to the satoshi', async () => {
+    const account = await expectAllToAgree();
+    expect(account.coins.length).toBeGreaterThan(ADDRESSES / 2);
+    expect(account.pendingSats).not.toBe(0);
+  });
+
+  it('has them after a payment that waited was replaced', async () => {
+    const before = await syncThrough(serverIds[0] ?? '');
+    const replaced = await spend(node, 0.0011);
+    await index.refresh();
+    await syncThrough(serverIds[0] ?? '');
+    await node.callWallet('mine', 'bumpfee', replaced);
+    await index.refresh();
+    await expectAllToAgree();
+    const after = await syncThrough(serverIds[0] ?? '');
+    expect(after.transactions.find(({ txid }) => txid === replaced)).toMatchObject({
+      state: 'replaced',
+    });
+    expect(after.balance).not.toEqual(before.balance);
+  });
+
+  it('has them after a reorganisation of six blocks', async () => {
+    await mine(node, 1);
+    await index.refresh();
+    await expectAllToAgree();
+    const height = await node.call<number>('getblockcount');
+    await node.call('invalidateblock', await node.call('getblockhash', height - 5));
+    const address = await node.callWallet<string>('miner', 'getnewaddress');
+    // Empty blocks: what was in the six waits again.
+    for (let block = 0; block < 7; block += 1) await node.call('generateblock', address, []);
+    await index.refresh();
+    const account = await expectAllToAgree();
+    expect(account.pendingSats).not.toBe(0);
+    await mine(node, 1);
+    await index.refresh();
+    await expectAllToAgree();
+  });
+});
+
+async function mine(node: Bitcoind, blocks: number): Promise<void> {
+  const address = await node.callWallet<string>('miner', 'getnewaddress');
+  await node.call('generatetoaddress', blocks, address);
+}
+
+/** Deposits with gaps, spends with change, one replaced, some that wait. Electrum looks further only behind old payments. */
+async function makeHistory(node: Bitcoind): Promise<void> {
+  const receive: string[] = [];
+  for (let index = 0; receive.length < ADDRESSES; index += 1) {
+    const address = await newAddress(node);
+    const inGap = receive.length % 20 === 19 ? LONGEST_GAP : 0;
+    receive.push(address);
+    for (let skipped = 0; skipped < inGap; skipped += 1) await newAddress(node);
+  }
+  for (const [at, address] of receive.entries()) {
+    await node.callWallet('miner', 'sendtoaddress', address, (0.001 + at / 1e6).toFixed(8));
+    if (at % 20 === 19) await mine(node, 1);
+  }
+  await mine(node, 1);
+  for (let round = 0; round < 8; round += 1) {
+    await spend(node, 0.0007 + round / 1e5);
+    if (round % 3 === 2) await mine(node, 1);
+  }
+  await mine(node, 12);
+  await spend(node, 0.0015);
+  await node.callWallet('miner', 'sendtoaddress', receive[0] ?? '', 0.0042);
+}
+
+function newAddress(node: Bitcoind): Promise<string> {
+  return node.callWallet<string>('mine', 'getnewaddress', '', 'bech32');
+}
+
+async function spend(node: Bitcoind, coins: number): Promise<string> {
+  const away = await node.callWallet<string>('miner', 'getnewaddress');
+  return node.callWallet<string>('mine', 'sendtoaddress', away, coins.toFixed(8));
+}
+
+async function descriptorOf(node: Bitcoind): Promise<string> {
+  const { descriptors } = await node.callWallet<{
+    descriptors: readonly { desc: string; internal: boolean }[];
+  }>('mine', 'listdescriptors');
+  const receive = descriptors.find(({ desc, internal }) => desc.startsWith('wpkh(') && !internal);
+  return (receive?.desc ?? '').replace('/0/*', '/<0;1>/*').replace(/#.*$/, '');
+}
+
+async function saveWallet(app: InProcessApp, text: string): Promise<string> {
+  const { findings } = await app.must('wallet.inspect', { text, network: 'regtest' });
+  const accept = findings.map(({ code }) => code);
+  const made = { name: 'Mine', text, network: 'regtest', accept } as const;
+  return (await app.must('wallet.create', made)).wallet.id;
+}
+
+async function allow(
+  app: InProcessApp,
+  kind: 'electrum' | 'esplora',
+  port: number,
+): Promise<string> {
+  const { server } = await app.must('chain.setServer', {
+    kind,
+    network: 'regtest',
+    host: '127.0.0.1',
+    port,
+    tls: 'off',
+    ...(kind === 'esplora' ? { root: '/api' } : {}),
+  });
+  await app.must('chain.consent', { serverId: server.id, allowed: true });
+  return server.id;
+}
+
+function accountOf({ balance, utxos, transactions }: WalletChainView): Account {
+  const counted = transactions.filter(
+    ({ state }) => state === 'confirmed' || state === 'unconfirmed',
+  );
+  return {
+    confirmedSats: balance.confirmedSats,
+    pendingSats: balance.pendingSats,
+    coins: utxos.map(({ txid, vout, valueSats }) => `${txid}:${vout} ${valueSats}`).toSorted(),
+    payments: counted
+      .map(({ txid, height, valueSats }) => `${txid} ${height ?? 'waits'} ${valueSats}`)
+      .toSorted(),
+  };
+}
+
+type CoreLine = {
+  readonly txid: string;
+  readonly vout: number;
+  readonly amount: number;
+  readonly confirmations: number;
+};
+
+/** From the wallet that holds the keys. What is in blocks and not spent in blocks is summed up from its coins. */
+async function readBitcoind(node: Bitcoind): Promise<Account> {
+  const coins = await node.callWallet<readonly CoreLine[]>('mine', 'listunspent', 0);
+  const lines = await node.callWallet<readonly { txid: string; confirmations: number }[]>(
+    'mine', 'listtransactions', '*', 100_000,
+  ); // prettier-ignore
+  const payments: string[] = [];
+  let confirmedSats = 0;
+  let pendingSats = 0;
+  for (const txid of new Set(lines.map((line) => line.txid))) {
+    const { amount, fee, confirmations, blockheight } = await node.callWallet<{
+      amount: number;
+      fee?: number;
+      confirmations: number;
+      blockheight?: number;
+    }>('mine', 'gettransaction', txid);
+    const valueSats = sats(amount) + sats(fee ?? 0);
+    if (confirmations > 0) confirmedSats += valueSats;
+    else if (await isWaiting(node, txid)) pendingSats += valueSats;
+    else continue;
+    payments.push(`${txid} ${blockheight ?? 'waits'} ${valueSats}`);
+  }
+  return {
+    confirmedSats,
+    pendingSats,
+    coins: coins.map(({ txid, vout, amount }) => `${txid}:${vout} ${sats(amount)}`).toSorted(),
+    payments: payments.toSorted(),
+  };
+}
+
+async function isWaiting(node: Bitcoind, txid: string): Promise<boolean> {
+  return (await node.call<readonly string[]>('getrawmempool')).includes(txid);
+}
+
+async function readElectrum(electrum: Electrum, wallet: string): Promise<Account | null> {
+  if (!(await electrum.call<boolean>('is_synchronized', { wallet }))) {
+    await sleep(100);
+    return null;
+  }
+  const balance = await electrum.call<{ confirmed: string; unconfirmed?: string }>('getbalance', {
+    wallet,
+  });
+  const coins = await electrum.call<
+    readonly { prevout_hash: string; prevout_n: number; value: string }[]
+  >('listunspent', { wallet });
+  const history = await electrum.call<{
+    transactions: readonly { txid: string; height: number; bc_value: string }[];
+  }>('onchain_history', { wallet });
+  return {
+    confirmedSats: sats(Number(balance.confirmed)),
+    pendingSats: sats(Number(balance.unconfirmed ?? 0)),
+    coins: coins
+      .map((coin) => `${coin.prevout_hash}:${coin.prevout_n} ${sats(Number(coin.value))}`)
+      .toSorted(),
+    payments: history.transactions
+      .map(({ txid, height, bc_value }) => `${txid} ${height > 0 ? height : 'waits'} ${sats(Number(bc_value))}`)
+      .toSorted(),
+  }; // prettier-ignore
+}
+
+function sats(coins: number): number {
+  return Math.round(coins * 1e8);
+}
+
+/** Electrum tells by these bytes that the keys are for P2WPKH on a test network (SLIP-132). */
+function asVpub(xpub: string): string {
+  const base58check = createBase58check(sha256);
+  const bytes = base58check.decode(xpub);
+  bytes.set([0x04, 0x5f, 0x1c, 0xf6]);
+  return base58check.encode(bytes);
+}

@@ -32,8 +32,9 @@ export function balanceOverTime(
   let sats = 0;
   return thinPoints(
     blocks.map(({ changeSats }, place) => {
-      sats = Math.max(0, Math.min(sats + changeSats, MAX_SATS));
-      return { at: times[place] ?? until, sats };
+      sats += changeSats;
+      // Only what is shown is cut off: a server can tell of a spend before its deposit, and the sum has to come out.
+      return { at: times[place] ?? until, sats: Math.max(0, Math.min(sats, MAX_SATS)) };
     }),
   );
 }

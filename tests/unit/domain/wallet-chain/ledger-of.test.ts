@@ -233,6 +233,16 @@ describe('a payment that could not be proven', () => {
     const told = ledger([inBlock(deposit, 100), waiting(child)], { refused });
     expect(numbers(told)).toEqual([0, 0, 0]);
   });
+
+  it('leaves the coin to another that waits, where both spend it', () => {
+    const coin = pay([7], [[second, 50_000]]);
+    const below = pay([`${deposit.txid}:0`, `${coin.txid}:0`], [[THEIRS, 149_000]]);
+    const other = pay([`${coin.txid}:0`], [[change, 49_000]]);
+    const entries = [inBlock(deposit, 100), inBlock(coin, 100), waiting(below), waiting(other)];
+    const read = ledger(entries, { refused });
+    expect(numbers(read)).toEqual([50_000, -1000, 50_000]);
+    expect(stateOf(read, other)).toBe('unconfirmed');
+  });
 });
 
 describe('coins', () => {

@@ -18,6 +18,14 @@ import { inspectWallet } from '../../main/domain/wallet/inspect-wallet.ts';
 import { readWallet } from '../../main/domain/wallet/read-wallet.ts';
 import { viewWallet } from '../../main/domain/wallet/wallet-view.ts';
 import { idOf, makeBlock, makeTransaction } from '../unit/domain/chain/made-block.ts';
+import {
+  BACKUP_CONTENTS,
+  BACKUP_TEXTS,
+  BACKUPS,
+  openFile,
+  openText,
+  readInside,
+} from './backup-runs.ts';
 import { hostileBytes, hostileText } from './hostile-text.ts';
 import { filesOf, inputsOf, textsOf } from './seeds.ts';
 
@@ -143,6 +151,9 @@ export const PARSERS: readonly FuzzedParser[] = [
   fuzzed('proofs of inclusion (readTxOutProof)', hostileBytes(outProofs), (one) =>
     readTxOutProof(one),
   ),
+  fuzzed('encrypted backups (openBackup)', hostileBytes(BACKUPS), openFile),
+  fuzzed('encrypted backups as text (openBackup)', hostileText(BACKUP_TEXTS), openText),
+  fuzzed('opened backups (walletTextOf)', hostileBytes(BACKUP_CONTENTS), readInside),
   fuzzed('labels (readLabels)', text(['bip329'], ['json-hostile']), (one) => readLabels(one)),
   fuzzed('secrets (holdsSecret)', text(PHRASES, KEYS, CODES, FILES), (one) => holdsSecret(one)),
   fuzzed('secrets in requests (findSecretField)', fc.anything({ values: [text(PHRASES)] }), (one) =>

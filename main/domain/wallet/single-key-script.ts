@@ -1,12 +1,12 @@
 import type { Expression } from './descriptor/expression.ts';
 import type { SingleKeyScript } from './inspection.ts';
 
-/** Script types that one key alone can describe, in the order in which they came to be. */
+/** Script types that one key alone can describe, the one to prefer first: the cheapest to spend. */
 export const SINGLE_KEY_SCRIPTS: readonly SingleKeyScript[] = [
-  'p2pkh',
-  'p2sh_p2wpkh',
   'p2wpkh',
   'p2tr',
+  'p2sh_p2wpkh',
+  'p2pkh',
 ];
 
 /** The descriptor of one key, the first of its list, for a script. */

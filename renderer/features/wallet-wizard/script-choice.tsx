@@ -6,27 +6,19 @@ import styles from './script-choice.module.css';
 import type { ChosenScript } from './wizard-draft.ts';
 import type { Inspection } from './wizard-draft.ts';
 
-const CHOICES: readonly ChosenScript[] = [
-  'p2wpkh',
-  'p2tr',
-  'p2sh_p2wpkh',
-  'p2pkh',
-  'p2wsh',
-  'p2sh_p2wsh',
-  'p2sh',
-];
-
 type ScriptChoiceProps = {
   readonly chosen: Inspection['script'];
   readonly choices: Inspection['scriptChoices'];
   readonly onScript: (script: ChosenScript) => void;
 };
 
-/** Which addresses a key makes, when the key itself does not say. The first address follows the choice. */
-export function ScriptChoice({ chosen, choices: open, onScript }: ScriptChoiceProps) {
+/**
+ * Which addresses a key makes, when the key itself does not say, the one to prefer first. The first address follows the
+ * choice.
+ */
+export function ScriptChoice({ chosen, choices, onScript }: ScriptChoiceProps) {
   const { wallets: text } = useTexts().t;
   const id = useId();
-  const choices = CHOICES.filter((script) => open.includes(script));
   return (
     <div className="stack-tight">
       <h3 id={id}>{text.chooseScript}</h3>

@@ -1,17 +1,10 @@
 import type { ScriptType } from '../inspection.ts';
+import { SINGLE_KEY_SCRIPTS } from '../single-key-script.ts';
 import { finding } from '../wallet-findings.ts';
 import type { WalletFileCandidate, WalletFileContent } from './wallet-file.ts';
 
-/** Cheapest to spend first among single keys; then the wallets of several keys. */
-const ORDER: readonly ScriptType[] = [
-  'p2wpkh',
-  'p2tr',
-  'p2sh_p2wpkh',
-  'p2pkh',
-  'p2wsh',
-  'p2sh_p2wsh',
-  'p2sh',
-];
+/** Wallets of one key, then those of several. The window offers scripts in the order in which they come from here. */
+const ORDER: readonly ScriptType[] = [...SINGLE_KEY_SCRIPTS, 'p2wsh', 'p2sh_p2wsh', 'p2sh'];
 
 /** Whole wallets before cosigners' keys, and both in the order of preference. */
 export function inPreference(

@@ -171,7 +171,7 @@ describe('a key with its origin', () => {
 
   it('takes the script from its purpose, but lets the user choose another', () => {
     const text = `${origin('84h/0h/0h')}${XPUB_84}`;
-    expect(read(text).scriptChoices).toEqual(['p2pkh', 'p2sh_p2wpkh', 'p2wpkh', 'p2tr']);
+    expect(read(text).scriptChoices).toEqual(['p2wpkh', 'p2tr', 'p2sh_p2wpkh', 'p2pkh']);
     expect(read(text, { script: 'p2tr' }).script).toBe('p2tr');
     expect(read(text, { script: 'p2tr' }).findings).toEqual([
       {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { FileButton } from '../../intake/file-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
+import { isWhole, NO_PROOF, proofInput, type ProofWay, type TypedProof } from './chain-proof.ts';
+import { HexField } from './hex-field.tsx';
 
 type ChainTaskProps = {
   readonly walletId: string;
@@ -14,28 +15,27 @@ type ChainTaskProps = {
   readonly onDone: () => void;
 };
 
-const EMPTY = { txHex: '', txOutProofHex: '', previous: '', height: '' };
-type Typed = typeof EMPTY;
+type PartProps = {
+  readonly typed: TypedProof;
+  readonly set: (change: Partial<TypedProof>) => void;
+};
 
-/** Most that is read of a file: the largest transaction there can be, as hex. */
-const MAX_BYTES = 8 * 1024 * 1024;
+const WAYS: readonly ProofWay[] = ['node', 'branch'];
 
-/** Rungs 5 and 6: a transaction and the proof that it is in a block, as a node of the user's own gives them. */
+/** Rungs 5 and 6: a transaction and the proof that it is in a block, from a node of the user's own or from a server. */
 export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
   const { t } = useTexts();
   const { chain: text } = t.ladder;
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState(NO_PROOF);
   const prove = useCommand('ladder.prove');
   const toast = useToast();
-  const set = (change: Partial<Typed>): void => setTyped({ ...typed, ...change });
-  const isComplete =
-    typed.txHex !== '' && typed.txOutProofHex !== '' && (rung === 5 || typed.previous !== '');
+  const set = (change: Partial<TypedProof>): void => setTyped({ ...typed, ...change });
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void prove.run({ walletId, ...inputOf(rung, typed) }, () => {
+        void prove.run({ walletId, ...proofInput(rung, typed) }, () => {
           toast(t.ladder.kept);
           onDone();
         });
@@ -43,13 +43,23 @@ export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
     >
       <p>{rung === 5 ? text.deposit : text.spend}</p>
       <p>{text.what}</p>
-      <p className="muted">{text.how}</p>
-      <HexField label={text.txHex} value={typed.txHex} onValue={(txHex) => set({ txHex })} />
-      <HexField
-        label={text.proof}
-        value={typed.txOutProofHex}
-        onValue={(txOutProofHex) => set({ txOutProofHex })}
+      <Choice
+        label={text.way}
+        value={typed.way}
+        options={WAYS.map((value) => ({ value, label: text.ways[value] }))}
+        onChoose={(way) => set({ way })}
       />
+      <p className="muted">{text.how[typed.way]}</p>
+      <HexField label={text.txHex} value={typed.txHex} onValue={(txHex) => set({ txHex })} />
+      {typed.way === 'node' ? (
+        <HexField
+          label={text.proof}
+          value={typed.txOutProofHex}
+          onValue={(txOutProofHex) => set({ txOutProofHex })}
+        />
+      ) : (
+        <BranchFields typed={typed} set={set} />
+      )}
       {rung === 6 && (
         <HexField
           label={text.previous}
@@ -62,7 +72,7 @@ export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
         label={text.height}
         inputMode="numeric"
         value={typed.height}
-        onValue={(height) => set({ height: height.replaceAll(/\D/g, '').slice(0, 9) })}
+        onValue={(height) => set({ height: digitsOf(height) })}
       />
       {prove.error !== null && (
         <Callout meaning="exposed" isAlert>
@@ -70,7 +80,7 @@ export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
         </Callout>
       )}
       <div>
-        <Button kind="primary" type="submit" disabled={!isComplete || prove.isRunning}>
+        <Button kind="primary" type="submit" disabled={!isWhole(rung, typed) || prove.isRunning}>
           {text.submit}
         </Button>
       </div>
@@ -78,37 +88,33 @@ export function ChainTask({ walletId, rung, onDone }: ChainTaskProps) {
   );
 }
 
-function inputOf(rung: 5 | 6, { txHex, txOutProofHex, previous, height }: Typed) {
-  const known = height === '' ? {} : { height: Number(height) };
-  const proof = { txHex: txHex.trim(), txOutProofHex: txOutProofHex.trim(), ...known };
-  if (rung === 5) return { rung, proof };
-  const previousTransactionsHex = previous.split(/\s+/).filter((line) => line !== '');
-  return { rung, proof: { ...proof, previousTransactionsHex } };
+function BranchFields({ typed, set }: PartProps) {
+  const { chain: text } = useTexts().t.ladder;
+  return (
+    <>
+      <HexField
+        label={text.header}
+        value={typed.headerHex}
+        onValue={(headerHex) => set({ headerHex })}
+      />
+      <HexField
+        label={text.branch}
+        hint={text.branchHint}
+        value={typed.branch}
+        onValue={(branch) => set({ branch })}
+      />
+      <TextInput
+        label={text.position}
+        hint={text.positionHint}
+        inputMode="numeric"
+        value={typed.position}
+        onValue={(position) => set({ position: digitsOf(position) })}
+      />
+    </>
+  );
 }
 
-type HexFieldProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-};
-
-function HexField({ label, hint, value, onValue }: HexFieldProps) {
-  const { t } = useTexts();
-  return (
-    <div className="stack-tight">
-      <TextArea
-        label={label}
-        value={value}
-        onValue={onValue}
-        {...(hint === undefined ? {} : { hint })}
-      />
-      <div>
-        <FileButton
-          label={`${t.intake.openFile}: ${label}`}
-          onFile={(file) => void file.slice(0, MAX_BYTES).text().then(onValue)}
-        />
-      </div>
-    </div>
-  );
+/** Up to nine digits of what was typed: no height or position has more. */
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '').slice(0, 9);
 }

@@ -149,13 +149,28 @@ export const ladder = {
   },
   chain: {
     deposit:
-      'Let a small amount arrive on a receive address of this wallet and wait until it is in a block. Then bring two texts.',
+      'Let a small amount arrive on a receive address of this wallet and wait until it is in a block. Then bring the proof of that.',
     spend:
-      'Send a small amount out of this wallet and wait until it is in a block. Then bring three texts. In a wallet of several keys, every key has to sign one such spend in its turn.',
+      'Send a small amount out of this wallet and wait until it is in a block. Then bring the proof of that. In a wallet of several keys, every key has to sign one such spend in its turn.',
     what: 'A raw transaction is the payment itself, in digits. A merkle proof shows that it is in a block: it leads from the payment to the block’s header, which took work to make.',
-    how: 'With Bitcoin Core: getrawtransaction TXID gives the first, gettxoutproof ["TXID"] the second. A node without txindex also needs the block’s hash. Later Holdfast will fetch both by itself, if you allow it.',
+    way: 'Where the proof comes from',
+    ways: {
+      node: 'My own node (gettxoutproof)',
+      branch: 'Electrum server or Esplora (header, branch and position)',
+    },
+    how: {
+      node: 'With Bitcoin Core: getrawtransaction TXID gives the first, gettxoutproof ["TXID"] the second. A node without txindex also needs the block’s hash. Later Holdfast will fetch both by itself, if you allow it.',
+      branch:
+        'An Electrum server answers blockchain.transaction.get TXID with the transaction, blockchain.block.header HEIGHT with the header, and blockchain.transaction.get_merkle TXID HEIGHT with branch and position. Esplora has them at /tx/TXID/hex, /block/HASH/header and /tx/TXID/merkle-proof. Whoever runs the server learns which payment you ask about, but cannot forge its proof.',
+    },
     txHex: 'Raw transaction (hex)',
     proof: 'Merkle proof from gettxoutproof (hex)',
+    header: 'Header of the block (160 hex digits)',
+    branch: 'Merkle branch',
+    branchHint:
+      'The whole answer of the server, or its hashes from the bottom up, one on each line.',
+    position: 'Position in the block',
+    positionHint: 'Counted from 0. May be left empty when the answer above tells it.',
     previous: 'Raw transactions that it spends from (hex, one on each line)',
     previousHint:
       'For each input the whole transaction that it spends: getrawtransaction with its id.',

@@ -155,13 +155,28 @@ export const ladder: typeof englishLadder = {
   },
   chain: {
     deposit:
-      'Laat een klein bedrag aankomen op een ontvangstadres van deze wallet en wacht tot het in een blok zit. Breng dan twee teksten.',
+      'Laat een klein bedrag aankomen op een ontvangstadres van deze wallet en wacht tot het in een blok zit. Breng dan het bewijs daarvan.',
     spend:
-      'Stuur een klein bedrag uit deze wallet en wacht tot het in een blok zit. Breng dan drie teksten. Bij een wallet met meer sleutels moet elke sleutel om beurten zo’n uitgave ondertekenen.',
+      'Stuur een klein bedrag uit deze wallet en wacht tot het in een blok zit. Breng dan het bewijs daarvan. Bij een wallet met meer sleutels moet elke sleutel om beurten zo’n uitgave ondertekenen.',
     what: 'Een ruwe transactie is de betaling zelf, in cijfers. Een merkle-bewijs toont dat ze in een blok zit: het leidt van de betaling naar de kop van het blok, en die kost werk om te maken.',
-    how: 'Met Bitcoin Core: getrawtransaction TXID geeft de eerste, gettxoutproof ["TXID"] de tweede. Een node zonder txindex heeft ook de hash van het blok nodig. Later haalt Houvast beide zelf op, als je dat toestaat.',
+    way: 'Waar het bewijs vandaan komt',
+    ways: {
+      node: 'Mijn eigen node (gettxoutproof)',
+      branch: 'Electrum-server of Esplora (kop, tak en plaats)',
+    },
+    how: {
+      node: 'Met Bitcoin Core: getrawtransaction TXID geeft de eerste, gettxoutproof ["TXID"] de tweede. Een node zonder txindex heeft ook de hash van het blok nodig. Later haalt Houvast beide zelf op, als je dat toestaat.',
+      branch:
+        'Een Electrum-server beantwoordt blockchain.transaction.get TXID met de transactie, blockchain.block.header HOOGTE met de kop, en blockchain.transaction.get_merkle TXID HOOGTE met tak en plaats. Bij Esplora staan ze op /tx/TXID/hex, /block/HASH/header en /tx/TXID/merkle-proof. Wie de server beheert ziet naar welke betaling je vraagt, maar kan het bewijs niet vervalsen.',
+    },
     txHex: 'Ruwe transactie (hex)',
     proof: 'Merkle-bewijs van gettxoutproof (hex)',
+    header: 'Kop van het blok (160 hexadecimale cijfers)',
+    branch: 'Merkle-tak',
+    branchHint:
+      'Het hele antwoord van de server, of de hashes van onder naar boven, één per regel.',
+    position: 'Plaats in het blok',
+    positionHint: 'Geteld vanaf 0. Mag leeg blijven als het antwoord hierboven hem noemt.',
     previous: 'Ruwe transacties waar ze uit betaalt (hex, één per regel)',
     previousHint:
       'Voor elke invoer de hele transactie waar hij uit betaalt: getrawtransaction met het id.',

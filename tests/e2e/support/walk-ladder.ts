@@ -18,6 +18,10 @@ export async function walkLadder(user: User, look: (name: string) => Promise<voi
     if (rung === 3) await page.getByLabel(t.ladder.fingerprint, { exact: true }).waitFor();
     if (rung === 4) await page.getByRole('img', { name: t.ladder.sign.qr }).waitFor();
     await look(name);
+    if (rung === 6) {
+      await page.getByLabel(t.ladder.chain.way).selectOption('branch');
+      await look('ladder-branch');
+    }
     await press(t.ladder.close);
   }
   await openPart('overview');

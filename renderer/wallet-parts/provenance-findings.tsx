@@ -43,6 +43,8 @@ function Sources({ findings }: { readonly findings: readonly Finding[] }) {
   const { t, say } = useTexts();
   const text = t.provenance;
   const bySource = new Map(findings.map((one) => [one.source, one] as const));
+  bySource.delete(null);
+  if (bySource.size === 0) return null;
   return (
     <div className="row">
       {[...bySource.values()].map(({ source, published, secondary }) =>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SECRETS } from '../support/secrets.ts';
 import { openWindow } from './open-window.tsx';
@@ -38,6 +38,25 @@ describe('adding a wallet', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(21);
     expect((await app.must('wallet.list', {})).wallets.map(({ name }) => name)).toEqual([
       'Savings',
+    ]);
+  });
+
+  it('warns of what is published about the seed of a wallet that is taken over, before it is saved', async () => {
+    const { app, user } = await openWindow();
+    await paste(user, ZPUB);
+    await user.type(await screen.findByLabelText('Name'), 'Savings');
+    const save = screen.getByRole('button', { name: 'Save this wallet' });
+    expect(save).toHaveProperty('disabled', false);
+    const seed = await screen.findByRole('region', { name: /^Key/ });
+    await user.selectOptions(within(seed).getByLabelText(/made the seed/), 'coldcard');
+    await user.type(within(seed).getByLabelText(/^Version/), '4.0.1');
+    expect(await screen.findByText('What is published about this')).toBeDefined();
+    await waitFor(() => expect(save).toHaveProperty('disabled', true));
+    await user.click(screen.getByRole('checkbox'));
+    await user.click(save);
+    await screen.findByRole('heading', { level: 1, name: 'Savings' });
+    expect((await app.must('wallet.list', {})).wallets).toMatchObject([
+      { provenance: [{ device: 'coldcard', firmware: '4.0.1' }] },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { useQuery } from '../../use-query.ts';
 import { ProvenanceFindings } from '../../wallet-parts/provenance-findings.tsx';
 import styles from './check-step.module.css';
 import { combineInputOf, MULTISIG_SCRIPTS } from './combine-input-of.ts';
+import { ImportedSeedsCard } from './imported-seeds-card.tsx';
 import { InspectionFacts } from './inspection-facts.tsx';
 import { NetworkChoice } from './network-choice.tsx';
 import { SaveCard } from './save-card.tsx';
@@ -73,6 +74,7 @@ function CheckedWallet({ inspection, choices, onNavigate }: CheckedWalletProps) 
       <WhatCard inspection={inspection} choices={choices} onSettle={settle} />
       <FirstAddressCard inspection={inspection} />
       <OriginCard inspection={inspection} />
+      <ImportedSeedsCard keys={inspection.keys} />
       {!isBlocked && <SaveCard inspection={inspection} onNavigate={onNavigate} />}
     </>
   );
@@ -124,7 +126,9 @@ function OriginCard({ inspection }: { readonly inspection: Inspection }) {
           {text.trustText}
         </Callout>
       )}
-      <ProvenanceFindings provenance={draft.keys.map(({ provenance }) => provenance)} />
+      {draft.setUp !== 'import' && (
+        <ProvenanceFindings provenance={draft.keys.map(({ provenance }) => provenance)} />
+      )}
     </>
   );
 }

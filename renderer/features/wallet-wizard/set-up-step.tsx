@@ -9,7 +9,7 @@ import { SealedBackup } from './sealed-backup.tsx';
 import { SetUpChoice } from './set-up-choice.tsx';
 import { useIntake } from './use-intake.ts';
 import { useWizardDraft } from './wizard-draft-provider.tsx';
-import { withKey, withSetUp, type SetUp, type WizardDraft } from './wizard-draft.ts';
+import { withImport, withSetUp, type SetUp, type WizardDraft } from './wizard-draft.ts';
 
 /** Which kind of wallet it is. Whoever has all of it in one text gives it here and is at the check at once. */
 export function SetUpStep({ onNavigate }: { readonly onNavigate: Navigate }) {
@@ -56,13 +56,8 @@ export function SetUpStep({ onNavigate }: { readonly onNavigate: Navigate }) {
 function ImportCard() {
   const { t } = useTexts();
   const { change } = useWizardDraft();
-  const { error, isRunning, sealed, readWallet } = useIntake((key) =>
-    change((draft) => ({
-      ...withKey(withSetUp(draft, 'import'), 0, { read: key }),
-      script: null,
-      network: null,
-      at: 1,
-    })),
+  const { error, isRunning, sealed, readWallet } = useIntake((read) =>
+    change((draft) => withImport(draft, read)),
   );
   return (
     <>

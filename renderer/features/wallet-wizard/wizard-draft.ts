@@ -96,3 +96,10 @@ export function withKey(draft: WizardDraft, at: number, key: Partial<KeyDraft>):
   const keys = draft.keys.map((one, index) => (index === at ? { ...one, ...key } : one));
   return { ...draft, keys, isAccepted: false };
 }
+
+/** Starts on a wallet that came whole. Each of its keys gets a place for where its seed came from. */
+export function withImport(draft: WizardDraft, read: ReadKey): WizardDraft {
+  const more = read.inspection.keys.slice(1).map(() => NO_KEY);
+  const keys = [{ ...NO_KEY, read }, ...more];
+  return { ...withSetUp(draft, 'import'), keys, script: null, network: null, at: 1 };
+}

@@ -1,6 +1,7 @@
 export const provenance = {
   title: 'Where the seed came from',
   lead: 'Some devices and programs have made seeds that can be guessed. What you tell here is compared with what is published. Leave open what you do not know.',
+  mayWait: 'You can skip this and tell it later, on the overview of the wallet.',
   device: 'Device or program that made the seed',
   notTold: 'Not told',
   other: 'Another one',

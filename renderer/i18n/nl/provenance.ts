@@ -3,6 +3,7 @@ import type { provenance as english } from '../en/provenance.ts';
 export const provenance: typeof english = {
   title: 'Waar de herstelwoorden vandaan komen',
   lead: 'Sommige apparaten en programma’s hebben herstelwoorden gemaakt die te raden zijn. Wat je hier vertelt wordt vergeleken met wat daarover bekend is gemaakt. Laat open wat je niet weet.',
+  mayWait: 'Je kunt dit overslaan en het later vertellen, op het overzicht van de wallet.',
   device: 'Apparaat of programma dat de woorden maakte',
   notTold: 'Niet verteld',
   other: 'Een ander',

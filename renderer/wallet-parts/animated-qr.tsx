@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.tsx';
 import styles from './animated-qr.module.css';
+import { classNames } from '../ui/class-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
@@ -11,11 +12,17 @@ type Speed = 'slow' | 'normal' | 'fast';
 /** Milliseconds that a code stands: small cameras need the slow one. */
 const STAYS: Readonly<Record<Speed, number>> = { slow: 800, normal: 400, fast: 200 };
 
+type AnimatedQrProps = {
+  readonly frames: readonly string[];
+  /** In the middle of what it stands in: where there is nothing beside it. */
+  readonly isCentred?: boolean;
+};
+
 /**
  * Codes for a camera, one after the other. They stand still until they are played where the system asks for less motion,
  * and can be stepped through with buttons in any case.
  */
-export function AnimatedQr({ frames }: { readonly frames: readonly string[] }) {
+export function AnimatedQr({ frames, isCentred = false }: AnimatedQrProps) {
   const { t, say } = useTexts();
   const text = t.codes;
   const [at, setAt] = useState(0);
@@ -34,7 +41,7 @@ export function AnimatedQr({ frames }: { readonly frames: readonly string[] }) {
   const place = { at: at + 1, count };
   return (
     <div className="stack">
-      <div className={styles['code']}>
+      <div className={classNames(styles['code'], isCentred && styles['centred'])}>
         <QrCode text={frames[at] ?? ''} description={say(text.description, place)} />
       </div>
       {count > 1 && (

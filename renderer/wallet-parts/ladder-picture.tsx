@@ -27,6 +27,7 @@ export function LadderPicture({ ladder }: { readonly ladder: LadderData }) {
   return (
     <Ladder
       columns={columnsOf(ladder, texts)}
+      names={ladder.rungs.map(({ rung }) => t.ladder.rungs[rung].name)}
       next={ladder.nextRung}
       description={say(t.ladder.picture, { rungs: rungs.join(', ') })}
     />

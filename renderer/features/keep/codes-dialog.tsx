@@ -14,7 +14,7 @@ export function CodesDialog({ name, codes, onClose }: CodesDialogProps) {
   const { keep: text } = t;
   return (
     <Dialog isOpen onClose={onClose} title={say(text.qrTitle, { name })} closeLabel={t.shell.close}>
-      <AnimatedQr frames={codes} />
+      <AnimatedQr frames={codes} isCentred />
       <p>{text.qrHint}</p>
     </Dialog>
   );

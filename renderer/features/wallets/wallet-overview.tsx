@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import { LadderSummary } from '../../wallet-parts/ladder-summary.tsx';
+import { LadderCard } from './ladder-card.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import type { Wallet } from './wallet-data.ts';
 import { WalletView } from './wallet-view.tsx';
@@ -27,12 +27,10 @@ export function WalletOverview({
   const toast = useToast();
   return (
     <>
-      <div className="row">
-        <LadderSummary walletId={wallet.id} />
-        <Button onClick={() => onNavigate({ name: 'wallet', walletId: wallet.id, part: 'ladder' })}>
-          {t.ladder.open}
-        </Button>
-      </div>
+      <LadderCard
+        walletId={wallet.id}
+        onOpen={() => onNavigate({ name: 'wallet', walletId: wallet.id, part: 'ladder' })}
+      />
       <WalletView
         wallet={wallet}
         onOpenCoins={() => onNavigate({ name: 'wallet', walletId: wallet.id, part: 'coins' })}

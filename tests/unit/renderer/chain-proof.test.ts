@@ -78,6 +78,6 @@ describe('a proof by header, branch and position', () => {
     expect(await prove({ ...typed, branch: `${A} nonsense`, position: '1' })).toMatchObject({
       error: { reason: 'merkle_item_malformed' },
     });
-    await app.close();
+    app.close();
   });
 });

@@ -16,6 +16,8 @@ export type SyncCalls = {
   >;
   /** What the last sync found. Asks nobody. */
   'chain.history': Call<{ walletId: string }, WalletChainView, 'not_found'>;
+  /** The transaction that made a coin, as the last sync fetched it: a signer asks for it. Asks nobody. */
+  'chain.coin': Call<{ walletId: string; txid: string }, { txHex: string }, 'not_found'>;
   /** After how many unused addresses in a row the search ends: 20 by custom (BIP-44), at most 1,000. */
   'chain.setGapLimit': Call<{ walletId: string; gapLimit: number }, WalletChainView, 'not_found'>;
   /**

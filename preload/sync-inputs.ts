@@ -8,6 +8,10 @@ export const syncInputs: {
 } = {
   'chain.sync': v.strictObject({ walletId: id, serverId: v.exactOptional(id) }),
   'chain.history': v.strictObject({ walletId: id }),
+  'chain.coin': v.strictObject({
+    walletId: id,
+    txid: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
   'chain.setGapLimit': v.strictObject({
     walletId: id,
     gapLimit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000)),

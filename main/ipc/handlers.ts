@@ -5,6 +5,7 @@ import { appHandlers } from './handlers/app-handlers.ts';
 import { chainHandlers } from './handlers/chain-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { coinHandlers } from './handlers/coin-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
@@ -52,6 +53,7 @@ export const handlers: HandlersFor<Method> = {
   ...qrHandlers,
   ...sendHandlers,
   ...serverHandlers,
+  ...coinHandlers,
   ...syncHandlers,
   ...venueHandlers,
   ...walletHandlers,

@@ -11,6 +11,8 @@ export type Lie = (id: number, honest: unknown, chain: TinyChain) => string;
 /** A dishonest server: honest but for the methods it lies about, or dishonest from the first byte. */
 export type ElectrumLiar = {
   readonly lies?: Readonly<Record<string, Lie>>;
+  /** Is waited for before each answer. */
+  readonly pause?: (method: string) => Promise<void>;
   readonly talk?: (socket: Socket) => void;
 };
 
@@ -21,15 +23,16 @@ export function says(id: number, result: unknown): string {
 
 export function startElectrumLiar(
   chain: TinyChain,
-  { lies = {}, talk }: ElectrumLiar,
+  { lies = {}, pause = () => Promise.resolve(), talk }: ElectrumLiar,
 ): Promise<TestServer> {
   if (talk !== undefined) return startServer(talk);
   return startServer((socket) => {
-    serveLines(socket, (line) => {
+    serveLines(socket, async (line) => {
       const { id, method } = JSON.parse(line) as { id: number; method: string };
+      await pause(method);
       const honest = honestly(chain, method, JSON.parse(line));
       const lie = lies[method];
-      return Promise.resolve(lie === undefined ? says(id, honest) : lie(id, honest, chain));
+      return lie === undefined ? says(id, honest) : lie(id, honest, chain);
     });
   });
 }

@@ -21,8 +21,11 @@ const GENESIS =
 const HEIGHT = 3;
 const TIP = 5;
 
-export function makeTinyChain(): TinyChain {
-  const script = Buffer.from(`0014${'ab'.repeat(20)}`, 'hex');
+/** One that nobody has the key of. */
+const SCRIPT = `0014${'ab'.repeat(20)}`;
+
+export function makeTinyChain(scriptHex = SCRIPT): TinyChain {
+  const script = Buffer.from(scriptHex, 'hex');
   const headers = [GENESIS];
   let merkle: string[] = [];
   const own = payment(script, 9);

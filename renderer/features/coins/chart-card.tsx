@@ -6,7 +6,7 @@ import { Details } from '../../ui/details.tsx';
 import { StepLine, type StepPoint } from '../../ui/step-line.tsx';
 import { btcText, shortBtcText } from '../../wallet-parts/btc-text.ts';
 import type { SyncedView } from './chain-view.ts';
-import { pageOf, TablePager } from './table-pager.tsx';
+import { pageOf, TablePager } from '../../wallet-parts/table-pager.tsx';
 
 /** The balance over time as steps, and the same as a table. Starts with the first payment. */
 export function ChartCard({ view }: { readonly view: SyncedView }) {

@@ -8,7 +8,7 @@ import { useCoinColumns } from './coin-columns.tsx';
 import { FlagsLegend } from './coin-flags.tsx';
 import { SaveTableButton } from './save-table-button.tsx';
 import { sortCoins, type CoinColumn, type CoinOrder } from './sort-coins.ts';
-import { pageOf, TablePager } from './table-pager.tsx';
+import { pageOf, TablePager } from '../../wallet-parts/table-pager.tsx';
 
 /** The unspent coins with their sum, sorted by any column, a page at a time. */
 export function CoinsCard({ view }: { readonly view: SyncedView }) {

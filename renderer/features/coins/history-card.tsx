@@ -7,7 +7,7 @@ import type { SyncedView } from './chain-view.ts';
 import styles from './history-card.module.css';
 import { LabelCell } from './label-cell.tsx';
 import { SaveTableButton } from './save-table-button.tsx';
-import { pageOf, TablePager } from './table-pager.tsx';
+import { pageOf, TablePager } from '../../wallet-parts/table-pager.tsx';
 import { TransactionStateCell } from './transaction-state-cell.tsx';
 
 /** Every payment in or out, the newest first, a page at a time. */

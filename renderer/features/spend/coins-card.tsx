@@ -6,18 +6,22 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Amount } from './amount.tsx';
 import { amountParts } from './amount-text.ts';
+import { LookedUpCoins } from './looked-up-coins.tsx';
 import { nameOf, type Coin, type CoinsFound } from './use-coins.ts';
 
 /** Bytes of a file with transactions that fit the contract as base64. */
 const MAX_BYTES = 768 * 1024;
 
-/** Takes transactions, and shows which coins of the wallet are in them. */
-export function CoinsCard({ found }: { readonly found: CoinsFound }) {
+type CoinsCardProps = { readonly walletId: string; readonly found: CoinsFound };
+
+/** Takes transactions or what was looked up, and shows which coins of the wallet are in them. */
+export function CoinsCard({ walletId, found }: CoinsCardProps) {
   const { coins, chosen, error, isRunning } = found;
   const { t } = useTexts();
   return (
     <Card title={t.spend.coinsTitle}>
       <div className="stack">
+        <LookedUpCoins walletId={walletId} found={found} />
         <p>{t.spend.coinsLead}</p>
         <TextIntake
           label={t.spend.coinsLabel}

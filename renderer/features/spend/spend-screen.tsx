@@ -21,7 +21,7 @@ export function SpendScreen({ walletId, network }: SpendScreenProps) {
   return (
     <div className="stack">
       <p>{t.spend.intro}</p>
-      <CoinsCard found={coins} />
+      <CoinsCard walletId={walletId} found={coins} />
       {coins.chosen.length > 0 && (
         <AmountCard
           {...preparing}

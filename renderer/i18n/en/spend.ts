@@ -4,6 +4,9 @@ export const spend = {
   coinsTitle: '1. Give a coin to spend',
   coinsLead:
     'Give the whole transaction that paid this wallet, as hex: most block explorers and wallets show it as “raw transaction”. Holdfast finds the outputs that are yours. It cannot see whether they were spent since.',
+  lookedUp: 'Take one of the {count} coins that were looked up',
+  lookedUpCaption: 'Coins that were looked up',
+  takeCoin: 'Use it',
   coinsLabel: 'Raw transaction',
   coinsSubmit: 'Find my coins',
   coinsNone: 'In this transaction there is no coin of this wallet, among its first 300 addresses.',

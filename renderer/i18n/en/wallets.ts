@@ -104,7 +104,7 @@ export const wallets = {
   balanceOf: '{amount} BTC on {day}',
   balanceTitle: 'Balance',
   balanceText:
-    'Look it up under “Coins and history”, or read it on your device and type it in. A balance that is typed in or taken over here counts in your exposure.',
+    'Look it up under “Coins and history”, or read it on your device and type it in. The one that you looked up or typed in last counts in your exposure.',
   balanceOnChain: 'Found on the block chain, looked up {at}.',
   balancePending: '{amount} still waits for a block.',
   balanceOpen: 'Open coins and history',

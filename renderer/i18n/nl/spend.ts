@@ -6,6 +6,9 @@ export const spend: typeof english = {
   coinsTitle: '1. Geef een munt om uit te geven',
   coinsLead:
     'Geef de hele transactie die deze wallet betaalde, als hex: de meeste block explorers en wallets tonen haar als “raw transaction”. Houvast vindt wat daarin van jou is. Het kan niet zien of het sindsdien is uitgegeven.',
+  lookedUp: 'Neem een van de {count} munten die zijn opgezocht',
+  lookedUpCaption: 'Munten die zijn opgezocht',
+  takeCoin: 'Gebruik',
   coinsLabel: 'Ruwe transactie',
   coinsSubmit: 'Zoek mijn munten',
   coinsNone: 'In deze transactie zit geen munt van deze wallet, bij de eerste 300 adressen.',

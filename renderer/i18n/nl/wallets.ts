@@ -106,7 +106,7 @@ export const wallets: typeof english = {
   balanceOf: '{amount} BTC op {day}',
   balanceTitle: 'Saldo',
   balanceText:
-    'Zoek het op onder “Munten en geschiedenis”, of lees het af op je apparaat en typ het in. Een saldo dat je hier intypt of overneemt, telt mee in je blootstelling.',
+    'Zoek het op onder “Munten en geschiedenis”, of lees het af op je apparaat en typ het in. Het saldo dat je het laatst opzocht of intypte, telt mee in je blootstelling.',
   balanceOnChain: 'Gevonden op de blockchain, opgezocht {at}.',
   balancePending: '{amount} wacht nog op een blok.',
   balanceOpen: 'Naar munten en geschiedenis',

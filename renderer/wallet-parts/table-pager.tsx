@@ -1,5 +1,5 @@
-import { useTexts } from '../../i18n/use-texts.tsx';
-import { Pager } from '../../ui/pager.tsx';
+import { useTexts } from '../i18n/use-texts.tsx';
+import { Pager } from '../ui/pager.tsx';
 
 /** Rows on one page: enough to look over, and quick however long the table is. */
 const ROWS = 50;

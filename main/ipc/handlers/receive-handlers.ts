@@ -13,7 +13,7 @@ export const receiveHandlers: HandlersFor<ReceiveMethod> = {
     const wallet = findWallet(services, walletId);
     if (!wallet.ok) return wallet;
     const { showReceive } = await loadReceive();
-    return succeed(showReceive(wallet.value));
+    return succeed(showReceive(wallet.value, await services.chain.known(walletId)));
   },
   'receive.handOut': async ({ walletId, index, label = '' }, services) => {
     const { handOut, showReceive } = await loadReceive();
@@ -21,7 +21,8 @@ export const receiveHandlers: HandlersFor<ReceiveMethod> = {
     const changed = await changeWallet(services, walletId, (wallet) =>
       handOut(wallet, { index, label, at }),
     );
-    return changed.ok ? succeed(showReceive(changed.value.wallet)) : changed;
+    if (!changed.ok) return changed;
+    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
   },
   'receive.markPaid': async ({ walletId, index, isPaid }, services) => {
     const { showReceive } = await loadReceive();
@@ -29,14 +30,16 @@ export const receiveHandlers: HandlersFor<ReceiveMethod> = {
     const changed = await changeWallet(services, walletId, (wallet) =>
       changeHandedOut(wallet, index, (one) => [{ ...one, paidAt }]),
     );
-    return changed.ok ? succeed(showReceive(changed.value.wallet)) : changed;
+    if (!changed.ok) return changed;
+    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
   },
   'receive.takeBack': async ({ walletId, index }, services) => {
     const { showReceive } = await loadReceive();
     const changed = await changeWallet(services, walletId, (wallet) =>
       changeHandedOut(wallet, index, () => []),
     );
-    return changed.ok ? succeed(showReceive(changed.value.wallet)) : changed;
+    if (!changed.ok) return changed;
+    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
   },
 };
 

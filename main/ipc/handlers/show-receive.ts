@@ -19,7 +19,7 @@ const MOST_SHOWN = 200;
  * The next address of a wallet, and those that were handed out. What the chain knows of is not offered again, and what it
  * shows to be paid is marked by itself.
  */
-export function showReceive(saved: SavedWallet, known: WalletChain | null = null): ReceiveView {
+export function showReceive(saved: SavedWallet, known: WalletChain | null): ReceiveView {
   const history = known === null ? NO_HISTORY : receiveHistory(known);
   const wallet = readSavedWallet(saved);
   const { nextIndex, unpaidBefore, isBeyondGap } = receiveState(saved.handedOut, history);

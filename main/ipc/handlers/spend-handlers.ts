@@ -72,7 +72,9 @@ async function prepare(
   const coins = readCoins(sources, view, wallet.network);
   if (!coins.ok) return coins;
   const { orderSpend } = await import('../../domain/spend/order-spend.ts');
-  const prepared = orderSpend({ wallet, view, coins: coins.value, used: saved.handedOut }, input);
+  const known = await services.chain.known(saved.id);
+  const used = [...saved.handedOut, ...(known?.addresses ?? [])];
+  const prepared = orderSpend({ wallet, view, coins: coins.value, used }, input);
   if (!prepared.ok) return prepared;
   const { psbt } = prepared.value;
   const spendId = keep(services, newSpend(saved.id, psbt));

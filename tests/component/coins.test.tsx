@@ -90,7 +90,7 @@ describe('coins', () => {
   it('get a name, which is kept with the wallet', async () => {
     const { text, t, user, app, walletId } = await openCoins('en', { utxos: [coinOf(0)] });
     await user.click(
-      await screen.findByRole('button', { name: 'Name the coin of 0.00100000 BTC' }),
+      await screen.findByRole('button', { name: 'Name it: Coin of 0.00100000 BTC' }),
     );
     await user.type(screen.getByLabelText(t.receive.labelFor), 'Rent');
     await user.click(screen.getByRole('button', { name: t.receive.saveLabel }));

@@ -44,12 +44,15 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(history).toContainText(chain.txid);
       await expect(history).toContainText(`+${PAID[locale]}`);
 
-      await press(text.nameCoin.replace('{amount}', PAID[locale]));
+      await press(`${text.name}: ${text.nameCoin.replace('{amount}', PAID[locale])}`);
       await type(t.receive.labelFor, 'Rent');
       await press(t.receive.saveLabel);
       await expect(coins).toContainText('Rent');
+      gate.close();
       await press(text.syncAgain);
-      await expect(page.getByRole('progressbar')).toBeHidden();
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      gate.open();
+      await expect(page.getByRole('button', { name: text.syncAgain })).toBeVisible();
       await expect(coins).toContainText('Rent');
 
       const path = join(holdfast.profile, 'coins.csv');

@@ -3,12 +3,13 @@ import type { Input } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LabelDialog } from '../../wallet-parts/label-dialog.tsx';
+import styles from './label-cell.module.css';
 
 type LabelCellProps = {
   readonly walletId: string;
   readonly named: Pick<Input<'label.set'>, 'type' | 'ref'>;
   readonly label: string | null;
-  /** Says of what the name is. */
+  /** What gets the name. */
   readonly title: string;
 };
 
@@ -16,11 +17,17 @@ type LabelCellProps = {
 export function LabelCell({ walletId, named, label, title }: LabelCellProps) {
   const { coins: text } = useTexts().t;
   const [isOpen, setOpen] = useState(false);
+  const action = label === null ? text.name : text.rename;
   return (
     <>
       {label !== null && <div>{label}</div>}
-      <Button kind="quiet" aria-label={title} onClick={() => setOpen(true)}>
-        {label === null ? text.name : text.rename}
+      <Button
+        kind="quiet"
+        className={styles['action']}
+        aria-label={`${action}: ${title}`}
+        onClick={() => setOpen(true)}
+      >
+        {action}
       </Button>
       {isOpen && (
         <LabelDialog

@@ -46,6 +46,8 @@ function UnderWay({ running, onStop }: UnderWayProps) {
   const { t, say } = useTexts();
   const text = t.coins;
   const { step, done, total } = running ?? { step: 'connecting', done: 0, total: 0 };
+  // Reaching a server is one thing to do: there is nothing to count.
+  const isCounted = total > 1;
   const words = say(text.stepOf, {
     step: STEPS.indexOf(step) + 1,
     count: STEPS.length,
@@ -55,9 +57,9 @@ function UnderWay({ running, onStop }: UnderWayProps) {
     <div className="stack-tight">
       <p>
         <span role="status">{words}</span>
-        {total > 0 && <span className="muted"> · {say(text.stepCount, { done, total })}</span>}
+        {isCounted && <span className="muted"> · {say(text.stepCount, { done, total })}</span>}
       </p>
-      <Progress label={text.progress} done={done} total={total} />
+      <Progress label={text.progress} done={done} total={isCounted ? total : 0} />
       <div className="row">
         <Button onClick={onStop}>{text.stop}</Button>
       </div>

@@ -26,7 +26,7 @@ export const coins = {
   progress: 'Progress of the look-up',
   syncFailed: 'Not looked up',
   syncStopped: 'Stopped. What was known before still stands.',
-  stillShown: 'Below is what was found earlier.',
+  stillShown: 'What was found earlier still stands here.',
 
   balanceTitle: 'Balance',
   pending: '{amount} still waiting for a block',
@@ -94,8 +94,8 @@ export const coins = {
   flagsTitle: 'What the marks mean',
   name: 'Name it',
   rename: 'Rename it',
-  nameCoin: 'Name the coin of {amount}',
-  nameTransaction: 'Name the transaction of {day}',
+  nameCoin: 'Coin of {amount}',
+  nameTransaction: 'Transaction of {day}',
   sortBy: 'Sort by {column}',
   export: 'Save as a table (CSV)',
 

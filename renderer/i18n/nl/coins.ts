@@ -28,7 +28,7 @@ export const coins: typeof english = {
   progress: 'Voortgang van het opzoeken',
   syncFailed: 'Niet opgezocht',
   syncStopped: 'Gestopt. Wat al bekend was, geldt nog.',
-  stillShown: 'Hieronder staat wat eerder werd gevonden.',
+  stillShown: 'Wat eerder werd gevonden, staat hier nog.',
 
   balanceTitle: 'Saldo',
   pending: '{amount} wacht nog op een blok',
@@ -96,8 +96,8 @@ export const coins: typeof english = {
   flagsTitle: 'Wat de tekens betekenen',
   name: 'Geef een naam',
   rename: 'Hernoem',
-  nameCoin: 'Naam voor de munt van {amount}',
-  nameTransaction: 'Naam voor de transactie van {day}',
+  nameCoin: 'Munt van {amount}',
+  nameTransaction: 'Transactie van {day}',
   sortBy: 'Sorteer op {column}',
   export: 'Bewaar als tabel (CSV)',
 

@@ -33,7 +33,7 @@ export async function openTinyWallet(page: Page, name: string): Promise<TinyWall
   const gate = openGate();
   const server = await startElectrumLiar(chain, { pause: gate.wait });
   const serverName = 'Node';
-  await must(page, 'wallet.create', { name, text: DESCRIPTOR, network: 'regtest', accept: true });
+  await must(page, 'wallet.create', { name, text: DESCRIPTOR, network: 'regtest' });
   const { server: saved } = await must<{ server: { id: string } }>(page, 'chain.setServer', {
     kind: 'electrum',
     network: 'regtest',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { User } from './journey.ts';
+import { walkCoins } from './walk-coins.ts';
 import { walkGenerate, type Look } from './walk-generate.ts';
 import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
@@ -60,6 +61,7 @@ async function walkWallets(user: User, look: Look): Promise<void> {
   await openDialog(page).waitFor();
   await look('wallet-address');
   await page.keyboard.press('Escape');
+  await walkCoins(user, look);
   await goTo('wallets');
   await look('wallets');
   await press(t.wallets.add);

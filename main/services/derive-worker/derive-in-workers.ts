@@ -5,7 +5,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { deriveAddresses, type AddressRequest } from '../../domain/wallet/derive-addresses.ts';
 import type { DerivedAddress } from '../../domain/wallet/inspection.ts';
 import type { Watch } from '../watch.ts';
-import type { Portion } from './portion.ts';
+import type { Portion, ThreadOrder } from './portion.ts';
 
 /** Up to here, some 20 ms of work, a thread would take longer to start than to derive. */
 export const FEW = 50;
@@ -52,18 +52,29 @@ async function runThreads(
   let done = 0;
   const report = (size: number): void => {
     done += size;
-    progress(done, total);
+    if (!signal.aborted) progress(done, total);
   };
-  const workers = parts.map((part) => new Worker(workerUrl, { workerData: part }));
-  const stop = (): void => workers.forEach((worker) => void worker.terminate());
+  const isStopped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const given = Promise.withResolvers<null>();
+  // Threads end by themselves, at their next portion: to end one from here while it loads its code can break the process.
+  const stop = (): void => {
+    Atomics.store(isStopped, 0, 1);
+    given.resolve(null);
+  };
+  const workers = parts.map((part) => startThread({ ...part, isStopped }, workerUrl));
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const derived = await Promise.all(workers.map((worker) => collect(worker, report)));
-    return signal.aborted ? fail({ code: 'cancelled' }) : join(derived.flat());
+    const reports = Promise.all(workers.map((worker) => collect(worker, report)));
+    const derived = await Promise.race([reports, given.promise]);
+    return derived === null ? fail({ code: 'cancelled' }) : join(derived.flat());
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
   }
+}
+
+function startThread(order: ThreadOrder, workerUrl: URL): Worker {
+  return new Worker(workerUrl, { workerData: order });
 }
 
 /** Everything that a thread reports until it ends. Rejects when the thread breaks, as it does when two derivations differ. */

@@ -16,9 +16,14 @@ import {
   type LinkOptions,
 } from './electrum-link.ts';
 import * as replies from './electrum-replies.ts';
+import type { ElectrumSession } from './electrum-session.ts';
 
 /** As many as a server gives at a time. */
 const MOST_HEADERS = 2016;
+/** So that one which does not exist is noticed before all are asked for. */
+const TRANSACTIONS_AT_A_TIME = 1000;
+/** All transactions that are asked for together, as bytes: 160,000 usual ones. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 type Ask<T> = (link: ElectrumLink) => Promise<Result<T, ChainFault>>;
 type WithLink = <T>(signal: AbortSignal, ask: Ask<T>) => ChainReply<T>;
@@ -113,21 +118,43 @@ async function askTransactions(
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<string, ChainTransaction>, ChainFault>> {
   const txids = shuffle([...new Set(wanted.map(({ txid }) => txid))]);
+  const found = new Map<string, ChainTransaction>();
+  let bytes = 0;
+  for (let from = 0; from < txids.length; from += TRANSACTIONS_AT_A_TIME) {
+    const portion = txids.slice(from, from + TRANSACTIONS_AT_A_TIME);
+    const asked = await askPortion(session, portion, signal);
+    if (!asked.ok) return asked;
+    for (const one of asked.value) {
+      found.set(one.txid, one);
+      bytes += one.bytes.length;
+    }
+    if (bytes > MOST_BYTES) return end(session, { code: 'too_large' });
+  }
+  return succeed(found);
+}
+
+async function askPortion(
+  session: ElectrumSession,
+  txids: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<readonly ChainTransaction[], ChainFault>> {
   const calls = txids.map((txid) => ['blockchain.transaction.get', txid] as const);
   const raw = await askAll(session, calls, replies.rawTransaction, signal);
   if (!raw.ok) return raw;
-  const found = new Map<string, ChainTransaction>();
+  const found: ChainTransaction[] = [];
   for (const [place, txid] of txids.entries()) {
     const hex = raw.value[place];
-    const read = hex === undefined ? null : checkTransaction(hex.value, txid);
-    if (read === null) return fail({ code: 'transaction_unknown' });
-    if (!read.ok) {
-      session.end(read.error);
-      return read;
-    }
-    found.set(txid, read.value);
+    if (hex === undefined) return fail({ code: 'transaction_unknown' });
+    const read = checkTransaction(hex.value, txid);
+    if (!read.ok) return end(session, read.error);
+    found.push(read.value);
   }
   return succeed(found);
+}
+
+function end(session: ElectrumSession, fault: ChainFault) {
+  session.end(fault);
+  return fail(fault);
 }
 
 async function askMerkle(

@@ -11,11 +11,11 @@ import type { ChainFault } from '../chain-fault.ts';
 import * as replies from './electrum-replies.ts';
 import {
   openElectrumSession,
-  type ElectrumAnswer,
   type ElectrumCall,
   type ElectrumSession,
   type Notice,
 } from './electrum-session.ts';
+import type { ElectrumAnswer } from './waiting-answers.ts';
 
 /** Who we are, and the versions that we speak. Says nothing about the user or the system. */
 const GREETING = ['holdfast', ['1.4', '1.6']] as const;

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { Destination } from '../../network/destination.ts';
@@ -8,15 +7,17 @@ import type { ChainFault } from '../chain-fault.ts';
 import { parseJson } from '../reply-shapes.ts';
 import { message } from './electrum-replies.ts';
 import { openLineSplitter } from './line-splitter.ts';
+import {
+  openWaiting,
+  type Answer,
+  type ElectrumAnswer,
+  type Outcome,
+  type Room,
+  type Waiting,
+} from './waiting-answers.ts';
 
 /** A request: its method and what it takes. */
 export type ElectrumCall = readonly [method: string, ...params: readonly unknown[]];
-
-/** What came back for one request: not yet looked at, or a plain no. */
-export type ElectrumAnswer =
-  | { readonly kind: 'result'; readonly value: unknown }
-  /** `words` are the server's own, to be named and then forgotten. */
-  | { readonly kind: 'refused'; readonly words: string };
 
 export type Notice = { readonly method: string; readonly params: unknown };
 
@@ -40,6 +41,8 @@ export type SessionOptions = {
 
 /** Longest line: a transaction of a whole block, in hex, with room to spare. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
+/** All answers to what is asked together: 160,000 usual transactions, in hex. */
+const MOST_BYTES = 128 * 1024 * 1024;
 /** Requests under way at a time; servers count more as an attack. */
 const AT_A_TIME = 200;
 /** Notices that may come before something is asked again. */
@@ -63,18 +66,18 @@ export async function openElectrumSession(
   return succeed({
     isOver: () => inbox.over() !== null,
     end: inbox.end,
-    ask: (calls, signal) =>
-      askInPortions(calls, (portion) => {
+    ask: (calls, signal) => {
+      const room: Room = { bytes: MOST_BYTES };
+      return askInPortions(calls, (portion) => {
         const over = inbox.over();
         if (over !== null) return fail(over);
-        const { firstId, answers } = inbox.expect(portion.length);
+        const { firstId, answers } = inbox.expect(portion.length, room);
         connection.send(writeCalls(portion, firstId));
         return answersTo(answers, inbox.end, signal, options.limitMs);
-      }),
+      });
+    },
   });
 }
-
-type Outcome = ElectrumAnswer | ChainFault;
 
 /** Where answers find those who wait for them. */
 type Inbox = {
@@ -82,10 +85,7 @@ type Inbox = {
   readonly end: (fault: ChainFault) => void;
   readonly over: () => ChainFault | null;
   readonly onceOver: (close: () => void) => void;
-  readonly expect: (count: number) => {
-    readonly firstId: number;
-    readonly answers: readonly Promise<Outcome>[];
-  };
+  readonly expect: Waiting['expect'];
 };
 
 function openInbox(options: SessionOptions): Inbox {
@@ -102,15 +102,13 @@ function openInbox(options: SessionOptions): Inbox {
     options.onEnd(fault);
   };
   const notice = (heard: Notice): void => {
-    counted.notices += 1;
-    counted.stray += options.onNotice(heard) ? 0 : 1;
-    if (isFlood(counted)) end({ code: 'too_many_messages' });
+    if (isFlood(counted, options.onNotice(heard))) end({ code: 'too_many_messages' });
   };
   const hear = (line: string): void => {
     const heard = readMessage(line);
     if (heard?.kind === 'notice') return notice(heard.notice);
-    // An answer to nothing, or the second one to the same request: whom does it answer?
-    if (heard === null || !waiting.answer(heard.id, heard.answer)) end({ code: 'bad_reply' });
+    const code = heard === null ? 'bad_reply' : waiting.answer(heard, line.length);
+    if (code !== null) end({ code });
   };
   return {
     end,
@@ -123,47 +121,18 @@ function openInbox(options: SessionOptions): Inbox {
       for (const line of lines ?? []) if (over === null) hear(line);
       if (lines === null) end({ code: 'too_large' });
     },
-    expect: (count) => {
+    expect: (count, room) => {
       counted.notices = 0;
-      return waiting.expect(count);
+      return waiting.expect(count, room);
     },
   };
 }
 
-function isFlood({ notices, stray }: { readonly notices: number; readonly stray: number }) {
-  return notices > MOST_NOTICES || stray > MOST_STRAY;
-}
-
-type Waiting = Pick<Inbox, 'expect'> & {
-  /** Whether anybody waited for it. */
-  readonly answer: (id: number, outcome: Outcome) => boolean;
-  readonly giveUp: (fault: ChainFault) => void;
-};
-
-function openWaiting(): Waiting {
-  const waiting = new Map<number, (outcome: Outcome) => void>();
-  // Not to be guessed, so that an answer sent beforehand finds no question.
-  let lastId = randomInt(2 ** 40);
-  return {
-    expect: (count) => {
-      const firstId = lastId + 1;
-      lastId += count;
-      const answers = Array.from({ length: count }, (_none, place) => {
-        const answer = Promise.withResolvers<Outcome>();
-        waiting.set(firstId + place, answer.resolve);
-        return answer.promise;
-      });
-      return { firstId, answers };
-    },
-    answer: (id, outcome) => {
-      waiting.get(id)?.(outcome);
-      return waiting.delete(id);
-    },
-    giveUp: (fault) => {
-      for (const done of waiting.values()) done(fault);
-      waiting.clear();
-    },
-  };
+/** Counts one more. */
+function isFlood(counted: { notices: number; stray: number }, isAskedFor: boolean): boolean {
+  counted.notices += 1;
+  counted.stray += isAskedFor ? 0 : 1;
+  return counted.notices > MOST_NOTICES || counted.stray > MOST_STRAY;
 }
 
 async function askInPortions(
@@ -215,9 +184,7 @@ function writeCalls(calls: readonly ElectrumCall[], firstId: number): string {
     .join('');
 }
 
-type Message =
-  | { readonly kind: 'notice'; readonly notice: Notice }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: ElectrumAnswer };
+type Message = { readonly kind: 'notice'; readonly notice: Notice } | Answer;
 
 function readMessage(line: string): Message | null {
   const read = v.safeParse(message, parseJson(line));

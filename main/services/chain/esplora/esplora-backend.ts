@@ -17,6 +17,9 @@ import * as replies from './esplora-replies.ts';
 import { openEsploraSite, type EsploraSite } from './esplora-site.ts';
 
 const AT_A_TIME = 6;
+/** All transactions that are asked for together, as bytes: 160,000 usual ones. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const TOO_LARGE: ChainFault = { code: 'too_large' };
 
 type EsploraOptions = BackendLimits & {
   readonly network: Network;
@@ -70,9 +73,12 @@ async function askTransactions(
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<string, ChainTransaction>, ChainFault>> {
   const txids = shuffle([...new Set(wanted.map(({ txid }) => txid))]);
+  let bytes = 0;
   const found = await inTurns(txids, AT_A_TIME, async (txid) => {
     const hex = await site.text(`/tx/${txid}/hex`, replies.transactionText, signal);
-    return hex.ok ? checkTransaction(hex.value, txid) : fail(named(hex.error));
+    if (!hex.ok) return fail(named(hex.error));
+    bytes += hex.value.length / 2;
+    return bytes > MOST_BYTES ? fail(TOO_LARGE) : checkTransaction(hex.value, txid);
   });
   if (!found.ok) return found;
   return succeed(new Map(found.value.map((transaction) => [transaction.txid, transaction])));

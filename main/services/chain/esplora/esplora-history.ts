@@ -12,8 +12,8 @@ import type { EsploraSite } from './esplora-site.ts';
 
 /** Confirmed transactions in one reply, as Esplora's API documentation says (Blockstream/esplora, API.md). */
 const PAGE = 25;
-/** A script with more than this is not one of a wallet. */
-const MOST_PAGES = 4000;
+/** All scripts that are asked for together: more than those of a wallet. */
+const MOST_ENTRIES = 500_000;
 const AT_A_TIME = 6;
 
 /** The history of every script, asked in random order, a few at a time. */
@@ -25,8 +25,9 @@ export async function askHistories(
 ): Promise<Result<Histories, ChainFault>> {
   const byHash = new Map(scripts.map((script) => [scriptHash(script), script]));
   const asked = shuffle([...byHash]);
+  const room: Room = { entries: MOST_ENTRIES };
   const histories = await inTurns(asked, AT_A_TIME, ([, script]) =>
-    askHistory(site, script, signal),
+    askHistory(site, script, room, signal),
   );
   if (!histories.ok) return histories;
   const highest = histories.value
@@ -44,28 +45,32 @@ export async function askHistories(
   );
 }
 
+/** How many entries may still come; fewer with every page. */
+type Room = { entries: number };
+
 async function askHistory(
   site: EsploraSite,
   script: Uint8Array,
+  room: Room,
   signal: AbortSignal,
 ): Promise<Result<ScriptHistory, ChainFault>> {
   // Esplora has the hash the way it is computed, the Electrum protocol back to front.
   const path = `/scripthash/${bytesToHex(sha256(script))}/txs`;
-  const first = await site.json(path, replies.page, signal);
-  if (!first.ok) return first;
-  const all = [...first.value];
-  let confirmed = first.value.filter(({ status }) => status.confirmed);
-  for (let page = 1; confirmed.length >= PAGE && page < MOST_PAGES; page += 1) {
-    const last = confirmed.at(-1)?.txid ?? '';
-    const next = await site.json(`${path}/chain/${last}`, replies.page, signal);
-    if (!next.ok) return next;
-    confirmed = [...next.value];
-    all.push(...next.value);
-    // A page that does not move on would go on for ever.
-    if (confirmed.some(({ txid }) => txid === last)) return fail({ code: 'bad_reply' });
+  const all = new Map<string, Listed>();
+  for (let last = ''; ;) {
+    const page = await site.json(`${path}${last}`, replies.page, signal);
+    if (!page.ok) return page;
+    const before = all.size;
+    for (const one of page.value) all.set(one.txid, one);
+    // The same twice; a page that does not move on would go on for ever.
+    if (all.size < before + page.value.length) return fail({ code: 'bad_reply' });
+    room.entries -= page.value.length;
+    if (room.entries < 0) return fail({ code: 'too_large' });
+    const confirmed = page.value.filter(({ status }) => status.confirmed);
+    if (confirmed.length < PAGE) break;
+    last = `/chain/${confirmed.at(-1)?.txid ?? ''}`;
   }
-  if (new Set(all.map(({ txid }) => txid)).size < all.length) return fail({ code: 'bad_reply' });
-  const entries = inOrder(all);
+  const entries = inOrder([...all.values()]);
   return succeed({ entries, status: historyStatus(entries) });
 }
 

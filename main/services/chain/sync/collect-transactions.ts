@@ -3,10 +3,11 @@ import type { HistoryEntry } from '../../../domain/chain/history-status.ts';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import { keepsProof, type Checked } from './checked-headers.ts';
+import { isBeyondBounds } from './is-beyond-bounds.ts';
 import type { KnownBefore } from './known-before.ts';
 import { askProofs, placeInBlock, type Placement } from './prove-transactions.ts';
 import type { ListedTransaction, SyncOrder, UsedScript } from './sync-order.ts';
-import { allTouchScript } from './touches-script.ts';
+import { openTouchJudge } from './touches-script.ts';
 
 /** Everything that was found and checked so far. */
 export type Collected = {
@@ -27,15 +28,17 @@ export function openCollector(order: SyncOrder, known: KnownBefore, checked: Che
   const scripts: UsedScript[] = [];
   const listed = new Map<string, ListedTransaction>();
   const placements = new Map<string, Placement>();
+  const touch = openTouchJudge();
   const take = async (found: readonly UsedScript[]): Promise<Result<null, ChainFault>> => {
+    if (isBeyondBounds({ scripts, listed }, found)) return fail({ code: 'too_large' });
     const news = newLines(found, listed, checked.tip.heightBlocks);
     if (!news.ok) return news;
     const open = news.value.filter((line) => line.height > 0 && kept(line) === null);
-    const [transactions, proofs] = await Promise.all([
-      fetchMissing(order, known, news.value),
-      askProofs(order, open),
-    ]);
+    const proving = askProofs(order, open);
+    const transactions = await fetchMissing(order, known, news.value);
+    // Without waiting for the proofs of what does not exist; the end of the sync stops them.
     if (!transactions.ok) return transactions;
+    const proofs = await proving;
     if (!proofs.ok) return proofs;
     for (const line of news.value) {
       const transaction = transactions.value.get(line.txid);
@@ -46,7 +49,7 @@ export function openCollector(order: SyncOrder, known: KnownBefore, checked: Che
       if (line.height > 0) placements.set(line.txid, inBlock());
     }
     scripts.push(...found);
-    const isHonest = found.every((one) => allTouchScript(one.script, transactionsOf(one)));
+    const isHonest = found.every((one) => touch(one.script, transactionsOf(one)));
     return isHonest ? succeed(null) : fail({ code: 'contradiction' });
   };
   const kept = ({ txid, height }: HistoryEntry): Placement | null => {

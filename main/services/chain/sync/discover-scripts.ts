@@ -4,7 +4,7 @@ import type { Chain } from '../../../domain/wallet/inspection.ts';
 import type { ScriptHistory } from '../chain-backend.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import type { KnownBefore } from './known-before.ts';
-import { nextEnd, type Reach } from './portion-ends.ts';
+import { endsTooEarly, nextEnd, type Reach } from './portion-ends.ts';
 import type { SyncOrder, UsedScript } from './sync-order.ts';
 
 /** How many addresses of each chain were looked at. */
@@ -38,7 +38,9 @@ export async function discoverScripts(
     taken = take(found.value);
   }
   const last = await taken;
-  return last.ok ? succeed(lookedAt(reach)) : last;
+  if (!last.ok) return last;
+  const isCutOff = [...reach.values()].some((one) => endsTooEarly(one, order));
+  return isCutOff ? fail({ code: 'too_large' }) : succeed(lookedAt(reach));
 }
 
 type Reaches = Map<Chain, Reach>;

@@ -32,3 +32,8 @@ export function nextEnd(
   const end = looked >= needed ? looked : Math.max(needed, watchedCount ?? looked * 2);
   return Math.max(looked, Math.min(end, exist, MOST_ADDRESSES));
 }
+
+/** Whether the search ended only because there may be no more: what is in use further on would be missing unnoticed. */
+export function endsTooEarly({ used, exist }: Reach, { gapLimit }: Bounds): boolean {
+  return exist > MOST_ADDRESSES && used + gapLimit > MOST_ADDRESSES;
+}

@@ -75,6 +75,11 @@ const givenFor = (pairs: readonly (readonly [unknown, unknown])[]) => {
   return instead((honest, { params: [asked] }) => given.get(asked) ?? honest);
 };
 
+const MANY = Array.from({ length: 5000 }, (_none, place) =>
+  at(place.toString(16).padStart(64, '0'), 3),
+);
+const LONG = ' '.repeat(15 * 1024 * 1024);
+
 /** What a server can do to a wallet that is looked for the first time. */
 export const FIRST_SYNC_LIES: readonly SyncLie[] = [
   ['hides a payment', without(WITNESSED), 'unseen'],
@@ -114,6 +119,8 @@ export const FIRST_SYNC_LIES: readonly SyncLie[] = [
   ['claims a status for every address, and no history', lyingAbout({ [SUBSCRIBE]: instead(() => 'ab'.repeat(32)) }), 'fault: contradiction'],
   ["claims a stranger's payment for every address", histories(() => [at(FOREIGN.txid, PAID_AT)]), 'fault: contradiction'],
   ['claims for every address what does not exist', histories((hash) => [at(hash, PAID_AT)]), 'fault: transaction_unknown'],
+  ['claims five thousand payments that nobody made', histories((hash) => (hash === FIRST ? MANY : undefined)), 'fault: transaction_unknown'],
+  ['answers with fifteen megabytes each time', lyingAbout({ [SUBSCRIBE]: ({ id, nth, honest }) => (nth < 10 ? LONG + says(id, honest) : '') }), 'fault: too_large'],
   ['names a tip that is not in its chain', lyingAbout({ [NEWEST]: instead(() => ({ height: TIP, hex: FORGED.at(-1)?.headerHex })) }), 'fault: contradiction'],
   ['names a tip of a hundred million', lyingAbout({ [NEWEST]: instead((honest) => ({ ...(honest as object), height: 100_000_000 })) }), 'fault: bad_reply'],
   ['names a tip of half a million', lyingAbout({ [NEWEST]: instead((honest) => ({ ...(honest as object), height: 500_000 })) }), 'fault: contradiction'],

@@ -42,7 +42,7 @@ const OVER_MS = LIMIT_MS + 5000;
 const OURS = [DEPOSIT, WITNESSED, SPEND, WAITING];
 const tally = { told: 0, lies: 0, slowestMs: 0, slowest: '' };
 const tiny = makeTinyChain();
-const usedBefore = usedBytes();
+const usedBefore = await usedBytes();
 
 type Known = { readonly wallet: WalletChain; readonly folder: string };
 type Found = Result<FoundOnChain, ChainFault>;
@@ -52,8 +52,8 @@ type Play = {
   readonly known?: Known;
 };
 
-afterAll(() => {
-  const grown = Math.round((usedBytes() - usedBefore) / 1e6);
+afterAll(async () => {
+  const grown = Math.round(((await usedBytes()) - usedBefore) / 1e6);
   const { told, lies, slowest, slowestMs } = tally;
   process.stdout.write(
     `Liar against a sync: ${told} behaviours, ${lies} lies verified or stored, the slowest (${slowest}) ` +

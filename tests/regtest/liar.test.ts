@@ -16,12 +16,12 @@ import { usedBytes } from '../support/used-bytes.ts';
 const LIMIT_MS = 20_000;
 const SHORT_LIMIT_MS = 500;
 const chain = makeTinyChain();
-const before = usedBytes();
+const before = await usedBytes();
 let told = 0;
 let slowestMs = 0;
 
-afterAll(() => {
-  const grown = Math.round((usedBytes() - before) / 1e6);
+afterAll(async () => {
+  const grown = Math.round(((await usedBytes()) - before) / 1e6);
   expect(grown).toBeLessThan(50);
   process.stdout.write(
     `Liar: ${told} behaviours, each ended by its name, the slowest after ${Math.round(slowestMs)} ms; memory grew by ${grown} MB\n`,

@@ -16,12 +16,21 @@ const LONGEST = 64 * 1024;
 export function SecretGuard({ children }: { readonly children: ReactNode }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
+    let inserted = '';
+    const onBeforeInput = ({ data }: InputEvent): void => {
+      inserted = data ?? '';
+    };
     const onInput = ({ target }: Event): void => {
-      if (isTextField(target)) void refuse(target, setRefusal);
+      if (isTextField(target)) void refuse(target, wholeText(target, inserted), setRefusal);
+      inserted = '';
     };
     // On the way down, while the field still holds all of it: one for digits throws the rest away.
+    document.addEventListener('beforeinput', onBeforeInput, { capture: true });
     document.addEventListener('input', onInput, { capture: true });
-    return () => document.removeEventListener('input', onInput, { capture: true });
+    return () => {
+      document.removeEventListener('beforeinput', onBeforeInput, { capture: true });
+      document.removeEventListener('input', onInput, { capture: true });
+    };
   }, []);
   return (
     <>
@@ -31,8 +40,16 @@ export function SecretGuard({ children }: { readonly children: ReactNode }) {
   );
 }
 
-async function refuse(field: TextField, onRefusal: (message: string) => void): Promise<void> {
-  const text = field.value;
+/** What was put in, where a short field has cut it off: half a secret is none, and stands there all the same. */
+function wholeText({ value }: TextField, inserted: string): string {
+  return inserted.length > value.length ? inserted : value;
+}
+
+async function refuse(
+  field: TextField,
+  text: string,
+  onRefusal: (message: string) => void,
+): Promise<void> {
   if (text.length < SHORTEST || text.length > LONGEST) return;
   const checked = await call('secret.check', { text });
   if (checked.ok || checked.error.code !== 'secret_detected') return;

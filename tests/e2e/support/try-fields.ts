@@ -50,6 +50,9 @@ async function pasteIntoEach({ secret, known, sentence, close }: Task): Promise<
   const paste = (field: Field, text: string): void => {
     field.focus();
     field.select();
+    // A paste of the user's comes with this event, which tells all of it; a script's has to bring it along.
+    const whole = { data: text, inputType: 'insertFromPaste', bubbles: true };
+    field.dispatchEvent(new InputEvent('beforeinput', whole));
     document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   };
   const said = () => dialogs().find((one) => one.textContent?.includes(sentence));

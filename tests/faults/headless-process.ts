@@ -8,6 +8,7 @@ import * as v from 'valibot';
 const COMPILE_CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/headless');
 
 const reply = v.looseObject({ id: v.unknown(), ok: v.boolean() });
+const howFar = v.looseObject({ progress: v.unknown() });
 
 /** A real process of the headless form over a profile folder. */
 export type HeadlessProcess = {
@@ -34,6 +35,7 @@ export function startHeadless(profile: string, under: readonly string[] = []): H
   const waiting = new Map<number, (value: unknown) => void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
     const parsed: unknown = JSON.parse(line);
+    if (v.is(howFar, parsed)) return;
     const { id, ok } = v.parse(reply, parsed);
     replies.set(id, parsed);
     if (typeof id !== 'number') return;

@@ -39,6 +39,7 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
   let app: InProcessApp;
   let walletId: string;
   let serverIds: readonly string[];
+  let own: ReadonlySet<string>;
 
   beforeAll(async () => {
     node = await startBitcoind(bitcoindPath ?? '', 'regtest', [
@@ -53,6 +54,7 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
     servers = [await startElectrumServer(index), await startEsploraServer(index)];
     app = await openInProcessApp();
     const descriptor = await descriptorOf(node);
+    own = await addressesOf(node, descriptor);
     walletId = await saveWallet(app, descriptor);
     serverIds = [
       await allow(app, 'electrum', servers[0]?.port ?? 0),
@@ -81,7 +83,7 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
   };
 
   const expectAllToAgree = async (): Promise<Account> => {
-    const truth = await readBitcoind(node);
+    const truth = await readBitcoind(node, own);
     for (const serverId of serverIds) {
       const view = await syncThrough(serverId);
       expect(accountOf(view)).toEqual(truth);
@@ -92,7 +94,7 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
       const program = electrum;
       await expect
         .poll(() => readElectrum(program, electrumWallet), { timeout: LIMIT_MS, interval: 200 })
-        .toEqual(truth);
+        .toEqual(asElectrumHasIt(truth));
     }
     return truth;
   };
@@ -127,6 +129,7 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
     const address = await node.callWallet<string>('miner', 'getnewaddress');
     // Empty blocks: what was in the six waits again.
     for (let block = 0; block < 7; block += 1) await node.call('generateblock', address, []);
+    await sendAgain(node);
     await index.refresh();
     const account = await expectAllToAgree();
     expect(account.pendingSats).not.toBe(0);
@@ -162,6 +165,19 @@ async function makeHistory(node: Bitcoind): Promise<void> {
   await mine(node, 12);
   await spend(node, 0.0015);
   await node.callWallet('miner', 'sendtoaddress', receive[0] ?? '', 0.0042);
+}
+
+/** The node does not always take up again what was in the blocks; Electrum goes on to count it either way. */
+async function sendAgain(node: Bitcoind): Promise<void> {
+  const lines = await node.callWallet<readonly { txid: string; confirmations: number }[]>(
+    'mine', 'listtransactions', '*', 100_000,
+  ); // prettier-ignore
+  const open = new Set(lines.flatMap((one) => (one.confirmations === 0 ? one.txid : [])));
+  // Twice, so that a parent is there before its child; what was replaced stays out.
+  for (const txid of [...open, ...open]) {
+    const { hex } = await node.callWallet<{ hex: string }>('mine', 'gettransaction', txid);
+    await node.callAll([['sendrawtransaction', hex]]);
+  }
 }
 
 function newAddress(node: Bitcoind): Promise<string> {
@@ -219,48 +235,73 @@ function accountOf({ balance, utxos, transactions }: WalletChainView): Account {
   };
 }
 
-type CoreLine = {
-  readonly txid: string;
-  readonly vout: number;
-  readonly amount: number;
-  readonly confirmations: number;
+type CoreOutput = {
+  readonly value: number;
+  readonly n: number;
+  readonly scriptPubKey: { readonly address?: string };
 };
 
-/** From the wallet that holds the keys. What is in blocks and not spent in blocks is summed up from its coins. */
-async function readBitcoind(node: Bitcoind): Promise<Account> {
-  const coins = await node.callWallet<readonly CoreLine[]>('mine', 'listunspent', 0);
-  const lines = await node.callWallet<readonly { txid: string; confirmations: number }[]>(
+/**
+ * Payments from the wallet that holds the keys, coins from the node itself: the wallet holds coins back that a payment
+ * spends which waits no longer.
+ */
+async function readBitcoind(node: Bitcoind, own: ReadonlySet<string>): Promise<Account> {
+  const lines = await node.callWallet<readonly { txid: string }[]>(
     'mine', 'listtransactions', '*', 100_000,
   ); // prettier-ignore
+  const waiting = new Set(await node.call<readonly string[]>('getrawmempool'));
   const payments: string[] = [];
+  const coins: string[] = [];
   let confirmedSats = 0;
   let pendingSats = 0;
   for (const txid of new Set(lines.map((line) => line.txid))) {
-    const { amount, fee, confirmations, blockheight } = await node.callWallet<{
+    const { amount, fee, confirmations, blockheight, decoded } = await node.callWallet<{
       amount: number;
       fee?: number;
       confirmations: number;
       blockheight?: number;
-    }>('mine', 'gettransaction', txid);
+      decoded: { readonly vout: readonly CoreOutput[] };
+    }>('mine', 'gettransaction', txid, true, true);
     const valueSats = sats(amount) + sats(fee ?? 0);
     if (confirmations > 0) confirmedSats += valueSats;
-    else if (await isWaiting(node, txid)) pendingSats += valueSats;
+    else if (waiting.has(txid)) pendingSats += valueSats;
     else continue;
     payments.push(`${txid} ${blockheight ?? 'waits'} ${valueSats}`);
+    for (const { n, value, scriptPubKey } of decoded.vout) {
+      if (!own.has(scriptPubKey.address ?? '')) continue;
+      const unspent = await node.call<object | null>('gettxout', txid, n, true);
+      if (unspent !== null) coins.push(`${txid}:${n} ${sats(value)}`);
+    }
   }
-  return {
-    confirmedSats,
-    pendingSats,
-    coins: coins.map(({ txid, vout, amount }) => `${txid}:${vout} ${sats(amount)}`).toSorted(),
-    payments: payments.toSorted(),
-  };
+  return { confirmedSats, pendingSats, coins: coins.toSorted(), payments: payments.toSorted() };
 }
 
-async function isWaiting(node: Bitcoind, txid: string): Promise<boolean> {
-  return (await node.call<readonly string[]>('getrawmempool')).includes(txid);
+/** The addresses of both chains, as the node derives them. */
+async function addressesOf(node: Bitcoind, descriptor: string): Promise<ReadonlySet<string>> {
+  const chains = ['0', '1'].map(async (chain) => {
+    const one = descriptor.replace('<0;1>', chain);
+    const { descriptor: checked } = await node.call<{ descriptor: string }>(
+      'getdescriptorinfo',
+      one,
+    );
+    return node.call<readonly string[]>('deriveaddresses', checked, [0, 2 * ADDRESSES + 100]);
+  });
+  return new Set((await Promise.all(chains)).flat());
 }
 
-async function readElectrum(electrum: Electrum, wallet: string): Promise<Account | null> {
+/** Electrum takes what a waiting payment spends from the confirmed part at once, so only the sum can be compared. */
+type ElectrumAccount = Pick<Account, 'coins' | 'payments'> & { readonly totalSats: number };
+
+function asElectrumHasIt({
+  confirmedSats,
+  pendingSats,
+  coins,
+  payments,
+}: Account): ElectrumAccount {
+  return { totalSats: confirmedSats + pendingSats, coins, payments };
+}
+
+async function readElectrum(electrum: Electrum, wallet: string): Promise<ElectrumAccount | null> {
   if (!(await electrum.call<boolean>('is_synchronized', { wallet }))) {
     await sleep(100);
     return null;
@@ -275,8 +316,7 @@ async function readElectrum(electrum: Electrum, wallet: string): Promise<Account
     transactions: readonly { txid: string; height: number; bc_value: string }[];
   }>('onchain_history', { wallet });
   return {
-    confirmedSats: sats(Number(balance.confirmed)),
-    pendingSats: sats(Number(balance.unconfirmed ?? 0)),
+    totalSats: sats(Number(balance.confirmed)) + sats(Number(balance.unconfirmed ?? 0)),
     coins: coins
       .map((coin) => `${coin.prevout_hash}:${coin.prevout_n} ${sats(Number(coin.value))}`)
       .toSorted(),

@@ -18,30 +18,25 @@ type Server = Output<'chain.servers'>['servers'][number];
 
 type WatchOnNodeProps = { readonly walletId: string; readonly network: Server['network'] };
 
-/** Offers to let one's own Bitcoin Core watch a wallet, or list its coins once: the one place where a descriptor leaves. */
+/** Where the user has a Bitcoin Core of their own: offers to let it watch a wallet, or list its coins once: the one place where a descriptor leaves. */
 export function WatchOnNode({ walletId, network }: WatchOnNodeProps) {
-  const { node: text } = useTexts().t;
   const query = useQuery('chain.servers', {});
   return (
-    <Card title={text.title}>
-      <QueryView query={query}>
-        {({ servers }) => {
-          const nodes = servers.filter(
-            (one) =>
-              one.kind === 'bitcoin_core' &&
-              one.network === network &&
-              one.allowedAt !== null &&
-              one.isNear,
-          );
-          const [first] = nodes;
-          return first === undefined ? (
-            <p>{text.none}</p>
-          ) : (
-            <NodeForm walletId={walletId} nodes={nodes} first={first} />
-          );
-        }}
-      </QueryView>
-    </Card>
+    <QueryView query={query}>
+      {({ servers }) => {
+        const nodes = servers.filter(
+          (one) =>
+            one.kind === 'bitcoin_core' &&
+            one.network === network &&
+            one.allowedAt !== null &&
+            one.isNear,
+        );
+        const [first] = nodes;
+        return first === undefined ? null : (
+          <NodeForm walletId={walletId} nodes={nodes} first={first} />
+        );
+      }}
+    </QueryView>
   );
 }
 
@@ -65,7 +60,7 @@ function NodeForm({ walletId, nodes, first }: NodeFormProps) {
     if (asked === 'scan') work.scan(server.id);
   };
   return (
-    <div className="stack">
+    <Card title={text.title}>
       <p>{text.lead}</p>
       <Watched server={server} walletId={walletId} />
       {nodes.length > 1 && (
@@ -100,7 +95,7 @@ function NodeForm({ walletId, nodes, first }: NodeFormProps) {
       )}
       {work.coins !== null && <ScannedCoinsTable scanned={work.coins} />}
       <Consent asked={asked} server={server} onYes={agree} onNo={() => setAsked(null)} />
-    </div>
+    </Card>
   );
 }
 

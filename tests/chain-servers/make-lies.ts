@@ -46,7 +46,7 @@ export function instead(change: (honest: unknown, call: Call) => unknown): (call
 }
 
 /** Consistent in all it says, but with other lines. */
-export function knowing(lines: (line: Line) => readonly Line[], view: View = HONEST): SyncLiar {
+function knowing(lines: (line: Line) => readonly Line[], view: View = HONEST): SyncLiar {
   return { view: { ...view, lines: view.lines.flatMap(lines) } };
 }
 

@@ -56,16 +56,14 @@ describe.skipIf(bitcoindPath === null)('one wallet, read by several programs', (
     const descriptor = await descriptorOf(node);
     own = await addressesOf(node, descriptor);
     walletId = await saveWallet(app, descriptor);
+    const [electrumPort = 0, esploraPort = 0] = servers.map(({ port }) => port);
     serverIds = [
-      await allow(app, 'electrum', servers[0]?.port ?? 0),
-      await allow(app, 'esplora', servers[1]?.port ?? 0),
+      await allow(app, 'electrum', electrumPort),
+      await allow(app, 'esplora', esploraPort),
     ];
     if ('path' in electrumAt) {
-      electrum = await startElectrum(electrumAt.path, 'regtest', servers[0]?.port ?? 0);
-      electrumWallet = join(electrum.folder, 'mine');
-      const text = asVpub(/tpub[^/]+/.exec(descriptor)?.[0] ?? '');
-      await electrum.call('restore', { text, wallet_path: electrumWallet });
-      await electrum.call('load_wallet', { wallet_path: electrumWallet });
+      electrum = await startElectrum(electrumAt.path, 'regtest', electrumPort);
+      electrumWallet = await watchInElectrum(electrum, descriptor);
     }
   }, 240_000);
 
@@ -147,7 +145,7 @@ async function mine(node: Bitcoind, blocks: number): Promise<void> {
 /** Deposits with gaps, spends with change, one replaced, some that wait. Electrum looks further only behind old payments. */
 async function makeHistory(node: Bitcoind): Promise<void> {
   const receive: string[] = [];
-  for (let index = 0; receive.length < ADDRESSES; index += 1) {
+  while (receive.length < ADDRESSES) {
     const address = await newAddress(node);
     const inGap = receive.length % 20 === 19 ? LONGEST_GAP : 0;
     receive.push(address);
@@ -219,6 +217,14 @@ async function allow(
   });
   await app.must('chain.consent', { serverId: server.id, allowed: true });
   return server.id;
+}
+
+async function watchInElectrum(electrum: Electrum, descriptor: string): Promise<string> {
+  const wallet = join(electrum.folder, 'mine');
+  const text = asVpub(/tpub[^/]+/.exec(descriptor)?.[0] ?? '');
+  await electrum.call('restore', { text, wallet_path: wallet });
+  await electrum.call('load_wallet', { wallet_path: wallet });
+  return wallet;
 }
 
 function accountOf({ balance, utxos, transactions }: WalletChainView): Account {

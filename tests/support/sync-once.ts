@@ -62,7 +62,7 @@ export async function syncOnce(sync: Sync): Promise<Result<FoundOnChain, ChainFa
   }
 }
 
-export const deriveOwn: SyncOrder['deriveScripts'] = (chain, start, count) =>
+const deriveOwn: SyncOrder['deriveScripts'] = (chain, start, count) =>
   Promise.resolve(
     succeed(Array.from({ length: count }, (_none, at) => ownScript(chain, start + at))),
   );

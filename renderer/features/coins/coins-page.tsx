@@ -2,6 +2,7 @@ import type { Wallet } from '../../wallet-frame.tsx';
 import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { useQuery } from '../../use-query.ts';
+import { WatchOnNode } from '../../wallet-parts/watch-on-node.tsx';
 import { isSynced, type ChainView } from './chain-view.ts';
 import { GapLimit } from './gap-limit.tsx';
 import { KnownCoins } from './known-coins.tsx';
@@ -34,6 +35,7 @@ function CoinsView({ view, onNavigate }: CoinsViewProps) {
       ) : (
         <NeverSynced network={view.network} sync={sync} onNavigate={onNavigate} />
       )}
+      <WatchOnNode walletId={view.walletId} network={view.network} />
       <GapLimit walletId={view.walletId} gapLimit={view.gapLimit} />
     </div>
   );

@@ -2,7 +2,6 @@
 export const node = {
   title: 'Let your own node look',
   lead: 'Bitcoin Core knows the history only of wallets that it watches. Let it watch this one: then it can tell what came in and what left, now and after every start.',
-  none: 'No node of your own may be asked on this network yet. Add your Bitcoin Core in the settings, and say yes to it.',
   which: 'Your node',
   since: 'Look from this day on',
   sinceHint:

@@ -3,7 +3,6 @@ import type { node as english } from '../en/node.ts';
 export const node: typeof english = {
   title: 'Laat je eigen node kijken',
   lead: 'Bitcoin Core kent de geschiedenis alleen van wallets die hij volgt. Laat hem deze volgen: dan kan hij vertellen wat binnenkwam en wat vertrok, nu en na elke start.',
-  none: 'Op dit netwerk mag nog geen node van jezelf iets gevraagd worden. Voeg je Bitcoin Core toe bij de instellingen, en geef toestemming.',
   which: 'Je node',
   since: 'Zoek vanaf deze dag',
   sinceHint:

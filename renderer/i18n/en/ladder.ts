@@ -159,7 +159,7 @@ export const ladder = {
       branch: 'Electrum server or Esplora (header, branch and position)',
     },
     how: {
-      node: 'With Bitcoin Core: getrawtransaction TXID gives the first, gettxoutproof ["TXID"] the second. A node without txindex also needs the block’s hash. Later Holdfast will fetch both by itself, if you allow it.',
+      node: 'With Bitcoin Core: getrawtransaction TXID gives the first, gettxoutproof ["TXID"] the second. A node without txindex also needs the block’s hash.',
       branch:
         'An Electrum server answers blockchain.transaction.get TXID with the transaction, blockchain.block.header HEIGHT with the header, and blockchain.transaction.get_merkle TXID HEIGHT with branch and position. Esplora has them at /tx/TXID/hex, /block/HASH/header and /tx/TXID/merkle-proof. Whoever runs the server learns which payment you ask about, but cannot forge its proof.',
     },

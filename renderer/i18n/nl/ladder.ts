@@ -165,7 +165,7 @@ export const ladder: typeof englishLadder = {
       branch: 'Electrum-server of Esplora (kop, tak en plaats)',
     },
     how: {
-      node: 'Met Bitcoin Core: getrawtransaction TXID geeft de eerste, gettxoutproof ["TXID"] de tweede. Een node zonder txindex heeft ook de hash van het blok nodig. Later haalt Houvast beide zelf op, als je dat toestaat.',
+      node: 'Met Bitcoin Core: getrawtransaction TXID geeft de eerste, gettxoutproof ["TXID"] de tweede. Een node zonder txindex heeft ook de hash van het blok nodig.',
       branch:
         'Een Electrum-server beantwoordt blockchain.transaction.get TXID met de transactie, blockchain.block.header HOOGTE met de kop, en blockchain.transaction.get_merkle TXID HOOGTE met tak en plaats. Bij Esplora staan ze op /tx/TXID/hex, /block/HASH/header en /tx/TXID/merkle-proof. Wie de server beheert ziet naar welke betaling je vraagt, maar kan het bewijs niet vervalsen.',
     },

@@ -403,10 +403,10 @@ describe('rung 4', () => {
     const { walletId, message, task } = await ask('p2wsh', 2);
     expect(task.path).toBe('m/48h/0h/0h/2h/0/0');
     expect(task.addresses.map(({ script }) => script)).toEqual([
-      'p2pkh',
-      'p2sh_p2wpkh',
       'p2wpkh',
       'p2tr',
+      'p2sh_p2wpkh',
+      'p2pkh',
     ]);
     const path = "m/48'/0'/0'/2'/0/0";
     const wrong = { key: 2, signature: compact(message, 31, keyAt(BOB, path)) };

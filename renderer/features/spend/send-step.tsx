@@ -21,14 +21,7 @@ export function SendStep({ sending, transaction, servers }: SendStepProps) {
   const [isAsked, setAsked] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const server = servers.find(({ id }) => id === chosen) ?? servers[0];
-  if (sending.sent !== null) {
-    const { sight, isOther, message } = sending.sent;
-    return (
-      <Callout meaning={sight === 'seen' && isOther ? 'proven' : 'due'} isAlert>
-        {message}
-      </Callout>
-    );
-  }
+  if (sending.sent !== null) return <WasSent sent={sending.sent} />;
   if (server === undefined) return <p className="muted">{text.otherwise}</p>;
   return (
     <div className="stack">
@@ -63,5 +56,15 @@ export function SendStep({ sending, transaction, servers }: SendStepProps) {
         onNo={() => setAsked(false)}
       />
     </div>
+  );
+}
+
+/** What became of it: proven to be on its way only where another server than the one it was sent through knows it. */
+function WasSent({ sent }: { readonly sent: NonNullable<Sending['sent']> }) {
+  const isWitnessed = sent.sight === 'seen' && sent.isOther;
+  return (
+    <Callout meaning={isWitnessed ? 'proven' : 'due'} isAlert>
+      {sent.message}
+    </Callout>
   );
 }

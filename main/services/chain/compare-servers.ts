@@ -3,7 +3,7 @@ import { readBlockHeader } from '../../domain/chain/block-header.ts';
 import { readHex } from '../../domain/chain/hex-bytes.ts';
 import type { HistoryEntry } from '../../domain/chain/history-status.ts';
 import { scriptHash } from '../../domain/chain/script-hash.ts';
-import { succeed, type Result } from '../../domain/result.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { FoundOnChain, UsedAddress } from '../../domain/wallet-chain/wallet-chain.ts';
 import type { Chain } from '../../domain/wallet/inspection.ts';
 import type { ChainBackend } from './chain-backend.ts';
@@ -12,8 +12,11 @@ import type { HeaderKeeper } from './headers/header-keeper.ts';
 import { knownBefore } from './sync/known-before.ts';
 import type { SyncOrder } from './sync/sync-order.ts';
 
-/** A server that is further ahead than this knows of blocks that the first one does not show. */
-const MOST_AHEAD = 2;
+/**
+ * A server that is further ahead than this knows of blocks that the first one does not show; one that is further behind
+ * cannot know whether what is new is true.
+ */
+const MOST_APART = 2;
 
 /**
  * Asks another operator's server about the same addresses and the next ones after them, and whether it has the same blocks.
@@ -28,6 +31,8 @@ export async function compareServers(
   order.watch.progress('comparing', 0, 1);
   const tip = await second.tip(signal);
   if (!tip.ok) return tip;
+  const aheadBlocks = tip.value.heightBlocks - found.tip.heightBlocks;
+  if (aheadBlocks < -MOST_APART) return fail({ code: 'less_work' });
   const until = Math.min(tip.value.heightBlocks, found.tip.heightBlocks);
   const chain = await hasSameBlock(order.headers, second, until, signal);
   if (!chain.ok) return chain;
@@ -44,8 +49,7 @@ export async function compareServers(
     if (theirs === undefined || theirs === 'unchanged') return true;
     return linesUntil(theirs.entries, until) === linesUntil(own(scriptHash(script)), until);
   });
-  const isAhead = tip.value.heightBlocks - found.tip.heightBlocks > MOST_AHEAD;
-  return succeed(chain.value && isSame && !isAhead);
+  return succeed(chain.value && isSame && aheadBlocks <= MOST_APART);
 }
 
 async function hasSameBlock(

@@ -57,6 +57,8 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
     currency: v.exactOptional(currency),
     welcomed: v.exactOptional(v.boolean()),
+    chainNotices: v.exactOptional(v.boolean()),
+    noticesWithAmounts: v.exactOptional(v.boolean()),
   }),
   ...serverInputs,
   ...syncInputs,

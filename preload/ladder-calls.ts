@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { ChainCode } from './server-shapes.ts';
 import type {
   LadderTask,
   LadderView,
@@ -19,6 +20,15 @@ export type LadderCalls = {
     ProveInput,
     LadderView,
     'not_found' | 'no_such_key' | 'task_missing' | 'proof_refused'
+  >;
+  /**
+   * Looks a transaction of the wallet up at its server, and keeps what it proves: that coins arrived, that they left, or
+   * both. It has to have been found by a sync.
+   */
+  'chain.prove': Call<
+    { walletId: string; txid: string },
+    LadderView,
+    'not_found' | 'no_such_key' | 'task_missing' | 'proof_refused' | 'no_server' | ChainCode
   >;
   'ladder.revoke': Call<{ walletId: string; evidenceId: string }, LadderView, 'not_found'>;
   /** Copies the message that a key was asked to sign, and nothing else. */

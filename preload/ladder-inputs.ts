@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
 import { hash, id, MAX_PSBT_TEXT, safeCount } from './input-parts.ts';
 
-type LadderMethod = Extract<Method, `ladder.${string}` | `ownership.${string}`>;
+type LadderMethod = Extract<Method, `ladder.${string}` | `ownership.${string}` | 'chain.prove'>;
 
 /** Longest message that an exchange may ask for, in characters. */
 const MAX_MESSAGE = 4096;
@@ -93,6 +93,7 @@ export const ladderInputs: {
     v.strictObject({ walletId: id, rung: v.literal(5), proof: depositProof }),
     v.strictObject({ walletId: id, rung: v.literal(6), proof: spendProof }),
   ]),
+  'chain.prove': v.strictObject({ walletId: id, txid: hash }),
   'ladder.revoke': v.strictObject({ walletId: id, evidenceId: id }),
   'ladder.copy': v.strictObject({ walletId: id, key: v.pipe(count, v.maxValue(999)) }),
   'ownership.task': v.strictObject({ walletId: id, address, message }),

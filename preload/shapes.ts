@@ -19,6 +19,10 @@ export type SettingsChoice = {
   readonly currency: Currency;
   /** The welcome was read to its end. */
   readonly welcomed: boolean;
+  /** The desktop calls for what happens to wallets. */
+  readonly chainNotices: boolean;
+  /** And names wallet and amount, for whoever can see the screen. */
+  readonly noticesWithAmounts: boolean;
 };
 /** `effectiveLocale` is the language in use when `locale` follows the system. */
 export type Settings = SettingsChoice & { readonly effectiveLocale: Locale };

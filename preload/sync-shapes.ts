@@ -1,4 +1,5 @@
 import type { ChainFindingCode } from '../main/domain/wallet-chain/find-doubts.ts';
+import type { NoticedKind } from '../main/domain/wallet-chain/notices-of.ts';
 import type { ChainEventKind } from '../main/domain/wallet-chain/wallet-chain.ts';
 import type {
   BalancePoint,
@@ -105,4 +106,11 @@ export type RunningSync = {
   readonly total: number;
 };
 
-export type { BalancePoint, ChainEventKind, ChainFindingCode, TransactionProof, TransactionState };
+export type {
+  NoticedKind,
+  BalancePoint,
+  ChainEventKind,
+  ChainFindingCode,
+  TransactionProof,
+  TransactionState,
+};

@@ -3,6 +3,7 @@ import type { HandlersFor } from './handler.ts';
 import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { chainHandlers } from './handlers/chain-handlers.ts';
+import { chainProofHandlers } from './handlers/chain-proof-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { coinHandlers } from './handlers/coin-handlers.ts';
@@ -33,6 +34,7 @@ export const handlers: HandlersFor<Method> = {
   ...addressHandlers,
   ...appHandlers,
   ...chainHandlers,
+  ...chainProofHandlers,
   ...checklistHandlers,
   ...clipboardHandlers,
   ...exportHandlers,

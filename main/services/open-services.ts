@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
+import { openChainNotices, type ShowNotice } from './chain-notices.ts';
 import { createCameraPermission } from './camera-permission.ts';
 import { openConsentedNetwork } from './chain/consented-network.ts';
 import { openWalletChains } from './chain/wallet-chains.ts';
@@ -34,6 +35,8 @@ export type Surroundings = {
   readonly saveFile: SaveFile | null;
   /** Shows the system's dialog; left out where there are no windows. */
   readonly chooseFile?: () => Promise<string | null>;
+  /** Shows a notice of the desktop; left out where there is none. */
+  readonly showNotice?: ShowNotice;
   /** Opens the window for seed words; left out where there are no windows. */
   readonly showPrivateWindow?: ShowPrivateWindow;
   /** The system's clipboard; null where there is none. */
@@ -61,27 +64,47 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   const vault = await openVault({ folder: profileFolder, appVersion: version, now, log });
   const network = openConsentedNetwork(vault, now);
   const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
+  const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;
+  const show = surroundings.showNotice ?? null;
+  const notices = openChainNotices({ show, settings: settings.get, locale });
   const core = { vault, network, settings, log, now, newId: randomUUID };
   return {
     ...core,
     ...nothingUnderWay(),
     chain: openWalletChains({
       ...core,
+      notices,
       folder: profileFolder,
       appVersion: version,
       workerUrl,
     }),
-    chooseFile: surroundings.chooseFile ?? null,
     info: { version, profileFolder, shell: surroundings.shell },
-    locale: () => surroundings.locale ?? settings.get().effectiveLocale,
+    locale,
     camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
-    connection: readConnection,
     deriveWorkerUrl: workerUrl,
-    openLink: surroundings.openLink,
-    saveFile: surroundings.saveFile,
-    clipboard: openWatchedClipboard(surroundings.clipboard, surroundings.wait ?? waitQuietly),
+    ...fromSurroundings(surroundings),
+  };
+}
+
+/** What this form of the app can do outside. */
+function fromSurroundings({
+  chooseFile,
+  openLink,
+  saveFile,
+  clipboard,
+  wait,
+}: Surroundings): Pick<
+  Services,
+  'chooseFile' | 'connection' | 'openLink' | 'saveFile' | 'clipboard'
+> {
+  return {
+    chooseFile: chooseFile ?? null,
+    connection: readConnection,
+    openLink,
+    saveFile,
+    clipboard: openWatchedClipboard(clipboard, wait ?? waitQuietly),
   };
 }
 

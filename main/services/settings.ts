@@ -32,6 +32,8 @@ const schema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   currency: v.fallback(v.picklist(['EUR', 'USD', 'GBP', 'CHF']), 'EUR'),
   welcomed: v.fallback(v.boolean(), false),
+  chainNotices: v.fallback(v.boolean(), false),
+  noticesWithAmounts: v.fallback(v.boolean(), false),
   window: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
 });
 type Stored = v.InferOutput<typeof schema>;

@@ -29,6 +29,7 @@ import {
 } from './en/messages.ts';
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
+import { chainNotices as chainNoticesEn } from './en/notices.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { chainFaults as chainFaultsEn } from './en/servers.ts';
@@ -80,6 +81,7 @@ import {
 } from './nl/messages.ts';
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
+import { chainNotices as chainNoticesNl } from './nl/notices.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
 import { chainFaults as chainFaultsNl } from './nl/servers.ts';
@@ -144,6 +146,7 @@ const english = {
   labelSkips: labelSkipsEn,
   broadcastOutcomes: broadcastOutcomesEn,
   feeFindings: feeFindingsEn,
+  chainNotices: chainNoticesEn,
   chainFindings: chainFindingsEn,
   chainEvents: chainEventsEn,
   chainTables: chainTablesEn,
@@ -184,6 +187,7 @@ const dutch: typeof english = {
   labelSkips: labelSkipsNl,
   broadcastOutcomes: broadcastOutcomesNl,
   feeFindings: feeFindingsNl,
+  chainNotices: chainNoticesNl,
   chainFindings: chainFindingsNl,
   chainEvents: chainEventsNl,
   chainTables: chainTablesNl,

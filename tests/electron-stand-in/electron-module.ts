@@ -10,6 +10,7 @@ import { createDialog } from './dialog.ts';
 import { createIpcMain } from './ipc-main.ts';
 import { lifecycle } from './lifecycle.ts';
 import { createMenu } from './menu.ts';
+import { createNotification } from './notification.ts';
 import { absent } from './not-part.ts';
 import { openPages, type Page } from './pages.ts';
 import { createPowerMonitor } from './power-monitor.ts';
@@ -31,7 +32,6 @@ const ABSENT = [
   'LanguageModelUtility',
   'MenuItem',
   'MessageChannelMain',
-  'Notification',
   'ShareMenu',
   'TouchBar',
   'Tray',
@@ -100,6 +100,7 @@ export function createElectron({ chromium, switches, appPackage, exit }: Surroun
     dialog: createDialog(chromium.headless),
     ipcMain,
     Menu: createMenu(),
+    Notification: createNotification(chromium.headless),
     powerMonitor: createPowerMonitor(),
     protocol,
     screen: createScreen(() => display),

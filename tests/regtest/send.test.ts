@@ -103,9 +103,13 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
   }
 
   /** All that a wallet has, paid to itself, signed by as many as it needs. */
-  async function finish(name: string, feeRateSatsPerVb: number): Promise<Prepared> {
+  async function finish(
+    name: string,
+    feeRateSatsPerVb: number,
+    { text = funding, signers = [0, 1] } = {},
+  ): Promise<Prepared> {
     const walletId = ids[name] ?? '';
-    const { coins } = await app.must('spend.coins', { walletId, text: funding });
+    const { coins } = await app.must('spend.coins', { walletId, text });
     const prepared = await app.must('spend.prepare', {
       walletId,
       coins: coins.map(({ txHex, vout }) => ({ txHex, vout })),
@@ -113,7 +117,7 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
       all: true,
     });
     let { psbt } = prepared;
-    for (let signer = 0; signer < signingOf(name).threshold; signer += 1) {
+    for (const signer of signers.slice(0, signingOf(name).threshold)) {
       const wallet = `${name} ${signer}`;
       psbt = (await node.callWallet<{ psbt: string }>(wallet, 'walletprocesspsbt', psbt)).psbt;
     }
@@ -202,8 +206,62 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     },
   );
 
+  const rungsOf = async (name: string) => {
+    const ladder = await app.must('ladder.get', { walletId: ids[name] ?? '' });
+    return [5, 6].map((rung) => ladder.rungs.find((one) => one.rung === rung) ?? expect.fail());
+  };
+
+  it('proves rungs 5 and 6 of wpkh by itself after a sync, and leaves only the network open', async () => {
+    await app.must('chain.sync', { walletId: ids['wpkh'] ?? '' });
+    for (const { status, evidence } of await rungsOf('wpkh')) {
+      expect(status).toBe('proven');
+      expect(evidence).toHaveLength(1);
+      expect(evidence[0]).toMatchObject({ limits: ['test_network'] });
+    }
+  });
+
+  it('proves rung 6 of a 2-of-3 for the keys that signed, and for all after another payment', async () => {
+    const [name, walletId] = ['wsh(sortedmulti)', ids['wsh(sortedmulti)'] ?? ''];
+    await app.must('chain.sync', { walletId });
+    const [deposit, spend] = await rungsOf(name);
+    expect(deposit?.status).toBe('proven');
+    expect(spend?.status).toBe('partly');
+    expect(spend?.keys.map(({ status }) => status).toSorted()).toEqual([
+      'open',
+      'proven',
+      'proven',
+    ]);
+    const [first] = spend?.evidence ?? [];
+    const txid = first !== undefined && 'txid' in first ? first.txid : '';
+    const text = index.hexOf(txid) ?? '';
+    const { spendId } = await finish(name, 5, { text, signers: [1, 2] });
+    expect(await send(spendId, 'Node')).toMatchObject({ ok: true });
+    await mine(1);
+    await index.refresh();
+    await app.must('chain.sync', { walletId });
+    expect((await rungsOf(name))[1]?.status).toBe('proven');
+  });
+
+  it('leaves what was taken back alone, until the user looks it up', async () => {
+    const walletId = ids['wpkh'] ?? '';
+    const [, spend] = await rungsOf('wpkh');
+    const [proof = expect.fail('No proof.')] = spend?.evidence ?? [];
+    await app.must('ladder.revoke', { walletId, evidenceId: proof.id });
+    await app.must('chain.sync', { walletId });
+    expect((await rungsOf('wpkh'))[1]?.status).toBe('revoked');
+    const txid = 'txid' in proof ? proof.txid : '';
+    const ladder = await app.must('chain.prove', { walletId, txid });
+    expect(ladder.rungs.find(({ rung }) => rung === 6)?.status).toBe('proven');
+    expect(await app.call('chain.prove', { walletId, txid })).toMatchObject({
+      error: { code: 'proof_refused', reason: 'proof_used_before' },
+    });
+    expect(await app.call('chain.prove', { walletId, txid: '00'.repeat(32) })).toMatchObject({
+      error: { code: 'not_found' },
+    });
+  });
+
   it('needs a server that was said yes to', async () => {
-    const { spendId } = await finish('wsh(sortedmulti)', 4);
+    const { spendId } = await finish('wpkh', 4);
     for (const serverId of Object.values(servers)) {
       await app.must('chain.consent', { serverId, allowed: false });
     }

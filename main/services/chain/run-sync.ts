@@ -3,7 +3,9 @@ import type { SavedServer } from '../../domain/profile/saved-server.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { mergeFound } from '../../domain/wallet-chain/merge-found.ts';
+import { readEntries } from '../../domain/wallet-chain/read-entries.ts';
 import type {
+  ChainEvent,
   Comparison,
   FoundOnChain,
   WalletChain,
@@ -18,8 +20,11 @@ import type { ChainCache } from './chain-cache.ts';
 import type { ChainFault } from './chain-fault.ts';
 import { chooseServers, type ChosenServers } from './choose-servers.ts';
 import { compareServers } from './compare-servers.ts';
+import type { ChainNotices } from '../chain-notices.ts';
+import type { ProofSource } from './fetch-chain-answer.ts';
 import type { KeptBackends } from './kept-backends.ts';
 import type { KeptHeaders } from './kept-headers.ts';
+import { proveAfterSync } from './prove-after-sync.ts';
 import { saveBalance } from './save-balance.ts';
 import type { ScriptSources } from './sync/script-sources.ts';
 import type { SyncOrder, SyncWatch } from './sync/sync-order.ts';
@@ -38,6 +43,8 @@ export type SyncHouse = {
   readonly backends: KeptBackends;
   readonly headers: KeptHeaders;
   readonly cache: ChainCache;
+  /** Calls the user for what a sync brought. */
+  readonly notices: ChainNotices;
   /** Wallets that were synced in this run. */
   readonly synced: Set<string>;
 };
@@ -75,7 +82,19 @@ export async function runSync(
   if (!found.ok) return found;
   const comparison = second === null ? null : await compareWith(house, order, found.value, second);
   if (watch.signal.aborted) return fail({ code: 'cancelled' });
-  return keep(house, wallet, { ...found.value, comparison }, backend);
+  const kept = await keep(house, wallet, { ...found.value, comparison });
+  if (!kept.ok) return kept;
+  const { known, news } = kept.value;
+  house.notices.tell(wallet, news);
+  const source = { backend, headers: headers.value, read: readEntries(known) };
+  await proveKept(house, wallet.id, { ...source, signal: watch.signal });
+  return succeed({ known, backend });
+}
+
+/** The wallet as it is saved by now: it may have been changed while it was synced. */
+async function proveKept(house: SyncHouse, walletId: string, source: ProofSource): Promise<void> {
+  const now = choose(house, { walletId });
+  if (now.ok) await proveAfterSync(house, now.value.wallet, source);
 }
 
 function watchedCount({ watches }: SavedServer, { id }: SavedWallet): number | null {
@@ -109,12 +128,13 @@ async function compareWith(
   return agrees.ok ? { server: { id, name }, at: now().toISOString(), agrees: agrees.value } : null;
 }
 
+type Kept = { readonly known: WalletChain; readonly news: readonly ChainEvent[] };
+
 async function keep(
   house: SyncHouse,
   wallet: SavedWallet,
   found: FoundOnChain,
-  backend: ChainBackend,
-): Promise<Result<Known, Fault<'not_found'>>> {
+): Promise<Result<Kept, Fault<'not_found'>>> {
   const moment = {
     at: house.now().toISOString(),
     newId: house.newId,
@@ -122,11 +142,13 @@ async function keep(
   };
   const isThere = choose(house, { walletId: wallet.id });
   if (!isThere.ok && isThere.error.code === 'not_found') return fail({ code: 'not_found' });
-  const known = await house.cache.change(wallet, (before) =>
-    mergeFound(before, found, wallet, moment),
-  );
+  const told = new Set<string>();
+  const known = await house.cache.change(wallet, (before) => {
+    for (const { id } of before?.events ?? []) told.add(id);
+    return mergeFound(before, found, wallet, moment);
+  });
   if (known === null) throw new Error('What was found is gone');
   house.synced.add(wallet.id);
   await saveBalance(house.vault, known, house.settings.get().currency);
-  return succeed({ known, backend });
+  return succeed({ known, news: known.events.filter(({ id }) => !told.has(id)) });
 }

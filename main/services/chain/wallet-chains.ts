@@ -1,5 +1,9 @@
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
+import type { Result } from '../../domain/result.ts';
+import type { AskFault } from './ask-for-wallet.ts';
+import type { ChainFault } from './chain-fault.ts';
+import type { ProofSource } from './fetch-chain-answer.ts';
 import { openChainCache, type ChainCache } from './chain-cache.ts';
 import { openKeptBackends } from './kept-backends.ts';
 import { openKeptHeaders } from './kept-headers.ts';
@@ -15,6 +19,12 @@ export type WalletChains = {
   readonly follow: Syncing['follow'];
   /** What the last sync found; null for nothing. Asks nobody. */
   readonly known: (walletId: string) => Promise<WalletChain | null>;
+  /** Puts one question about a wallet that was synced to its server, under headers of this moment. */
+  readonly ask: <T>(
+    walletId: string,
+    signal: AbortSignal,
+    question: (source: ProofSource) => Promise<Result<T, ChainFault>>,
+  ) => Promise<Result<T, AskFault>>;
   /** Changes what is known, in turn with syncs; answers what is known then. */
   readonly change: (
     walletId: string,
@@ -29,7 +39,7 @@ export type WalletChains = {
 
 export type WalletChainsOptions = Pick<
   SyncHouse,
-  'vault' | 'network' | 'settings' | 'log' | 'now' | 'newId'
+  'vault' | 'network' | 'settings' | 'log' | 'now' | 'newId' | 'notices'
 > & {
   /** The folder of the profile. */
   readonly folder: string;
@@ -43,11 +53,12 @@ export function openWalletChains(options: WalletChainsOptions): WalletChains {
   const { vault, network, folder, now, workerUrl } = options;
   const backends = openKeptBackends(network);
   const cache = openChainCache(options);
+  const headers = openKeptHeaders(folder, now);
   const syncing = openSyncing({
     ...options,
     backends,
     cache,
-    headers: openKeptHeaders(folder, now),
+    headers,
     scripts: openScriptSources(workerUrl),
     synced: new Set(),
   });
@@ -55,6 +66,10 @@ export function openWalletChains(options: WalletChainsOptions): WalletChains {
     sync: syncing.sync,
     follow: syncing.follow,
     ...whatIsKnown(options, cache, syncing.note),
+    ask: async (walletId, signal, question) => {
+      const { askForWallet } = await import('./ask-for-wallet.ts');
+      return askForWallet({ vault, network, cache, headers }, walletId, signal, question);
+    },
     forget: async (walletId) => {
       syncing.drop(walletId);
       await cache.remove(walletId);

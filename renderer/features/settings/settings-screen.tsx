@@ -9,6 +9,7 @@ import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { useCommand } from '../../use-command.ts';
 import { joinQueries, useQuery } from '../../use-query.ts';
+import { NoticesCard } from './notices-card.tsx';
 import { ServersCard } from './servers-card.tsx';
 import styles from './settings-screen.module.css';
 
@@ -34,6 +35,7 @@ export function SettingsScreen({ onNavigate }: { readonly onNavigate: Navigate }
               servers={value.chain.servers}
               onOpen={() => onNavigate({ name: 'servers' })}
             />
+            <NoticesCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
             <DataCard vault={value.vault} info={value.info} />
             <AboutCard info={value.info} />
           </>

@@ -24,6 +24,13 @@ export const settings = {
     other: '{count} servers may be asked about your wallets. Holdfast talks to nobody else.',
   },
   openServers: 'Open the servers',
+  notices: 'Notices',
+  chainNotices: 'Call me when something happens to my coins',
+  chainNoticesHint:
+    'Your desktop shows it while you look at something else: coins that come in or leave, or servers that disagree. It names no wallet and no amount.',
+  noticesWithAmounts: 'Name the wallet and the amount',
+  noticesWithAmountsHint:
+    'Whoever can see your screen can read it, also while it is locked. Addresses are never shown.',
   about: 'About',
   version: 'Version',
   licence: 'Licence',

@@ -26,6 +26,13 @@ export const settings: typeof english = {
     other: '{count} servers mogen vragen over je wallets krijgen. Met anderen praat Houvast niet.',
   },
   openServers: 'De servers openen',
+  notices: 'Meldingen',
+  chainNotices: 'Roep me als er iets met mijn munten gebeurt',
+  chainNoticesHint:
+    'Je bureaublad toont het terwijl je iets anders bekijkt: munten die binnenkomen of vertrekken, of servers die het oneens zijn. Er staat geen wallet en geen bedrag in.',
+  noticesWithAmounts: 'Noem de wallet en het bedrag',
+  noticesWithAmountsHint:
+    'Wie je scherm kan zien, kan het lezen, ook als het vergrendeld is. Adressen worden nooit getoond.',
   about: 'Over Houvast',
   version: 'Versie',
   licence: 'Licentie',

@@ -18,6 +18,8 @@ it('starts with the system’s language, and keeps what was chosen', () => {
     theme: 'system',
     currency: 'EUR',
     welcomed: false,
+    chainNotices: false,
+    noticesWithAmounts: false,
   });
   settings.set({ locale: 'en', currency: 'CHF' });
   expect(open(folder, 'nl-BE').get()).toMatchObject({

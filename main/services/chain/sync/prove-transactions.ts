@@ -1,13 +1,14 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { HistoryEntry } from '../../../domain/chain/history-status.ts';
 import type { InclusionReason } from '../../../domain/chain/inclusion-reason.ts';
-import { verifyInclusion, type BlockProof } from '../../../domain/chain/verify-inclusion.ts';
+import { verifyInclusion } from '../../../domain/chain/verify-inclusion.ts';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { EntryBlock } from '../../../domain/wallet-chain/wallet-chain.ts';
 import type { ChainBackend, MerkleProof } from '../chain-backend.ts';
 import type { ChainCode, ChainFault } from '../chain-fault.ts';
 import type { KnownHeader } from '../headers/header-keeper.ts';
 import { inTurns } from '../in-turns.ts';
+import { asBlockProof } from './as-block-proof.ts';
 import type { ListedTransaction, SyncOrder } from './sync-order.ts';
 
 /** What a server has to show for a transaction that it says is in a block: not yet looked at. */
@@ -118,10 +119,4 @@ export function placeInBlock(
 
 function unproven(heightBlocks: number): EntryBlock {
   return { heightBlocks, isProven: false, hash: null, time: null };
-}
-
-function asBlockProof(proof: MerkleProof, headerHex: string): BlockProof {
-  return proof.kind === 'branch'
-    ? { kind: 'branch', headerHex, merkle: proof.merkle, pos: proof.pos }
-    : { kind: 'txoutproof', headerHex, proofHex: proof.hex };
 }

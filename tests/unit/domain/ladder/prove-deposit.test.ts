@@ -58,6 +58,18 @@ describe('a deposit', () => {
     }
   });
 
+  it('in the checked chain leaves open only that it is a test network', () => {
+    const wallet = readTestWallet(descriptorOf('p2wpkh'), 'regtest');
+    const txHex = paying(paymentAt('p2wpkh', 0, 0).script, 25_000);
+    const [proof] = confirm(txHex);
+    expect(proveDeposit(wallet, { txHex, height: 7, proof, isInCheckedChain: true })).toMatchObject(
+      {
+        ok: true,
+        value: { block: { height: 7, limits: ['test_network'] } },
+      },
+    );
+  });
+
   it.each([
     ['that pays somebody else', paying(PAYEE.script, 25_000), 'deposit_elsewhere'],
     [
@@ -118,6 +130,12 @@ describe('a payment of the main network', () => {
     if (height === null) {
       // Of the first years of Bitcoin.
       expect(result).toEqual({ ok: false, error: { reason: 'block_work_cheap' } });
+      // In the checked chain, all the work since then is on top.
+      const checked = { txHex, height: 1, proof, isInCheckedChain: true } as const;
+      expect(proveDeposit(wallet, checked)).toMatchObject({
+        ok: true,
+        value: { block: { limits: [] } },
+      });
       return;
     }
     expect(result).toMatchObject({

@@ -473,6 +473,20 @@ test.describe('only in the stand-in', () => {
     test.skip(shellKind === 'electron', 'About the stand-in itself');
   });
 
+  test('notices of the desktop are kept for tests to read', async ({ holdfast: { app } }) => {
+    const [shown, wrong] = await app.evaluate(({ Notification }) => {
+      new Notification({ title: 'Holdfast', body: 'Coins are on their way.' }).show();
+      const { shown } = Notification as unknown as { shown: readonly object[] };
+      try {
+        return [shown, String(new Notification({ title: 'Holdfast', silent: true }))];
+      } catch (error) {
+        return [shown, error instanceof Error ? error.message : ''];
+      }
+    });
+    expect(shown).toEqual([{ title: 'Holdfast', body: 'Coins are on their way.' }]);
+    expect(wrong).toBe("Notification's silent is not part of the stand-in");
+  });
+
   test('a piece of Electron that it lacks is named', async ({ holdfast: { app } }) => {
     const messages = await app.evaluate(({ app, dialog, session, BrowserWindow }) => {
       const messageOf = (attempt: () => unknown): string => {

@@ -211,6 +211,12 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     return [5, 6].map((rung) => ladder.rungs.find((one) => one.rung === rung) ?? expect.fail());
   };
 
+  /** The transaction that its newest proof is about. */
+  const txidOf = (rung: Output<'ladder.get'>['rungs'][number] | undefined): string => {
+    const [newest] = rung?.evidence ?? [];
+    return newest !== undefined && 'txid' in newest ? newest.txid : '';
+  };
+
   it('proves rungs 5 and 6 of wpkh by itself after a sync, and leaves only the network open', async () => {
     await app.must('chain.sync', { walletId: ids['wpkh'] ?? '' });
     for (const { status, evidence } of await rungsOf('wpkh')) {
@@ -231,9 +237,7 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
       'proven',
       'proven',
     ]);
-    const [first] = spend?.evidence ?? [];
-    const txid = first !== undefined && 'txid' in first ? first.txid : '';
-    const text = index.hexOf(txid) ?? '';
+    const text = index.hexOf(txidOf(spend)) ?? '';
     const { spendId } = await finish(name, 5, { text, signers: [1, 2] });
     expect(await send(spendId, 'Node')).toMatchObject({ ok: true });
     await mine(1);
@@ -249,7 +253,7 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     await app.must('ladder.revoke', { walletId, evidenceId: proof.id });
     await app.must('chain.sync', { walletId });
     expect((await rungsOf('wpkh'))[1]?.status).toBe('revoked');
-    const txid = 'txid' in proof ? proof.txid : '';
+    const txid = txidOf(spend);
     const ladder = await app.must('chain.prove', { walletId, txid });
     expect(ladder.rungs.find(({ rung }) => rung === 6)?.status).toBe('proven');
     expect(await app.call('chain.prove', { walletId, txid })).toMatchObject({

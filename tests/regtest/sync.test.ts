@@ -18,6 +18,7 @@ import {
 import { openScriptSource } from '../../main/services/chain/sync/script-source.ts';
 import type { DeriveScripts } from '../../main/services/chain/sync/sync-order.ts';
 import { syncWallet } from '../../main/services/chain/sync-wallet.ts';
+import { openDerivePool } from '../../main/services/derive-worker/derive-pool.ts';
 import type { Destination } from '../../main/services/network/destination.ts';
 import { openNetwork, type Network } from '../../main/services/network/network.ts';
 import { openChainIndex, type ChainIndex } from '../chain-servers/chain-index.ts';
@@ -31,7 +32,9 @@ import { SIGNING_WALLETS } from './signing-wallets.ts';
 
 const bitcoindPath = findBitcoind();
 const MINER = 'miner';
-const WORKER = new URL('../../main/services/derive-worker/derive-worker.ts', import.meta.url);
+const POOL = openDerivePool(
+  new URL('../../main/services/derive-worker/derive-worker.ts', import.meta.url),
+);
 const GAP_LIMIT = 20;
 /** Unused receive addresses between two used ones. */
 const UNUSED = 18;
@@ -72,7 +75,7 @@ describe.skipIf(bitcoindPath === null)('a sync over three kinds of servers', () 
     for (const { name, descriptor, whole } of WALLETS) {
       await importWhole(name, whole);
       await makeHistory(name);
-      sources.set(name, openScriptSource({ descriptor, network: 'regtest' }, WORKER));
+      sources.set(name, openScriptSource({ descriptor, network: 'regtest' }, POOL));
     }
     index = await openChainIndex(node);
     electrum = await startElectrumServer(index);

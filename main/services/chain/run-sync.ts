@@ -62,6 +62,7 @@ export async function runSync(
   if (!chosen.ok) return chosen;
   const { wallet, server, second } = chosen.value;
   watch.progress('connecting', 0, 1);
+  const deriveScripts = await house.scripts(wallet);
   const backend = house.backends.of(server, wallet.id);
   const headers = await house.headers(backend, watch.signal);
   if (!headers.ok) return headers;
@@ -76,7 +77,7 @@ export async function runSync(
     headers: headers.value,
     before: await house.cache.read(wallet),
     watch,
-    deriveScripts: await house.scripts(wallet),
+    deriveScripts,
   };
   const found = await syncWallet(order);
   if (!found.ok) return found;

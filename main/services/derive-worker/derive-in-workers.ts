@@ -8,7 +8,7 @@ import type { Watch } from '../watch.ts';
 import type { Portion, ThreadOrder } from './portion.ts';
 
 /** Up to here, some 20 ms of work, a thread would take longer to start than to derive. */
-export const FEW = 50;
+const FEW = 50;
 /** More threads than this hardly help, and a machine has other work to do. */
 const MOST_THREADS = 4;
 

@@ -12,6 +12,8 @@ const LEFT_OUT = 10;
 const PAID_TOGETHER = 2;
 const IN_A_BLOCK = 50;
 const SETTLED = 10;
+/** So many that no payment gets a lock time of 21, up to 100 blocks back, which Knots does not relay. */
+const FIRST_BLOCKS = 130;
 
 /** Pays that many addresses of a wallet, and says what there is to be found. */
 export async function payAddresses(
@@ -20,7 +22,7 @@ export async function payAddresses(
 ): Promise<Omit<ServedChain, 'port' | 'slowPort'>> {
   await node.call('createwallet', 'miner');
   const home = await node.callWallet<string>('miner', 'getnewaddress');
-  await node.call('generatetoaddress', 101, home);
+  await node.call('generatetoaddress', FIRST_BLOCKS, home);
   const transactions = Math.ceil(count / PAID_TOGETHER);
   await fanOut(node, home, transactions);
   const addresses = addressesOf(count);

@@ -45,20 +45,17 @@ export async function askProofs(
   wanted: readonly HistoryEntry[],
 ): Promise<Result<ProofMaterial, ChainFault>> {
   const { signal } = watch;
-  let done = 0;
+  if (wanted.length === 0) return succeed(new Map());
+  watch.progress('proofs', 0, wanted.length);
   const [proofs, blocks] = await Promise.all([
-    inTurns(wanted, AT_A_TIME[backend.kind], async (one) => {
-      const proof = await askProof(backend, one, signal);
-      done += 1;
-      watch.progress('proofs', done, wanted.length);
-      return proof;
-    }),
+    inTurns(wanted, AT_A_TIME[backend.kind], (one) => askProof(backend, one, signal)),
     inTurns(byPeriod(wanted), PERIODS_AT_A_TIME, (heights) =>
       inTurns(heights, 1, (height) => headers.headerAt(backend, height, signal)),
     ),
   ]);
   if (!proofs.ok) return proofs;
   if (!blocks.ok) return blocks;
+  watch.progress('proofs', wanted.length, wanted.length);
   const heights = byPeriod(wanted).flat();
   const byHeight = new Map(blocks.value.flat().map((header, at) => [heights[at], header]));
   return succeed(

@@ -4,6 +4,7 @@ import { Choice } from '../../ui/choice.tsx';
 import type { LadderData, RungData } from '../../wallet-parts/ladder-picture.tsx';
 import { ChainTask } from './chain-task.tsx';
 import { CompareTask } from './compare-task.tsx';
+import { LookUp } from './look-up.tsx';
 import { RestoreTask } from './restore-task.tsx';
 import { SignTask } from './sign-task.tsx';
 
@@ -42,7 +43,12 @@ export function RungTask({ ladder, rung, onDone }: RungTaskProps) {
     }
     case 5:
     case 6:
-      return <ChainTask walletId={walletId} rung={rung} onDone={onDone} />;
+      return (
+        <>
+          <LookUp walletId={walletId} rung={rung} onDone={onDone} />
+          <ChainTask walletId={walletId} rung={rung} onDone={onDone} />
+        </>
+      );
   }
 }
 

@@ -177,6 +177,20 @@ export const ladder = {
     height: 'Height of the block (may be left empty)',
     submit: 'Check the proof',
   },
+  lookUp: {
+    title: 'Payments that were looked up',
+    choose:
+      'Take a payment of this wallet. The proof comes from your server at this moment, and is checked here against the chain of blocks.',
+    none: 'No such payment of this wallet is known yet. Look it up, or bring the proof yourself.',
+    at: 'When',
+    amount: 'Changed',
+    proof: 'Proof',
+    take: 'Look it up',
+    takeOf: 'Look up the payment of {at}',
+    sync: 'Look up this wallet now',
+    running: 'Being looked up …',
+    byHand: 'Or bring the proof yourself',
+  },
   exchange: {
     title: 'Message for an exchange',
     text: 'Some exchanges demand a signed message before they pay out to your own wallet (travel rule). Enter what they ask; the signature is checked here before you send it, and kept. It proves no rung, as nothing in it shows when it was made.',

@@ -183,6 +183,20 @@ export const ladder: typeof englishLadder = {
     height: 'Hoogte van het blok (mag leeg blijven)',
     submit: 'Controleer het bewijs',
   },
+  lookUp: {
+    title: 'Betalingen die zijn opgezocht',
+    choose:
+      'Neem een betaling van deze wallet. Het bewijs komt nu van je server, en wordt hier nagerekend met de keten van blokken.',
+    none: 'Er is nog geen zulke betaling van deze wallet bekend. Zoek haar op, of breng zelf het bewijs.',
+    at: 'Wanneer',
+    amount: 'Verschil',
+    proof: 'Bewijs',
+    take: 'Zoek op',
+    takeOf: 'Zoek de betaling van {at} op',
+    sync: 'Zoek deze wallet nu op',
+    running: 'Wordt opgezocht …',
+    byHand: 'Of breng zelf het bewijs',
+  },
   exchange: {
     title: 'Bericht voor een beurs',
     text: 'Sommige beurzen eisen een ondertekend bericht voordat ze naar je eigen wallet uitbetalen (travel rule). Vul in wat ze vragen; de handtekening wordt hier gecontroleerd voordat je haar verstuurt, en bewaard. Ze bewijst geen sport, want er blijkt niet uit wanneer ze gemaakt is.',

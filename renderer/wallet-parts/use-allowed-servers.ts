@@ -1,5 +1,5 @@
-import type { Output } from '../../../preload/contract.ts';
-import { useQuery } from '../../use-query.ts';
+import type { Output } from '../../preload/contract.ts';
+import { useQuery } from '../use-query.ts';
 
 export type Server = Output<'chain.servers'>['servers'][number];
 

@@ -130,6 +130,24 @@ describe.skipIf(bitcoindPath === null)('what is known of a saved wallet from the
     expect(comparison).toMatchObject({ agrees: true, server: { name: '127.0.0.1' } });
   });
 
+  it('is said to be doubtful where the other server leaves something out', async () => {
+    const hiding: ChainIndex = { ...index, history: (hash) => index.history(hash).slice(1) };
+    const liar = await startEsploraServer(hiding);
+    const { servers } = await app.must('chain.servers', {});
+    const honest = servers.find(({ kind }) => kind === 'esplora')?.id ?? '';
+    await app.must('chain.consent', { serverId: honest, allowed: false });
+    const serverId = await allow('esplora', liar.port);
+    const { comparison, findings, balance } = await app.must('chain.sync', { walletId });
+    expect(comparison).toMatchObject({ agrees: false, server: { id: serverId } });
+    expect(findings.map(({ code }) => code)).toContain('servers_disagree');
+    expect(balance.provenSats).toBe(87_500_000);
+    const { events } = await app.must('chain.events', {});
+    expect(events.map(({ kind }) => kind)).toContain('servers_disagree');
+    await app.must('chain.removeServer', { serverId });
+    await app.must('chain.consent', { serverId: honest, allowed: true });
+    await liar.stop();
+  });
+
   it('is there without a network, and asked again where its file was damaged', async () => {
     app.close();
     app = await openInProcessApp({ folder: app.folder });

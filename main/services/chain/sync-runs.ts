@@ -57,9 +57,11 @@ export function openSyncRuns<T, E>(changed: () => void): SyncRuns<T, E> {
     return run;
   };
   return {
-    join: (walletId, start, caller) => {
-      const run = runs.get(walletId) ?? begin(walletId, start);
-      return waitFor(run, caller);
+    join: async (walletId, start, caller) => {
+      const known = runs.get(walletId);
+      // One that everybody gave up is not to be joined, but to be waited for.
+      if (known?.stop.signal.aborted === true) await known.outcome.catch(() => undefined);
+      return waitFor(runs.get(walletId) ?? begin(walletId, start), caller);
     },
     list: () => [...runs.values()].map(({ state }) => state),
     stop: (walletId) => {

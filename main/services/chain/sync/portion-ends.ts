@@ -18,12 +18,12 @@ export type Reach = {
 /** By what the search is bounded. */
 export type Bounds = { readonly gapLimit: number; readonly watchedCount: number | null };
 
-/** The largest portion of one chain: larger ones would save little, as servers take only so many questions at a time. */
-const MOST_AT_ONCE = 320;
+/** Up to this many more, a chain is asked for as many again; after that for half as many again. */
+const DOUBLED = 320;
 
 /** Up to where a chain is asked after it was looked at so far, where much of that is used. */
 export function nextPortion(looked: number): number {
-  return looked + Math.min(looked, MOST_AT_ONCE);
+  return looked + Math.min(looked, Math.max(DOUBLED, Math.ceil(looked / 2)));
 }
 
 /**

@@ -87,9 +87,7 @@ function NodeForm({ walletId, nodes, first }: NodeFormProps) {
         <Running share={work.share} onStop={work.stop} />
       ) : (
         <div className="row">
-          <Button kind="primary" onClick={() => setAsked('watch')}>
-            {text.watch}
-          </Button>
+          <Button onClick={() => setAsked('watch')}>{text.watch}</Button>
           <Button onClick={() => setAsked('scan')}>{text.scan}</Button>
         </div>
       )}

@@ -203,6 +203,18 @@ describe.skipIf(path === null)('a wallet on the own Bitcoin Core', () => {
     );
   });
 
+  it('forgets what a node watches with the wallet', async () => {
+    const text = { text: signing.descriptor.replace(/#.*/, ''), network: 'regtest' } as const;
+    const before = await app.must('chain.servers', {});
+    expect(before.servers.some(({ watches }) => watches.length > 0)).toBe(true);
+    await app.must('wallet.remove', { walletId });
+    const after = await app.must('chain.servers', {});
+    expect(after.servers.some(({ watches }) => watches.length > 0)).toBe(false);
+    const { findings } = await app.must('wallet.inspect', text);
+    const accept = findings.map(({ code }) => code);
+    walletId = (await app.must('wallet.create', { name: 'Mine', ...text, accept })).wallet.id;
+  });
+
   it('asks nothing of a node without consent, nor without a yes', async () => {
     await app.must('chain.consent', { serverId: idOf('node'), allowed: false });
     expect(await app.call('chain.watchOnNode', agree('node'))).toMatchObject({

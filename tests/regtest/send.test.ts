@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveAddresses } from '../../main/domain/wallet/derive-addresses.ts';
 import type { Output } from '../../preload/contract.ts';
@@ -13,6 +14,7 @@ import { SIGNING_WALLETS, type SigningWallet } from './signing-wallets.ts';
 const path = findBitcoind();
 const FIRST_BLOCKS = 130;
 const MINER = 'miner';
+const HEARING_MS = 100;
 const SENT = ['wpkh', 'wsh(sortedmulti)'] as const;
 
 type Prepared = Output<'spend.prepare'>;
@@ -27,7 +29,6 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
   let esplora: TestServer;
   let app: InProcessApp;
   let funding: string;
-  let hearing: NodeJS.Timeout;
   const ids: Record<string, string> = {};
   const servers: Record<string, string> = {};
 
@@ -38,8 +39,6 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     for (const name of SENT) await setUp(signingOf(name));
     funding = await payAll();
     index = await openChainIndex(node);
-    // A server hears of new payments by itself.
-    hearing = setInterval(() => void index.refresh(), 300);
     [electrum, esplora] = await Promise.all([
       startElectrumServer(index),
       startEsploraServer(index),
@@ -52,7 +51,6 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
   });
 
   afterAll(async () => {
-    clearInterval(hearing);
     app.services.network.close();
     app.close();
     for (const server of [electrum, esplora]) await server.stop();
@@ -129,9 +127,21 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     return prepared;
   }
 
-  const send = (spendId: string, through: string) => {
+  /** Sends, while the servers hear of new payments by themselves. One look at the node at a time. */
+  const send = async (spendId: string, through: string) => {
     const serverId = servers[through] ?? expect.fail('No such server.');
-    return app.call('chain.broadcast', { spendId, serverId, agreed: true });
+    const sending = { isOver: false };
+    const hear = async (): Promise<void> => {
+      while (!sending.isOver) {
+        await index.refresh();
+        await setTimeout(HEARING_MS);
+      }
+    };
+    const heard = hear();
+    const reply = await app.call('chain.broadcast', { spendId, serverId, agreed: true });
+    sending.isOver = true;
+    await heard;
+    return reply;
   };
 
   it('is offered the lower fee of two servers that are far apart, and both are named', async () => {

@@ -1,3 +1,4 @@
+import type { SavedServer } from '../../domain/profile/saved-server.ts';
 import { succeed } from '../../domain/result.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -72,7 +73,7 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
       const wallets = profile.wallets.filter(({ id }) => id !== walletId);
       return wallets.length === profile.wallets.length
         ? walletNotFound()
-        : succeed({ ...profile, wallets });
+        : succeed({ ...profile, wallets, servers: forgetWatches(profile.servers, walletId) });
     });
     if (changed.ok) await services.chain.forget(walletId);
     return viewWallets(changed);
@@ -86,3 +87,11 @@ export const walletHandlers: HandlersFor<WalletMethod> = {
     return profile.ok ? findInWallets(profile.value.wallets, address, limit) : profile;
   },
 };
+
+/** A node goes on watching what it was told to; that is for the user to end there. Here nothing of it stays. */
+function forgetWatches(servers: readonly SavedServer[], walletId: string): readonly SavedServer[] {
+  return servers.map((server) => ({
+    ...server,
+    watches: server.watches.filter((watch) => watch.walletId !== walletId),
+  }));
+}

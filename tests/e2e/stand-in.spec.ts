@@ -478,7 +478,7 @@ test.describe('only in the stand-in', () => {
       new Notification({ title: 'Holdfast', body: 'Coins are on their way.' }).show();
       const { shown } = Notification as unknown as { shown: readonly object[] };
       try {
-        return [shown, String(new Notification({ title: 'Holdfast', silent: true }))];
+        return [shown, typeof new Notification({ title: 'Holdfast', silent: true })];
       } catch (error) {
         return [shown, error instanceof Error ? error.message : ''];
       }

@@ -497,7 +497,7 @@ test.describe('only in the stand-in', () => {
         }
       };
       return [
-        messageOf(() => dialog.showOpenDialog({})),
+        messageOf(() => dialog.showMessageBox({ message: '' })),
         messageOf(() => app.getGPUInfo('basic')),
         messageOf(() => session.defaultSession),
         messageOf(() => BrowserWindow.getFocusedWindow()),
@@ -506,7 +506,7 @@ test.describe('only in the stand-in', () => {
       ];
     });
     expect(messages).toEqual([
-      'dialog.showOpenDialog is not part of the stand-in',
+      'dialog.showMessageBox is not part of the stand-in',
       'app.getGPUInfo is not part of the stand-in',
       'session.defaultSession is not part of the stand-in',
       'BrowserWindow.getFocusedWindow is not part of the stand-in',

@@ -138,6 +138,15 @@ function pageSide(bridge: string, { encode, decode }: WireValues): void {
     tell({ kind: 'notice', notice: { kind: 'open', url, frameName, features } });
     return null;
   };
+  // A link that asks for a window goes the same way, so that no page comes up only to be closed again.
+  window.addEventListener('click', (event) => {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+    if (event.defaultPrevented || link === undefined || link.href === '') return;
+    const isHere = link.target === '' || /^_(self|parent|top)$/i.test(link.target);
+    if (isHere || link.hasAttribute('download')) return;
+    event.preventDefault();
+    window.open(link.href, link.target);
+  });
   window.addEventListener(`${bridge}page`, (event) => {
     event.stopImmediatePropagation();
     take(JSON.parse((event as CustomEvent<string>).detail) as ToPage);

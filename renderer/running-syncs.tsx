@@ -5,6 +5,8 @@ import { useRevision } from './revision.tsx';
 
 /** Shortest time between two questions, so that progress is shown but never floods the window. */
 const PAUSE_MS = 250;
+/** Main counts from one. */
+const NONE_YET = 0;
 
 const Context = createContext<readonly RunningSync[]>([]);
 
@@ -32,10 +34,11 @@ function useFollowedSyncs(): readonly RunningSync[] {
       if (!isMounted) return;
       const next = reply.ok ? reply.value.revision : revision;
       if (reply.ok) setRunning((shown) => keepIfSame(shown, reply.value.running));
-      if (next !== revision) advance();
+      // The first answer says where main is: what is on screen was read a moment ago.
+      if (revision !== NONE_YET && next !== revision) advance();
       pause = setTimeout(() => void follow(next), PAUSE_MS);
     };
-    void follow(0);
+    void follow(NONE_YET);
     return () => {
       isMounted = false;
       clearTimeout(pause);

@@ -35,11 +35,27 @@ export type ReadEntry = {
 /** The transactions of a wallet, by id. */
 export type ReadEntries = ReadonlyMap<string, ReadEntry>;
 
+type Reading = { readonly addresses: readonly UsedAddress[]; readonly read: ReadEntries };
+
+/** What was read of a list stays with it for as long as it is held: nothing of either ever changes. */
+const readings = new WeakMap<readonly ChainEntry[], Reading>();
+
 /**
  * Reads the stored transactions. One whose bytes are not those of its id, or that pays more than there is, is left out. Of
- * two with one id, the one that is in a block stands.
+ * two with one id, the one that is in a block stands. Whoever asks again about the same lists gets the same answer at once.
  */
-export function readEntries({ entries, addresses }: WalletChain): ReadEntries {
+export function readEntries({
+  entries,
+  addresses,
+}: Pick<WalletChain, 'entries' | 'addresses'>): ReadEntries {
+  const before = readings.get(entries);
+  if (before?.addresses === addresses) return before.read;
+  const read = readAll(entries, addresses);
+  readings.set(entries, { addresses, read });
+  return read;
+}
+
+function readAll(entries: readonly ChainEntry[], addresses: readonly UsedAddress[]): ReadEntries {
   const byScript = new Map(addresses.map((address) => [address.scriptHex, address]));
   const read = new Map<string, ReadEntry>();
   for (const entry of entries) {

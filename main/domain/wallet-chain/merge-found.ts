@@ -1,3 +1,4 @@
+import { isAbout } from './is-about.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { noteEvents } from './note-events.ts';
 import type { ChainEvent, FoundOnChain, WalletChain } from './wallet-chain.ts';
@@ -48,8 +49,4 @@ export function mergeFound(
     ...event,
   }));
   return { ...after, events: [...after.events, ...events].slice(-MOST_EVENTS) };
-}
-
-function isAbout(known: WalletChain, { id, network, descriptor }: MergedWallet): boolean {
-  return known.walletId === id && known.network === network && known.descriptor === descriptor;
 }

@@ -2,9 +2,11 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
+import { isAbout } from '../../domain/wallet-chain/is-about.ts';
 import { readWalletChain } from '../../domain/wallet-chain/wallet-chain-schema.ts';
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
 import type { Log } from '../log.ts';
+import { oneAtATime, type InOrder } from '../one-at-a-time.ts';
 import { NO_SEAL } from '../vault/seal.ts';
 import { decodeSealed, encodeSealed } from '../vault/sealed-file.ts';
 import { removeLeftovers, writeFileSafely } from '../vault/write-file-safely.ts';
@@ -50,7 +52,7 @@ export function openChainCache(options: Options): ChainCache {
     const known = await loading;
     return known !== null && isAbout(known, wallet) ? known : null;
   };
-  const inOrder = oneAtATime();
+  const inOrder = inOrderPerWallet();
   return {
     read: (wallet) => inOrder(wallet.id, () => heldOf(wallet)),
     change: (wallet, change) =>
@@ -99,10 +101,6 @@ function openFiles({ folder: profile, appVersion, now, log }: Options) {
   };
 }
 
-function isAbout(known: WalletChain, { id, descriptor, network }: OfWallet): boolean {
-  return known.walletId === id && known.descriptor === descriptor && known.network === network;
-}
-
 async function load(path: string | null): Promise<WalletChain | null> {
   const bytes = path === null ? null : await readFile(path).catch(() => null);
   const file = bytes === null ? null : decodeSealed(bytes, MARK, headerSchema, NO_SEAL);
@@ -117,14 +115,11 @@ async function prepare(folder: string): Promise<void> {
 }
 
 /** Runs tasks of the same wallet one after another, in the order they came. */
-function oneAtATime(): <T>(walletId: string, task: () => Promise<T>) => Promise<T> {
-  const last = new Map<string, Promise<unknown>>();
+function inOrderPerWallet(): <T>(walletId: string, task: () => Promise<T>) => Promise<T> {
+  const lines = new Map<string, InOrder>();
   return (walletId, task) => {
-    const run = (last.get(walletId) ?? Promise.resolve()).then(task);
-    last.set(
-      walletId,
-      run.catch(() => undefined),
-    );
-    return run;
+    const line = lines.get(walletId) ?? oneAtATime();
+    lines.set(walletId, line);
+    return line(task);
   };
 }

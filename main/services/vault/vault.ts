@@ -6,6 +6,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Log } from '../log.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import {
   generationPath,
   keepGeneration,
@@ -178,14 +179,4 @@ function faultOf(state: Exclude<State, { kind: 'open' }>): VaultFault {
     in_use: 'profile_in_use',
   } as const;
   return { code: codes[state.kind] };
-}
-
-/** Runs tasks one after another, in the order they came. */
-function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
-    return run;
-  };
 }

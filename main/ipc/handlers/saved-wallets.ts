@@ -2,6 +2,7 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
+import { savedWalletOf } from '../../services/vault/saved-wallet-of.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { Services } from '../services.ts';
 
@@ -9,10 +10,7 @@ type WalletNotFound = Fault<'not_found'>;
 
 /** A saved wallet by its id. */
 export function findWallet({ vault }: Services, walletId: string) {
-  const profile = vault.read();
-  if (!profile.ok) return profile;
-  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
-  return wallet === undefined ? walletNotFound() : succeed(wallet);
+  return savedWalletOf(vault, walletId);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { readEntries } from '../../domain/wallet-chain/read-entries.ts';
 import type { Network } from '../network/network.ts';
+import { savedWalletOf } from '../vault/saved-wallet-of.ts';
 import type { Vault, VaultFault } from '../vault/vault.ts';
 import type { ChainCache } from './chain-cache.ts';
 import type { ChainFault } from './chain-fault.ts';
@@ -28,10 +29,11 @@ export async function askForWallet<T>(
 ): Promise<Result<T, AskFault>> {
   const profile = vault.read();
   if (!profile.ok) return profile;
-  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
-  const known = wallet === undefined ? null : await cache.read(wallet);
-  if (wallet === undefined || known === null) return fail({ code: 'not_found' });
-  const servers = chooseServers(profile.value.servers, wallet.network);
+  const wallet = savedWalletOf(vault, walletId);
+  if (!wallet.ok) return wallet;
+  const known = await cache.read(wallet.value);
+  if (known === null) return fail({ code: 'not_found' });
+  const servers = chooseServers(profile.value.servers, wallet.value.network);
   if (servers === null) return fail({ code: 'no_server' });
   const backend = openBackend(network, servers.server);
   try {

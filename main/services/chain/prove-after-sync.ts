@@ -8,9 +8,9 @@ import { evaluateLadder } from '../../domain/ladder/evaluate-ladder.ts';
 import { rereadDescriptor } from '../../domain/ladder/reread-descriptor.ts';
 import { readSavedWallet } from '../../domain/profile/read-saved-wallet.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
-import { takeSnapshot } from '../../domain/profile/take-snapshot.ts';
 import { succeed } from '../../domain/result.ts';
 import type { SettingsService } from '../settings.ts';
+import { updateProfile } from '../vault/update-profile.ts';
 import type { Vault } from '../vault/vault.ts';
 import { fetchChainAnswer, type ProofSource } from './fetch-chain-answer.ts';
 
@@ -29,20 +29,19 @@ const TRIED = 6;
  * fetched or is no proof is left for the next time, or for the user: nothing of the sync depends on it.
  */
 export async function proveAfterSync(
-  { vault, settings, now, newId }: House,
+  house: House,
   saved: SavedWallet,
   source: ProofSource,
 ): Promise<void> {
-  const at = now().toISOString();
-  const proven = await proveDue(saved, source, { at, newId });
+  const at = house.now().toISOString();
+  const proven = await proveDue(saved, source, { at, newId: house.newId });
   const added = proven.evidence.filter((one) => !saved.evidence.includes(one));
   if (added.length === 0) return;
-  const { currency } = settings.get();
-  await vault.update<never>((profile) => {
+  await updateProfile<never>(house, at, (profile) => {
     const wallets = profile.wallets.map((one) =>
       one.id === saved.id ? { ...one, evidence: [...one.evidence, ...added] } : one,
     );
-    return succeed(takeSnapshot({ ...profile, wallets }, currency, at));
+    return succeed({ ...profile, wallets });
   });
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { Log } from '../log.ts';
 import type { Network } from '../network/network.ts';
 import type { SettingsService } from '../settings.ts';
+import { savedWalletOf } from '../vault/saved-wallet-of.ts';
 import type { Vault, VaultFault } from '../vault/vault.ts';
 import { resumeSavedWatch } from './bitcoin-core/resume-saved-watch.ts';
 import type { ChainBackend } from './chain-backend.ts';
@@ -94,8 +95,8 @@ export async function runSync(
 
 /** The wallet as it is saved by now: it may have been changed while it was synced. */
 async function proveKept(house: SyncHouse, walletId: string, source: ProofSource): Promise<void> {
-  const now = choose(house, { walletId });
-  if (now.ok) await proveAfterSync(house, now.value.wallet, source);
+  const now = savedWalletOf(house.vault, walletId);
+  if (now.ok) await proveAfterSync(house, now.value, source);
 }
 
 function watchedCount({ watches }: SavedServer, { id }: SavedWallet): number | null {
@@ -110,10 +111,12 @@ function choose(
 ): Result<Chosen, Fault<'not_found' | 'no_server'> | VaultFault> {
   const profile = vault.read();
   if (!profile.ok) return profile;
-  const wallet = profile.value.wallets.find(({ id }) => id === walletId);
-  if (wallet === undefined) return fail({ code: 'not_found', fields: ['walletId'] });
-  const servers = chooseServers(profile.value.servers, wallet.network, serverId);
-  return servers === null ? fail({ code: 'no_server' }) : succeed({ ...servers, wallet });
+  const wallet = savedWalletOf(vault, walletId);
+  if (!wallet.ok) return wallet;
+  const servers = chooseServers(profile.value.servers, wallet.value.network, serverId);
+  return servers === null
+    ? fail({ code: 'no_server' })
+    : succeed({ ...servers, wallet: wallet.value });
 }
 
 /** Null when the second server could not tell: then nothing was compared, and that is what is shown. */
@@ -141,7 +144,7 @@ async function keep(
     newId: house.newId,
     isFirstOfRun: !house.synced.has(wallet.id),
   };
-  const isThere = choose(house, { walletId: wallet.id });
+  const isThere = savedWalletOf(house.vault, wallet.id);
   if (!isThere.ok && isThere.error.code === 'not_found') return fail({ code: 'not_found' });
   const told = new Set<string>();
   const known = await house.cache.change(wallet, (before) => {
@@ -150,6 +153,6 @@ async function keep(
   });
   if (known === null) throw new Error('What was found is gone');
   house.synced.add(wallet.id);
-  await saveBalance(house.vault, known, house.settings.get().currency);
+  await saveBalance(house, known);
   return succeed({ known, news: known.events.filter(({ id }) => !told.has(id)) });
 }

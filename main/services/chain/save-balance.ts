@@ -1,23 +1,20 @@
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SavedBalance } from '../../domain/profile/saved-wallet.ts';
-import { takeSnapshot } from '../../domain/profile/take-snapshot.ts';
 import { succeed } from '../../domain/result.ts';
 import { ledgerOf } from '../../domain/wallet-chain/ledger-of.ts';
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
-import type { Vault } from '../vault/vault.ts';
+import { updateProfile } from '../vault/update-profile.ts';
 
 /** Keeps the balance of a wallet, as the chain says it, with the wallet. Written only where it differs from what is there. */
 export async function saveBalance(
-  vault: Vault,
+  house: Parameters<typeof updateProfile>[0],
   known: WalletChain,
-  currency: string,
 ): Promise<void> {
   const at = known.syncedAt;
   const { confirmedSats } = ledgerOf(known, at).balance;
-  await vault.update((profile) => {
-    const changed = withBalance(profile, known.walletId, { confirmedSats, at });
-    return succeed(changed === profile ? profile : takeSnapshot(changed, currency, at));
-  });
+  await updateProfile<never>(house, at, (profile) =>
+    succeed(withBalance(profile, known.walletId, { confirmedSats, at })),
+  );
 }
 
 function withBalance(

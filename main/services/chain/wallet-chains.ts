@@ -1,6 +1,6 @@
-import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
 import type { Result } from '../../domain/result.ts';
+import { savedWalletOf } from '../vault/saved-wallet-of.ts';
 import type { AskFault } from './ask-for-wallet.ts';
 import type { ChainFault } from './chain-fault.ts';
 import type { ProofSource } from './fetch-chain-answer.ts';
@@ -88,26 +88,21 @@ export function openWalletChains(options: WalletChainsOptions): WalletChains {
 }
 
 function whatIsKnown(
-  options: WalletChainsOptions,
+  { vault }: WalletChainsOptions,
   cache: ChainCache,
   note: () => void,
 ): Pick<WalletChains, 'known' | 'change'> {
   return {
     known: async (walletId) => {
-      const wallet = findIn(options, walletId);
-      return wallet === null ? null : cache.read(wallet);
+      const wallet = savedWalletOf(vault, walletId);
+      return wallet.ok ? cache.read(wallet.value) : null;
     },
     change: async (walletId, change) => {
-      const wallet = findIn(options, walletId);
-      if (wallet === null) return null;
-      const changed = await cache.change(wallet, (known) => known && change(known));
+      const wallet = savedWalletOf(vault, walletId);
+      if (!wallet.ok) return null;
+      const changed = await cache.change(wallet.value, (known) => known && change(known));
       note();
       return changed;
     },
   };
-}
-
-function findIn({ vault }: Pick<SyncHouse, 'vault'>, walletId: string): SavedWallet | null {
-  const profile = vault.read();
-  return profile.ok ? (profile.value.wallets.find(({ id }) => id === walletId) ?? null) : null;
 }

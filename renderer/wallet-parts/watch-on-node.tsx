@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '../../preload/contract.ts';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { QueryView } from '../query-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,25 +10,23 @@ import { Progress } from '../ui/progress.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import { useQuery } from '../use-query.ts';
+import { allowedServers, type Server } from './allowed-servers.ts';
 import { ScannedCoinsTable } from './scanned-coins-table.tsx';
 import { useOwnNode } from './use-own-node.ts';
 
-type Server = Output<'chain.servers'>['servers'][number];
-
 type WatchOnNodeProps = { readonly walletId: string; readonly network: Server['network'] };
 
-/** Where the user has a Bitcoin Core of their own: offers to let it watch a wallet, or list its coins once: the one place where a descriptor leaves. */
+/**
+ * Where the user has a Bitcoin Core of their own: offers to let it watch a wallet, or list its coins once. The one place
+ * where a descriptor leaves.
+ */
 export function WatchOnNode({ walletId, network }: WatchOnNodeProps) {
   const query = useQuery('chain.servers', {});
   return (
     <QueryView query={query}>
       {({ servers }) => {
-        const nodes = servers.filter(
-          (one) =>
-            one.kind === 'bitcoin_core' &&
-            one.network === network &&
-            one.allowedAt !== null &&
-            one.isNear,
+        const nodes = allowedServers(servers, network).filter(
+          ({ kind, isNear }) => kind === 'bitcoin_core' && isNear,
         );
         const [first] = nodes;
         return first === undefined ? null : (

@@ -9,15 +9,23 @@ export type ChosenServers = {
   readonly second: SavedServer | null;
 };
 
-/** Of the servers that may be asked, the user's own first, then in their order. Null where there is none. */
+/** The servers of a network that may be asked: those that are near, so most likely the user's own, then others. */
+export function askableServers(
+  servers: readonly SavedServer[],
+  network: Network,
+): readonly SavedServer[] {
+  const allowed = servers.filter((one) => one.allowedAt !== null && one.network === network);
+  const isOwn = ({ host }: SavedServer): boolean => hostKind(host) !== 'public';
+  return [...allowed.filter(isOwn), ...allowed.filter((one) => !isOwn(one))];
+}
+
+/** The wanted one of those that may be asked, else the first. Null where there is none. */
 export function chooseServers(
   servers: readonly SavedServer[],
   network: Network,
   serverId?: string,
 ): ChosenServers | null {
-  const allowed = servers.filter((one) => one.allowedAt !== null && one.network === network);
-  const isOwn = ({ host }: SavedServer): boolean => hostKind(host) !== 'public';
-  const inOrder = [...allowed.filter(isOwn), ...allowed.filter((one) => !isOwn(one))];
+  const inOrder = askableServers(servers, network);
   const server = serverId === undefined ? inOrder[0] : inOrder.find(({ id }) => id === serverId);
   if (server === undefined) return null;
   const second = inOrder.find((one) => canCompare(one) && operatorOf(one) !== operatorOf(server));

@@ -1,15 +1,13 @@
-import type { Output } from '../../../preload/contract.ts';
 import { useTexts, type Texts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useQuery } from '../../use-query.ts';
+import { allowedServers, type Server } from '../../wallet-parts/allowed-servers.ts';
 import type { ChainView } from './chain-view.ts';
 import { SyncControl } from './sync-control.tsx';
 import type { Sync } from './use-sync.ts';
-
-type Servers = Output<'chain.servers'>['servers'];
 
 type NeverSyncedProps = {
   readonly network: ChainView['network'];
@@ -25,7 +23,7 @@ export function NeverSynced({ network, sync, onNavigate }: NeverSyncedProps) {
   return (
     <QueryView query={query}>
       {({ servers }) => {
-        const allowed = servers.filter((one) => one.network === network && one.allowedAt !== null);
+        const allowed = allowedServers(servers, network);
         return (
           <>
             <EmptyState
@@ -54,7 +52,7 @@ export function NeverSynced({ network, sync, onNavigate }: NeverSyncedProps) {
   );
 }
 
-function whoWouldBeAsked(allowed: Servers, { t, say }: Texts): string {
+function whoWouldBeAsked(allowed: readonly Server[], { t, say }: Texts): string {
   const [first, ...others] = allowed;
   if (first === undefined) return t.coins.wouldAskNobody;
   return others.length === 0

@@ -11,7 +11,7 @@ import { useCommand } from '../../use-command.ts';
 import { Amount } from './amount.tsx';
 import { SendStep } from './send-step.tsx';
 import styles from './send-card.module.css';
-import type { Server } from '../../wallet-parts/use-allowed-servers.ts';
+import type { Server } from '../../wallet-parts/allowed-servers.ts';
 import type { Checked } from './use-payment.ts';
 import { useSending } from './use-sending.ts';
 

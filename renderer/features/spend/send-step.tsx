@@ -5,7 +5,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import type { Sending } from './use-sending.ts';
 import { SendDialog } from './send-dialog.tsx';
-import type { Server } from '../../wallet-parts/use-allowed-servers.ts';
+import type { Server } from '../../wallet-parts/allowed-servers.ts';
 import type { Checked } from './use-payment.ts';
 
 type SendStepProps = {

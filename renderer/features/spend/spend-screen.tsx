@@ -5,7 +5,8 @@ import { HandOutCard } from './hand-out-card.tsx';
 import { PaymentPicture } from './payment-picture.tsx';
 import { SendCard } from './send-card.tsx';
 import { TakeBackCard } from './take-back-card.tsx';
-import { useAllowedServers, type Server } from '../../wallet-parts/use-allowed-servers.ts';
+import type { Server } from '../../wallet-parts/allowed-servers.ts';
+import { useAllowedServers } from '../../wallet-parts/use-allowed-servers.ts';
 import { useCoins } from './use-coins.ts';
 import { usePayment, type Payment, type Prepared } from './use-payment.ts';
 

@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { succeed, type Result } from '../../../domain/result.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import type { CoreRpc, RpcOptions } from './core-rpc.ts';
 import * as replies from './core-replies.ts';
+import { makeLongCall } from './long-call.ts';
 
 /** What to look for among all unspent outputs. Descriptors leave the app here, to the user's own node. */
 export type ScanOrder = { readonly descriptors: readonly string[]; readonly count: number };
@@ -24,8 +24,6 @@ export type Scan = { readonly heightBlocks: number; readonly unspents: readonly 
 
 /** On the main network a node takes minutes for it. */
 const LIMIT_MS = 30 * 60 * 1000;
-const POLL_MS = 1000;
-const STOP_LIMIT_MS = 10_000;
 const SATS_PER_BITCOIN = 1e8;
 
 /** Has the node search its set of unspent outputs (scantxoutset). A signal stops the search there as well. */
@@ -38,15 +36,15 @@ export async function scanUnspent(
   const objects = descriptors.map((desc) =>
     desc.includes('*') ? { desc, range: [0, count - 1] } : desc,
   );
-  const over = new AbortController();
-  const polled = poll(rpc, AbortSignal.any([options.signal, over.signal]), progress);
-  const found = await rpc.call(['scantxoutset', 'start', objects], replies.scan, {
-    ...options,
-    limitMs: LIMIT_MS,
+  const found = await makeLongCall(options.signal, {
+    call: () =>
+      rpc.call(['scantxoutset', 'start', objects], replies.scan, { ...options, limitMs: LIMIT_MS }),
+    look: async (signal) => {
+      const status = await rpc.call(['scantxoutset', 'status'], replies.scanStatus, { signal });
+      if (status.ok && status.value !== null) progress(status.value.progress / 100);
+    },
+    stop: (signal) => rpc.call(['scantxoutset', 'abort'], replies.anything, { signal }),
   });
-  over.abort();
-  await polled;
-  if (options.signal.aborted) await stop(rpc);
   if (!found.ok) return found;
   const unspents = found.value.unspents.map(
     ({ txid, vout, height, scriptPubKey, amount, desc }) => ({
@@ -65,21 +63,4 @@ export async function scanUnspent(
 function indexIn(desc: string): number | null {
   const index = /\[[0-9a-f]{8}[^\]]*\/(\d{1,10})\]/.exec(desc)?.[1];
   return index === undefined ? null : Number(index);
-}
-
-async function poll(
-  rpc: CoreRpc,
-  signal: AbortSignal,
-  progress: (share: number) => void,
-): Promise<void> {
-  const pause = (): Promise<boolean> => setTimeout(POLL_MS, true, { signal }).catch(() => false);
-  while (await pause()) {
-    const status = await rpc.call(['scantxoutset', 'status'], replies.scanStatus, { signal });
-    if (status.ok && status.value !== null) progress(status.value.progress / 100);
-  }
-}
-
-async function stop(rpc: CoreRpc): Promise<void> {
-  const signal = AbortSignal.timeout(STOP_LIMIT_MS);
-  await rpc.call(['scantxoutset', 'abort'], replies.anything, { signal });
 }

@@ -1,15 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { ChainFault } from '../chain-fault.ts';
 import type { CoreRpc, RpcOptions } from './core-rpc.ts';
 import * as replies from './core-replies.ts';
+import { makeLongCall } from './long-call.ts';
 import type { WatchOrder } from './watch-order.ts';
 
 /** A node may look through the whole chain for this. */
 const RESCAN_LIMIT_MS = 24 * 60 * 60 * 1000;
-const POLL_MS = 1000;
-/** For telling the node to stop, when the user no longer waits. */
-const STOP_LIMIT_MS = 10_000;
 /** A rescan starts two hours before the time it is given, since clocks of miners differ by as much (src/wallet/rpc). */
 const MARGIN_SECONDS = 2 * 60 * 60;
 
@@ -29,21 +26,24 @@ export async function watchWallet(
   if (!complete.ok) return complete;
   const made = await makeWallet(rpc, order.name, options);
   if (!made.ok) return made;
-  const over = new AbortController();
-  const polled = poll(
-    rpc,
-    order.name,
-    { ...options, signal: AbortSignal.any([options.signal, over.signal]) },
-    progress,
-  );
-  const imported = await rpc.call(
-    ['importdescriptors', order.descriptors.map((desc, chain) => request(order, desc, chain))],
-    replies.imported,
-    { ...options, wallet: order.name, limitMs: RESCAN_LIMIT_MS },
-  );
-  over.abort();
-  await polled;
-  if (options.signal.aborted) await stopRescan(rpc, order.name);
+  const wallet = order.name;
+  const imported = await makeLongCall(options.signal, {
+    call: () =>
+      rpc.call(
+        ['importdescriptors', order.descriptors.map((desc, chain) => request(order, desc, chain))],
+        replies.imported,
+        { ...options, wallet, limitMs: RESCAN_LIMIT_MS },
+      ),
+    look: async (signal) => {
+      const info = await rpc.call(['getwalletinfo'], replies.walletInfo, {
+        ...options,
+        signal,
+        wallet,
+      });
+      if (info.ok && info.value.scanning !== false) progress(info.value.scanning.progress);
+    },
+    stop: (signal) => rpc.call(['abortrescan'], replies.anything, { signal, wallet }),
+  });
   if (!imported.ok) return imported;
   const isDone = imported.value.every(({ success }) => success);
   return isDone ? succeed(null) : fail({ code: 'wallet_unavailable' });
@@ -138,24 +138,4 @@ async function makeWallet(
   if (loaded.ok) return loaded;
   // No private keys, no addresses of its own, descriptors.
   return rpc.call(['createwallet', name, true, true, '', false, true], replies.anything, options);
-}
-
-async function stopRescan(rpc: CoreRpc, wallet: string): Promise<void> {
-  const signal = AbortSignal.timeout(STOP_LIMIT_MS);
-  await rpc.call(['abortrescan'], replies.anything, { signal, wallet });
-}
-
-/** How far the node is, once a second, until it is told to stop. */
-async function poll(
-  rpc: CoreRpc,
-  wallet: string,
-  options: RpcOptions,
-  progress: Progress,
-): Promise<void> {
-  const pause = (): Promise<boolean> =>
-    setTimeout(POLL_MS, true, { signal: options.signal }).catch(() => false);
-  while (await pause()) {
-    const info = await rpc.call(['getwalletinfo'], replies.walletInfo, { ...options, wallet });
-    if (info.ok && info.value.scanning !== false) progress(info.value.scanning.progress);
-  }
 }

@@ -6,7 +6,6 @@ import { chainHandlers } from './handlers/chain-handlers.ts';
 import { chainProofHandlers } from './handlers/chain-proof-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
-import { coinHandlers } from './handlers/coin-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
@@ -55,7 +54,6 @@ export const handlers: HandlersFor<Method> = {
   ...qrHandlers,
   ...sendHandlers,
   ...serverHandlers,
-  ...coinHandlers,
   ...syncHandlers,
   ...venueHandlers,
   ...walletHandlers,

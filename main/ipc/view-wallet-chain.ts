@@ -105,18 +105,8 @@ function viewTransaction(
       ? null
       : { reason: refusedFor, message: refusalSentence(refusedFor, locale) };
   const label = others.get(labelKey({ type: 'tx', ref: txid })) ?? null;
-  const amounts = { valueSats, feeSats };
-  return {
-    txid,
-    state,
-    height: heightBlocks,
-    at,
-    ...amounts,
-    proof,
-    refusal,
-    confirmations,
-    label,
-  };
+  const place = { txid, state, height: heightBlocks, at };
+  return { ...place, valueSats, feeSats, proof, refusal, confirmations, label };
 }
 
 function viewUnknown({ id, network, gapLimit }: Saved): WalletChainView {

@@ -1,6 +1,7 @@
 import type { HandedOutAddress, SavedWallet } from '../../domain/profile/saved-wallet.ts';
-import { fail, succeed } from '../../domain/result.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
+import type { Services } from '../services.ts';
 import { changeWallet, findWallet } from './saved-wallets.ts';
 
 type ReceiveMethod = 'receive.next' | 'receive.handOut' | 'receive.markPaid' | 'receive.takeBack';
@@ -11,37 +12,38 @@ const loadReceive = () => import('./show-receive.ts');
 export const receiveHandlers: HandlersFor<ReceiveMethod> = {
   'receive.next': async ({ walletId }, services) => {
     const wallet = findWallet(services, walletId);
-    if (!wallet.ok) return wallet;
-    const { showReceive } = await loadReceive();
-    return succeed(showReceive(wallet.value, await services.chain.known(walletId)));
+    return show(wallet.ok ? succeed({ wallet: wallet.value }) : wallet, services);
   },
   'receive.handOut': async ({ walletId, index, label = '' }, services) => {
-    const { handOut, showReceive } = await loadReceive();
+    const { handOut } = await loadReceive();
     const at = services.now().toISOString();
     const changed = await changeWallet(services, walletId, (wallet) =>
       handOut(wallet, { index, label, at }),
     );
-    if (!changed.ok) return changed;
-    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
+    return show(changed, services);
   },
   'receive.markPaid': async ({ walletId, index, isPaid }, services) => {
-    const { showReceive } = await loadReceive();
     const paidAt = isPaid ? services.now().toISOString() : null;
     const changed = await changeWallet(services, walletId, (wallet) =>
       changeHandedOut(wallet, index, (one) => [{ ...one, paidAt }]),
     );
-    if (!changed.ok) return changed;
-    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
+    return show(changed, services);
   },
   'receive.takeBack': async ({ walletId, index }, services) => {
-    const { showReceive } = await loadReceive();
     const changed = await changeWallet(services, walletId, (wallet) =>
       changeHandedOut(wallet, index, () => []),
     );
-    if (!changed.ok) return changed;
-    return succeed(showReceive(changed.value.wallet, await services.chain.known(walletId)));
+    return show(changed, services);
   },
 };
+
+/** A wallet's addresses as they are now, with what the chain says of them. */
+async function show<E>(found: Result<{ readonly wallet: SavedWallet }, E>, services: Services) {
+  if (!found.ok) return found;
+  const { wallet } = found.value;
+  const { showReceive } = await loadReceive();
+  return succeed(showReceive(wallet, await services.chain.known(wallet.id)));
+}
 
 function changeHandedOut(
   wallet: SavedWallet,

@@ -10,11 +10,14 @@ export function sourceOf(intake: Intake): Source {
   return intake.kind === 'text' ? { text: intake.text } : { bytesBase64: intake.bytesBase64 };
 }
 
+/** Longest name of a file that methods take; its end is what says what it is. */
+const MOST_OF_NAME = 255;
+
 /** What was handed over, as methods take it that also go by the name of a file. */
 export function inputOf(intake: Intake): Source & { readonly fileName?: string } {
   return intake.kind === 'text'
     ? sourceOf(intake)
-    : { ...sourceOf(intake), fileName: intake.fileName };
+    : { ...sourceOf(intake), fileName: intake.fileName.slice(-MOST_OF_NAME) };
 }
 
 /** What was handed over, as text. */

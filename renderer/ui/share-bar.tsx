@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classNames } from './class-names.ts';
+import { HatchPattern } from './hatch-pattern.tsx';
 import styles from './share-bar.module.css';
 
 /** One holder's part of everything. `own` is solid ground at the left, `other` is someone else. */
@@ -32,18 +33,12 @@ export function ShareBar({ segments, description, formatShare }: ShareBarProps) 
         role="img"
         aria-label={description}
       >
-        <defs>
-          <pattern
-            id={id}
-            width="10"
-            height="10"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="10" height="10" className={styles['hatchGround']} />
-            <line x1="0" y1="0" x2="0" y2="10" className={styles['hatch']} />
-          </pattern>
-        </defs>
+        <HatchPattern
+          id={id}
+          size={10}
+          groundClass={styles['hatchGround']}
+          lineClass={styles['hatch']}
+        />
         {placed(ordered).map(({ segment, x, width }) => (
           <rect
             key={segment.id}

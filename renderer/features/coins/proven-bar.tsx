@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { HatchPattern } from '../../ui/hatch-pattern.tsx';
 import styles from './proven-bar.module.css';
 
 type ProvenBarProps = {
@@ -25,18 +26,7 @@ export function ProvenBar({ share, isEmpty, description }: ProvenBarProps) {
         className={styles['bar']}
         aria-hidden="true"
       >
-        <defs>
-          <pattern
-            id={id}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="8" height="8" className={styles['ground']} />
-            <line x1="0" y1="0" x2="0" y2="8" className={styles['hatch']} />
-          </pattern>
-        </defs>
+        <HatchPattern id={id} size={8} groundClass={styles['ground']} lineClass={styles['hatch']} />
         {isEmpty ? (
           <rect width={WIDTH} height={HEIGHT} rx="3" className={styles['empty']} />
         ) : (

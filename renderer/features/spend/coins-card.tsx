@@ -4,7 +4,7 @@ import { AddressBlock } from '../../ui/address-block.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Amount } from './amount.tsx';
+import { coinColumns } from './coin-columns.tsx';
 import { amountParts } from './amount-text.ts';
 import { LookedUpCoins } from './looked-up-coins.tsx';
 import { nameOf, type Coin, type CoinsFound } from './use-coins.ts';
@@ -74,19 +74,7 @@ function CoinTable({ coins, chosen, onToggle }: CoinTableProps) {
             />
           ),
         },
-        {
-          id: 'amount',
-          title: text.coinAmount,
-          isNumber: true,
-          isRowHeader: true,
-          cell: ({ valueSats }) => <Amount sats={valueSats} />,
-        },
-        {
-          id: 'place',
-          title: text.coinPlace,
-          cell: ({ chain, index }) =>
-            say(chain === 'change' ? text.change : text.receive, { index }),
-        },
+        ...coinColumns(texts),
         {
           id: 'address',
           title: text.coinAddress,

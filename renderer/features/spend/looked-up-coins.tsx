@@ -8,7 +8,7 @@ import { Details } from '../../ui/details.tsx';
 import { useQuery } from '../../use-query.ts';
 import { pageOf, TablePager } from '../../wallet-parts/table-pager.tsx';
 import { amountParts } from './amount-text.ts';
-import { Amount } from './amount.tsx';
+import { coinColumns } from './coin-columns.tsx';
 import { nameOf, type CoinsFound } from './use-coins.ts';
 
 type Utxo = Output<'chain.history'>['utxos'][number];
@@ -46,19 +46,7 @@ function LookedUpTable({ utxos, found }: LookedUpTableProps) {
         rows={pageOf(utxos, page)}
         keyOf={nameOf}
         columns={[
-          {
-            id: 'amount',
-            title: text.coinAmount,
-            isNumber: true,
-            isRowHeader: true,
-            cell: ({ valueSats }) => <Amount sats={valueSats} />,
-          },
-          {
-            id: 'place',
-            title: text.coinPlace,
-            cell: ({ chain, index }) =>
-              say(chain === 'change' ? text.change : text.receive, { index }),
-          },
+          ...coinColumns(texts),
           {
             id: 'address',
             title: text.coinAddress,

@@ -1,10 +1,9 @@
-import { createBase58check } from '@scure/base';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBitcoind } from '../regtest/ensure-bitcoind.ts';
 import { startElectrum } from '../regtest/electrum.ts';
 import { ensureElectrum } from '../regtest/ensure-electrum.ts';
+import { asVpub } from '../support/as-vpub.ts';
 import { startHeadlessApp } from './sync/headless-app.ts';
 import { serveElsewhere, type ServedElsewhere } from './sync/served-chain.ts';
 import type { CallCounts } from './sync/serve-chain.ts';
@@ -123,14 +122,6 @@ async function until(isDone: () => Promise<boolean>): Promise<void> {
     if (performance.now() - from > LIMIT_MS) throw new Error('Electrum never finished.');
     await sleep(POLL_MS);
   }
-}
-
-/** Electrum tells by these bytes that the keys are for P2WPKH on a test network (SLIP-132). */
-function asVpub(xpub: string): string {
-  const base58check = createBase58check(sha256);
-  const bytes = base58check.decode(xpub);
-  bytes.set([0x04, 0x5f, 0x1c, 0xf6]);
-  return base58check.encode(bytes);
 }
 
 function report(name: string, measured: readonly Measured[]): void {

@@ -23,9 +23,18 @@ export type HeadlessProcess = {
   readonly end: () => Promise<void>;
 };
 
-/** `under` is a program that starts it, and that program's arguments. */
-export function startHeadless(profile: string, under: readonly string[] = []): HeadlessProcess {
-  const run = [process.execPath, 'main/headless.ts', '--profile', profile, '--locale', 'en'];
+type HowStarted = {
+  /** A program that starts it, and that program's arguments. */
+  readonly under?: readonly string[];
+  /** The sources, or the bundle of them. */
+  readonly entry?: 'main/headless.ts' | 'out/main/headless.js';
+};
+
+export function startHeadless(
+  profile: string,
+  { under = [], entry = 'main/headless.ts' }: HowStarted = {},
+): HeadlessProcess {
+  const run = [process.execPath, entry, '--profile', profile, '--locale', 'en'];
   const [program = '', ...args] = [...under, ...run];
   const child = spawn(program, args, {
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },

@@ -39,7 +39,7 @@ describe.skipIf(bitcoindPath === null)(
       under: readonly string[],
       work: (ask: Ask) => Promise<T>,
     ): Promise<T> => {
-      const app = startHeadless(profile, under);
+      const app = startHeadless(profile, { under });
       let last = 0;
       const ask: Ask = async (method, input) => {
         last += 1;

@@ -1,5 +1,3 @@
-import { createBase58check } from '@scure/base';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +6,7 @@ import { openChainIndex, type ChainIndex } from '../chain-servers/chain-index.ts
 import { startElectrumServer } from '../chain-servers/electrum-server.ts';
 import { startEsploraServer } from '../chain-servers/esplora-server.ts';
 import type { TestServer } from '../chain-servers/front.ts';
+import { asVpub } from '../support/as-vpub.ts';
 import { openInProcessApp, type InProcessApp } from '../support/in-process-app.ts';
 import { startBitcoind, type Bitcoind } from './bitcoind.ts';
 import { startElectrum, type Electrum } from './electrum.ts';
@@ -334,12 +333,4 @@ async function readElectrum(electrum: Electrum, wallet: string): Promise<Electru
 
 function sats(coins: number): number {
   return Math.round(coins * 1e8);
-}
-
-/** Electrum tells by these bytes that the keys are for P2WPKH on a test network (SLIP-132). */
-function asVpub(xpub: string): string {
-  const base58check = createBase58check(sha256);
-  const bytes = base58check.decode(xpub);
-  bytes.set([0x04, 0x5f, 0x1c, 0xf6]);
-  return base58check.encode(bytes);
 }

@@ -1,4 +1,5 @@
 import type { ReadEntries, ReadEntry } from '../wallet-chain/read-entries.ts';
+import { ownSpent } from '../wallet-chain/value-of.ts';
 import { addMonths } from '../checklist/add-months.ts';
 import type { Evidence, ProofKind } from './evidence.ts';
 import type { Ladder } from './evaluate-ladder.ts';
@@ -57,5 +58,5 @@ function receives({ own }: ReadEntry): boolean {
 }
 
 function spendsOwn({ spends }: ReadEntry, read: ReadEntries): boolean {
-  return spends.some(({ txid, vout }) => read.get(txid)?.own.some((one) => one.vout === vout));
+  return spends.some((spent) => ownSpent(spent, read) !== undefined);
 }

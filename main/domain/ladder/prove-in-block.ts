@@ -18,8 +18,9 @@ export type InBlockClaim = {
 };
 
 /**
- * What a proof leaves open. By file all of it; where the header is in the checked chain, only the last. `best_chain`: one block shows work, not that it is part of the chain with the most.
- * `height`: the height is as it was told. `test_network`: anybody can make such a block.
+ * What a proof leaves open. By file all of it; where the header is in the checked chain, only the last. `best_chain`: one
+ * block shows work, not that it is part of the chain with the most. `height`: the height is as it was told.
+ * `test_network`: anybody can make such a block.
  */
 export type ProofLimit = 'best_chain' | 'height' | 'test_network';
 

@@ -1,4 +1,5 @@
 import { readEntries } from './read-entries.ts';
+import { timeOfEntry } from './time-of-entry.ts';
 import type { WalletChain } from './wallet-chain.ts';
 
 /** Coins that came in at one address. */
@@ -18,14 +19,14 @@ export type Arrival = {
 export function arrivalsAt(chain: WalletChain, scriptHex: string): readonly Arrival[] {
   return [...readEntries(chain).values()]
     .filter(({ entry }) => entry.goneAt === null)
-    .flatMap(({ entry: { txid, block, firstSeenAt }, own }) =>
+    .flatMap(({ entry, own }) =>
       own
         .filter(({ address }) => address.scriptHex === scriptHex)
         .map(({ vout, valueSats }): Arrival => {
-          const time = block?.time ?? null;
-          const at = time === null ? firstSeenAt : new Date(time * 1000).toISOString();
+          const { txid, block } = entry;
           const isProven = block?.isProven === true;
-          return { txid, vout, valueSats, heightBlocks: block?.heightBlocks ?? null, isProven, at };
+          const heightBlocks = block?.heightBlocks ?? null;
+          return { txid, vout, valueSats, heightBlocks, isProven, at: timeOfEntry(entry) };
         }),
     )
     .toSorted((a, b) => a.at.localeCompare(b.at));

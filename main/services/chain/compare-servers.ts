@@ -9,6 +9,7 @@ import type { Chain } from '../../domain/wallet/inspection.ts';
 import type { ChainBackend } from './chain-backend.ts';
 import type { ChainFault } from './chain-fault.ts';
 import type { HeaderKeeper } from './headers/header-keeper.ts';
+import { chainsOf } from './sync/chains-of.ts';
 import { knownBefore } from './sync/known-before.ts';
 import type { SyncOrder } from './sync/sync-order.ts';
 
@@ -71,8 +72,7 @@ async function scriptsToCompare(
   { addresses }: FoundOnChain,
 ): Promise<Result<readonly Uint8Array[], ChainFault>> {
   const scripts: Uint8Array[] = addresses.map(({ scriptHex }) => hexToBytes(scriptHex));
-  const chains: readonly Chain[] = wallet.change === null ? ['receive'] : ['receive', 'change'];
-  for (const chain of chains) {
+  for (const chain of chainsOf(wallet)) {
     const next = await deriveScripts(chain, usedOn(chain, addresses), gapLimit, watch.signal);
     if (!next.ok) return next;
     scripts.push(...next.value);

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../../domain/result.ts';
 import type { Chain } from '../../../domain/wallet/inspection.ts';
 import type { ScriptHistory } from '../chain-backend.ts';
 import type { ChainFault } from '../chain-fault.ts';
+import { chainsOf } from './chains-of.ts';
 import type { KnownBefore } from './known-before.ts';
 import { endsTooEarly, nextEnd, type Reach } from './portion-ends.ts';
 import type { SyncOrder, UsedScript } from './sync-order.ts';
@@ -46,9 +47,8 @@ export async function discoverScripts(
 type Reaches = Map<Chain, Reach>;
 
 function startReach({ wallet }: SyncOrder, { used }: KnownBefore): Reaches {
-  const chains: readonly Chain[] = wallet.change === null ? ['receive'] : ['receive', 'change'];
   return new Map(
-    chains.map((chain) => [
+    chainsOf(wallet).map((chain) => [
       chain,
       { looked: 0, used: 0, usedBefore: used[chain], exist: Number.MAX_SAFE_INTEGER },
     ]),

@@ -19,6 +19,7 @@ export type ServerCalls = {
     | 'encryption_missing'
     | 'onion_needs_proxy'
     | 'not_own_node'
+    | 'access_elsewhere'
     | 'cookie_not_chosen'
   >;
   'chain.removeServer': Call<{ serverId: string }, { servers: readonly ServerView[] }, 'not_found'>;

@@ -11,7 +11,10 @@ export function chainFindingSentence(
   { code, params }: Finding<ChainFindingCode>,
   locale: Locale,
 ): string {
-  return fill(mainTexts(locale).chainFindings[code], params ?? {}, locale);
+  const { at, code: fault, ...others } = params ?? {};
+  const day = at === undefined ? {} : { at: formatsFor(locale).day(String(at)) };
+  const reason = fault === undefined ? {} : { reason: refusalSentence(String(fault), locale) };
+  return fill(mainTexts(locale).chainFindings[code], { ...others, ...day, ...reason }, locale);
 }
 
 /** What happened to a wallet. Only where the direction is not in the words, the amount has its sign. */

@@ -11,7 +11,7 @@ import { addressLabels } from '../domain/labels/address-labels.ts';
 import { labelKey } from '../domain/labels/label-key.ts';
 import type { SavedWallet } from '../domain/profile/saved-wallet.ts';
 import { outputAddress } from '../domain/psbt/output-address.ts';
-import { findDoubts } from '../domain/wallet-chain/find-doubts.ts';
+import { findDoubts, type HowKnown } from '../domain/wallet-chain/find-doubts.ts';
 import { ledgerOf } from '../domain/wallet-chain/ledger-of.ts';
 import type { WalletChain } from '../domain/wallet-chain/wallet-chain.ts';
 import type { LedgerCoin, LedgerTransaction } from '../domain/wallet-chain/wallet-ledger.ts';
@@ -19,21 +19,26 @@ import { chainEventSentence, chainFindingSentence, refusalSentence } from './cha
 
 type Saved = Pick<SavedWallet, 'id' | 'network' | 'gapLimit' | 'labels'>;
 
-/** What the window gets of a wallet from the chain. `known` is null when nobody was asked yet; `at` is ISO 8601 UTC, now. */
+/** `at` is ISO 8601 UTC, now. */
+type ViewedHow = Omit<HowKnown, 'gapLimit'> & { readonly locale: Locale; readonly at: string };
+
+/** What the window gets of a wallet from the chain. `known` is null when nobody was asked yet. */
 export function viewWalletChain(
   saved: Saved,
   known: WalletChain | null,
-  { locale, at }: { readonly locale: Locale; readonly at: string },
+  { locale, at, ...how }: ViewedHow,
 ): WalletChainView {
   if (known === null) return viewUnknown(saved);
   const { syncedAt, server, tip, looked, comparison } = known;
   const ledger = ledgerOf(known, at);
   const texts = labelTexts(saved.labels);
-  const findings = findDoubts(known, ledger, saved.gapLimit).map((finding) => ({
-    code: finding.code,
-    severity: finding.severity,
-    message: chainFindingSentence(finding, locale),
-  }));
+  const findings = findDoubts(known, ledger, { ...how, gapLimit: saved.gapLimit }).map(
+    (finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: chainFindingSentence(finding, locale),
+    }),
+  );
   return {
     walletId: saved.id,
     network: saved.network,

@@ -32,7 +32,7 @@ describe.skipIf(path === null)('a wallet on the own Bitcoin Core', () => {
   let app: InProcessApp;
   let walletId: string;
   const servers: Record<string, string> = {};
-  const signal = AbortSignal.timeout(60_000);
+  const soon = (): AbortSignal => AbortSignal.timeout(60_000);
 
   beforeAll(async () => {
     [node, pruned, app] = await Promise.all([
@@ -92,9 +92,9 @@ describe.skipIf(path === null)('a wallet on the own Bitcoin Core', () => {
     const server = profile.value.servers.find(({ id }) => id === idOf(name)) ?? expect.fail();
     const saved = profile.value.wallets.find(({ id }) => id === walletId) ?? expect.fail();
     const backend: ChainBackend = openBackend(again.services.network, server);
-    const resumed = await resumeSavedWatch(backend, server, saved, signal);
+    const resumed = await resumeSavedWatch(backend, server, saved, soon());
     const scripts = addressesOf(2).map(({ scriptPubKey }) => hexToBytes(scriptPubKey));
-    const histories = await backend.history(scripts, signal);
+    const histories = await backend.history(scripts, soon());
     backend.close();
     again.close();
     return { resumed, histories };
@@ -155,6 +155,12 @@ describe.skipIf(path === null)('a wallet on the own Bitcoin Core', () => {
     expect(
       histories.ok && histories.value.map((one) => one !== 'unchanged' && one.entries.length),
     ).toEqual([0, 1]);
+  });
+
+  it('and what it knows of the wallet says that it is not the whole', async () => {
+    const known = await app.must('chain.sync', { walletId, serverId: idOf('pruned') });
+    expect(known.transactions).toHaveLength(1);
+    expect(known.findings.map(({ code }) => code)).toContain('watched_since');
   });
 
   it('a pruned node lists all coins, and gives its word for the amounts of old ones', async () => {

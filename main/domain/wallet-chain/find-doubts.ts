@@ -5,6 +5,8 @@ import type { WalletLedger } from './wallet-ledger.ts';
 
 /** What is amiss with what is known, or with how it is known. Sentences: renderer/i18n, `chainFindings`. */
 export type ChainFindingCode =
+  | 'watched_since'
+  | 'follow_failed'
   | 'tip_stale'
   | 'not_compared'
   | 'servers_disagree'
@@ -16,11 +18,20 @@ export type ChainFindingCode =
 /** From this part of the gap limit on, a used address behind unused ones was found by little. */
 const NEARLY = 0.75;
 
+/** How what is known came to be known, beside the chain itself. */
+export type HowKnown = {
+  readonly gapLimit: number;
+  /** From when on the node that told it looked, ISO 8601 UTC; null for the whole chain. */
+  readonly watchedSince: string | null;
+  /** The code of a fault, and when it came, ISO 8601 UTC: the last look-up that began by itself. Null when it went well. */
+  readonly followFault: { readonly code: string; readonly at: string } | null;
+};
+
 /** What is to be said beside what is known of a wallet, the gravest first. */
 export function findDoubts(
   chain: WalletChain,
   ledger: WalletLedger,
-  gapLimit: number,
+  { gapLimit, watchedSince, followFault }: HowKnown,
 ): readonly Finding<ChainFindingCode>[] {
   const { tip, comparison, refused, network } = chain;
   const missing = ledger.transactions.filter(
@@ -32,6 +43,10 @@ export function findDoubts(
     refused.length === 0
       ? null
       : { code: 'proof_refused', severity: 'warn', params: { count: refused.length } },
+    watchedSince === null
+      ? null
+      : { code: 'watched_since', severity: 'warn', params: { at: watchedSince } },
+    followFault === null ? null : { code: 'follow_failed', severity: 'warn', params: followFault },
     tip.isStale ? { code: 'tip_stale', severity: 'warn' } : null,
     gap < gapLimit * NEARLY
       ? null

@@ -1,6 +1,7 @@
 import type { Input } from '../../../preload/contract.ts';
 import { walletsInUse } from '../../domain/profile/wallets-in-use.ts';
 import { fail, succeed } from '../../domain/result.ts';
+import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
 import { markSeen } from '../../domain/wallet-chain/mark-seen.ts';
 import type { Services } from '../services.ts';
 import { changeWallet, findWallet } from './saved-wallets.ts';
@@ -14,8 +15,21 @@ export async function showHistory(services: Services, walletId: string) {
   if (!wallet.ok) return wallet;
   const { viewWalletChain } = await loadView();
   const known = await services.chain.known(walletId);
-  const at = services.now().toISOString();
-  return succeed(viewWalletChain(wallet.value, known, { locale: services.locale(), at }));
+  const how = {
+    locale: services.locale(),
+    at: services.now().toISOString(),
+    watchedSince: watchedSince(services, walletId, known),
+    followFault: services.chain.followFault(walletId),
+  };
+  return succeed(viewWalletChain(wallet.value, known, how));
+}
+
+/** Only what a node told stands for less than the whole chain. */
+function watchedSince({ vault }: Services, walletId: string, known: WalletChain | null) {
+  const profile = vault.read();
+  if (!profile.ok || known === null) return null;
+  const server = profile.value.servers.find(({ id }) => id === known.server.id);
+  return server?.watches.find((one) => one.walletId === walletId)?.since ?? null;
 }
 
 /** The transaction that made a coin, as it was fetched. */

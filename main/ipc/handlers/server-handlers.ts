@@ -35,8 +35,7 @@ export const serverHandlers: HandlersFor<ServerMethod> = {
     const saved = await changeServers<SetFault>(services, (servers) => {
       const before = servers.find(({ id }) => id === input.serverId) ?? null;
       if (input.serverId !== undefined && before === null) return notFound();
-      const kept = before?.auth ?? { kind: 'none' };
-      const server = makeServer(input, auth.value ?? kept, before, made);
+      const server = makeServer(input, auth.value, before, made);
       if (!server.ok) return server;
       return succeed({ servers: put(servers, server.value), server: server.value });
     });

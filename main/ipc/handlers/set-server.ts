@@ -10,13 +10,16 @@ import { readHost } from '../../services/network/read-host.ts';
 
 /** What cannot be saved as a server. */
 export type ServerFault = Fault<
-  'invalid_host' | 'encryption_missing' | 'onion_needs_proxy' | 'not_own_node'
+  'invalid_host' | 'encryption_missing' | 'onion_needs_proxy' | 'not_own_node' | 'access_elsewhere'
 >;
 
-/** Makes of what was entered a server to save. Another place or another way is another server: consent and pin start anew. */
+/**
+ * Makes of what was entered a server to save. Another place or another way is another server: consent and pin start anew,
+ * and a password of the one before does not go there. `auth` null: nothing is said about it.
+ */
 export function makeServer(
   input: ServerInput,
-  auth: ServerAuth,
+  auth: ServerAuth | null,
   before: SavedServer | null,
   made: { readonly id: string; readonly at: string },
 ): Result<SavedServer, ServerFault> {
@@ -42,11 +45,14 @@ export function makeServer(
     pin: null,
     allowedAt: null,
     watches: [],
-    auth: kind === 'bitcoin_core' ? auth : { kind: 'none' },
+    auth: kind === 'bitcoin_core' && auth !== null ? auth : { kind: 'none' },
   };
   const fault = judge(server);
   if (fault !== null) return fail(fault);
-  return succeed(isSame(before, server) ? keepConsent(server, before) : server);
+  if (isSame(before, server)) return succeed(keepAgreed(server, before, auth));
+  return isAccessLeftBehind(before, server, auth)
+    ? fail({ code: 'access_elsewhere', fields: ['auth'] })
+    : succeed(server);
 }
 
 /** What a change leaves as it was where nothing is said about it. */
@@ -85,7 +91,19 @@ function isSame(before: SavedServer | null, server: SavedServer): before is Save
   );
 }
 
-function keepConsent(server: SavedServer, before: SavedServer): SavedServer {
+function keepAgreed(
+  server: SavedServer,
+  before: SavedServer,
+  auth: ServerAuth | null,
+): SavedServer {
   const { allowedAt, pin, watches } = before;
-  return { ...server, allowedAt, pin, watches };
+  return { ...server, allowedAt, pin, watches, auth: auth === null ? before.auth : server.auth };
+}
+
+function isAccessLeftBehind(
+  before: SavedServer | null,
+  { kind }: SavedServer,
+  auth: ServerAuth | null,
+): boolean {
+  return kind === 'bitcoin_core' && auth === null && before !== null && before.auth.kind !== 'none';
 }

@@ -12,6 +12,7 @@ import type { SyncWatch } from './sync/sync-order.ts';
 
 export type SyncFault = ChainFault | Fault<'not_found' | 'no_server'> | VaultFault;
 export type WantedSync = { readonly walletId: string; readonly serverId?: string };
+type FollowFault = { readonly code: string; readonly at: string };
 type Synced = Promise<Result<WalletChain, SyncFault>>;
 
 /** Syncs that were asked for, those that follow by themselves, and word of both. */
@@ -21,6 +22,8 @@ export type Syncing = {
     revision: number,
     signal: AbortSignal,
   ) => Promise<{ readonly revision: number; readonly running: readonly RunningSync[] }>;
+  /** How the last sync that began by itself failed, and when (ISO 8601 UTC); null when the last one of the wallet went well. */
+  readonly followFault: (walletId: string) => FollowFault | null;
   /** Something that is known was changed otherwise. */
   readonly note: () => void;
   /** Ends whatever concerns a wallet. */
@@ -42,18 +45,24 @@ const ENDS_FOLLOWING: ReadonlySet<string> = new Set<SyncFault['code']>([
 
 export function openSyncing(house: SyncHouse): Syncing {
   const changes = openFollowedChanges(() => live.look());
+  const faults = new Map<string, FollowFault>();
   const runs = openSyncRuns<WalletChain, SyncFault>(changes.tick);
   const run = async (wanted: WantedSync, watch: SyncWatch): Synced => {
     const { runSync } = await loadRunner();
     const synced = await runSync(house, wanted, watch);
     if (!synced.ok) return synced;
+    faults.delete(wanted.walletId);
     live.keep(wanted.walletId, synced.value.backend);
     changes.note();
     return succeed(synced.value.known);
   };
   const sync = (wanted: WantedSync, watch: SyncWatch): Synced =>
     runs.join(wanted.walletId, (shared) => run(wanted, shared), watch);
-  const live = openLiveSyncs(resyncer(house, sync), () => {
+  const failed = (walletId: string, code: string): void => {
+    faults.set(walletId, { code, at: house.now().toISOString() });
+    changes.note();
+  };
+  const live = openLiveSyncs(resyncer(house, sync, failed), () => {
     if (runs.list().length === 0) house.backends.closeAll();
   });
   return {
@@ -65,9 +74,11 @@ export function openSyncing(house: SyncHouse): Syncing {
       await changes.follow(revision, signal);
       return { revision: changes.revision(), running: runs.list() };
     },
+    followFault: (walletId) => faults.get(walletId) ?? null,
     note: changes.note,
     drop: (walletId) => {
       live.drop(walletId);
+      faults.delete(walletId);
       runs.stop(walletId);
     },
     close: () => {
@@ -79,14 +90,21 @@ export function openSyncing(house: SyncHouse): Syncing {
 }
 
 /** Nobody waits for it, so it never throws: what went wrong is tried again. */
-function resyncer({ log }: SyncHouse, sync: Syncing['sync']): Resync {
+function resyncer(
+  { log }: SyncHouse,
+  sync: Syncing['sync'],
+  failed: (walletId: string, code: SyncFault['code']) => void,
+): Resync {
   return async (walletId) => {
     const synced = await sync({ walletId }, unwatched()).catch((error: unknown) => {
       log.failure('chain.live', error);
       return fail({ code: 'server_error' } as const);
     });
     if (synced.ok) return 'done';
-    return ENDS_FOLLOWING.has(synced.error.code) ? 'gone' : 'failed';
+    const { code } = synced.error;
+    if (ENDS_FOLLOWING.has(code)) return 'gone';
+    failed(walletId, code);
+    return 'failed';
   };
 }
 

@@ -17,6 +17,7 @@ export type WalletChains = {
   readonly sync: Syncing['sync'];
   /** Answers when something is known or under way that was not told yet, and after 25 seconds at the latest. */
   readonly follow: Syncing['follow'];
+  readonly followFault: Syncing['followFault'];
   /** What the last sync found; null for nothing. Asks nobody. */
   readonly known: (walletId: string) => Promise<WalletChain | null>;
   /** Puts one question about a wallet that was synced to its server, under headers of this moment. */
@@ -65,6 +66,7 @@ export function openWalletChains(options: WalletChainsOptions): WalletChains {
   return {
     sync: syncing.sync,
     follow: syncing.follow,
+    followFault: syncing.followFault,
     ...whatIsKnown(options, cache, syncing.note),
     ask: async (walletId, signal, question) => {
       const { askForWallet } = await import('./ask-for-wallet.ts');

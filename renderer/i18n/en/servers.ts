@@ -94,10 +94,18 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
     'This is not the name or address of a server. Enter it without http:// and without a path, such as electrum.example.org.',
   not_own_node:
     'Bitcoin Core gets a password, and learns all your addresses. So it can only be on this computer, in your own network, or behind your own Tor address.',
+  access_elsewhere:
+    'This is another address or another way to it. The password of the address before is not sent there. Choose how Bitcoin Core lets the app in at this one.',
   cookie_not_chosen:
     'No cookie file was chosen, so nothing was saved. It lies in the folder of Bitcoin Core while it runs. Choose it, or enter a name and password.',
 };
 
 /** Faults in what was entered. */
 type ServerCode =
-  'no_server' | 'not_a_node' | 'tip_stale' | 'invalid_host' | 'not_own_node' | 'cookie_not_chosen';
+  | 'no_server'
+  | 'not_a_node'
+  | 'tip_stale'
+  | 'invalid_host'
+  | 'not_own_node'
+  | 'access_elsewhere'
+  | 'cookie_not_chosen';

@@ -3,6 +3,10 @@ import type { Template } from '../fill.ts';
 
 /** What is amiss with what is known of a wallet, or with how it is known. */
 export const chainFindings: Readonly<Record<ChainFindingCode, Template>> = {
+  watched_since:
+    'Your node has looked at this wallet since {at} only. Payments before that day are missing here, so balance and coins can be wrong. Have the node look from an earlier day.',
+  follow_failed:
+    'The last look-up that began by itself, on {at}, did not succeed, so newer payments can be missing. It is tried again. {reason}',
   tip_stale:
     'The newest block that this server showed is old. It may be behind, or keep newer payments from you. Look it up again later, or at another server.',
   not_compared:

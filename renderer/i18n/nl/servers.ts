@@ -93,6 +93,8 @@ export const chainFaults: typeof englishFaults = {
     'Dit is geen naam of adres van een server. Vul het in zonder http:// en zonder pad, zoals electrum.example.org.',
   not_own_node:
     'Bitcoin Core krijgt een wachtwoord en leert al je adressen kennen. Daarom kan hij alleen op deze computer, in je eigen netwerk of achter je eigen Tor-adres staan.',
+  access_elsewhere:
+    'Dit is een ander adres of een andere weg erheen. Het wachtwoord van het vorige adres gaat daar niet naartoe. Kies hoe Bitcoin Core de app hier binnenlaat.',
   cookie_not_chosen:
     'Er is geen cookiebestand gekozen, dus er is niets bewaard. Het staat in de map van Bitcoin Core zolang die draait. Kies het, of vul een naam en wachtwoord in.',
 };

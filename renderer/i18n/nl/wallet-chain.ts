@@ -5,6 +5,10 @@ import type {
 } from '../en/wallet-chain.ts';
 
 export const chainFindings: typeof englishFindings = {
+  watched_since:
+    'Je node kijkt pas sinds {at} naar deze wallet. Betalingen van voor die dag ontbreken hier, dus saldo en munten kunnen niet kloppen. Laat de node vanaf een eerdere dag kijken.',
+  follow_failed:
+    'De laatste keer dat er vanzelf werd gekeken, op {at}, lukte het niet, dus nieuwere betalingen kunnen ontbreken. Het wordt opnieuw geprobeerd. {reason}',
   tip_stale:
     'Het nieuwste blok dat deze server liet zien is oud. Hij loopt misschien achter, of houdt nieuwere betalingen voor je achter. Kijk het later nog eens na, of bij een andere server.',
   not_compared:

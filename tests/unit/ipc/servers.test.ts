@@ -77,6 +77,34 @@ describe('a server', () => {
   });
 });
 
+describe('a saved password', () => {
+  const auth = { kind: 'password', user: 'me', password: 'correct-horse' } as const;
+  const CORE = { ...OWN, kind: 'bitcoin_core', port: 18443 } as const;
+
+  it.each([
+    ['another computer', { host: '192.168.1.9', tls: 'pin' }],
+    ['another port', { port: 18444 }],
+    ['another way', { proxy: { host: '127.0.0.1', port: 9050 } }],
+  ] as const)('does not go along to %s', async (_name, change) => {
+    const app = await open();
+    const { server } = await app.must('chain.setServer', { ...CORE, auth });
+    const elsewhere = { ...CORE, ...change, serverId: server.id };
+    expect(await app.call('chain.setServer', elsewhere)).toMatchObject({
+      error: { code: 'access_elsewhere', fields: ['auth'] },
+    });
+    expect((await app.must('chain.servers', {})).servers).toEqual([server]);
+    const anew = await app.must('chain.setServer', { ...elsewhere, auth });
+    expect(anew.server).toMatchObject({ auth: 'password', allowedAt: null });
+  });
+
+  it('stays when only the name changes', async () => {
+    const app = await open();
+    const { server } = await app.must('chain.setServer', { ...CORE, auth });
+    const renamed = { ...CORE, serverId: server.id, name: 'At home' };
+    expect((await app.must('chain.setServer', renamed)).server.auth).toBe('password');
+  });
+});
+
 describe('consent', () => {
   it('comes first: a server is not contacted before a yes', async () => {
     const server = await silent();

@@ -42,7 +42,8 @@ const label = (type: WalletLabel['type'], ref: string, text: string): WalletLabe
 });
 
 const SAVED = { id: 'wallet', network: 'mainnet', gapLimit: 20, labels: [] } as const;
-const EN = { locale: 'en', at: AT } as const;
+const HOW = { watchedSince: null, followFault: null } as const;
+const EN = { locale: 'en', at: AT, ...HOW } as const;
 
 const addresses = [first, change];
 const view = (
@@ -131,6 +132,26 @@ describe('what is amiss is said:', () => {
     expect(codes(rest, entries)).toEqual(expected);
   });
 
+  it('a node that did not look from the start may leave payments out', () => {
+    const chain = known([], { comparison: COMPARED });
+    const watched = { ...EN, watchedSince: '2026-10-03T12:00:00.000Z' };
+    expect(viewWalletChain(SAVED, chain, watched).findings).toEqual([
+      {
+        code: 'watched_since',
+        severity: 'warn',
+        message: expect.stringContaining('since 3 Oct 2026 only'),
+      },
+    ]);
+  });
+
+  it('a look-up that began by itself and failed is told with its day and reason', () => {
+    const chain = known([], { comparison: COMPARED });
+    const followFault = { code: 'connection_refused', at: '2026-10-03T12:00:00.000Z' };
+    const read = viewWalletChain(SAVED, chain, { ...EN, followFault });
+    expect(read.findings.map(({ code }) => code)).toEqual(['follow_failed']);
+    expect(read.findings[0]?.message).toMatch(/on 3 Oct 2026, .* nobody answers/i);
+  });
+
   it('blocks of a test network prove little', () => {
     const saved = { ...SAVED, network: 'signet' } as const;
     const chain = { ...known([], { comparison: COMPARED }), network: 'signet' } as const;
@@ -145,7 +166,7 @@ describe('what happened', () => {
     isFirstOfRun: true,
   });
   const eventsOf = (locale: 'en' | 'nl', chain = happened) =>
-    viewWalletChain(SAVED, chain, { locale, at: LATER }).events;
+    viewWalletChain(SAVED, chain, { ...HOW, locale, at: LATER }).events;
 
   it('is told newest first, in the language of the user, with signs where they matter', () => {
     expect(eventsOf('en').map(({ kind }) => kind)).toEqual([

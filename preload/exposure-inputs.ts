@@ -14,11 +14,15 @@ const custody = v.picklist([
   'collaborative_multisig',
   'multi_institution',
   'qualified_custodian',
+  'etf',
   'fund',
   'exchange_spot',
   'broker_no_withdrawal',
+  'stablecoin',
+  'wrapped_token',
   'exchange_earn',
   'lender',
+  'platform_token',
 ]);
 const holdingKey = { venueId: id, asset: ticker, arrangement: v.exactOptional(arrangement) };
 const venueFacts = {

@@ -4,11 +4,15 @@ export type CustodyModel =
   | 'collaborative_multisig'
   | 'multi_institution'
   | 'qualified_custodian'
+  | 'etf'
   | 'fund'
   | 'exchange_spot'
   | 'broker_no_withdrawal'
+  | 'stablecoin'
+  | 'wrapped_token'
   | 'exchange_earn'
-  | 'lender';
+  | 'lender'
+  | 'platform_token';
 
 /** Models that a venue can have; own keys are wallets, not venues. */
 export type VenueCustody = Exclude<CustodyModel, 'own_keys'>;

@@ -31,6 +31,11 @@ export const CUSTODY_RISK: Readonly<Record<CustodyModel, CustodyRisk>> = {
     custodial: true,
     why: 'Segregated by law, yet one firm: Prime Trust lost access to its own wallets in 2023.',
   },
+  etf: {
+    base: 0.3,
+    custodial: true,
+    why: 'A listed share in coins that lie with a custodian, most often the same one; there is no coin to withdraw.',
+  },
   fund: {
     base: 0.3,
     custodial: true,
@@ -46,6 +51,16 @@ export const CUSTODY_RISK: Readonly<Record<CustodyModel, CustodyRisk>> = {
     custodial: true,
     why: 'As an exchange, and there is no way out in coins at all.',
   },
+  stablecoin: {
+    base: 0.3,
+    custodial: true,
+    why: 'A claim on an issuer and its banks: USDC fell below 0.90 dollar in March 2023, while a bank of its issuer was shut.',
+  },
+  wrapped_token: {
+    base: 0.35,
+    custodial: true,
+    why: 'A claim on the custodian behind it, as with a qualified custodian, through a contract that can fail as well.',
+  },
   exchange_earn: {
     base: 0.8,
     custodial: true,
@@ -55,5 +70,10 @@ export const CUSTODY_RISK: Readonly<Record<CustodyModel, CustodyRisk>> = {
     base: 0.9,
     custodial: true,
     why: 'Title passes to the lender: Celsius customers became unsecured creditors.',
+  },
+  platform_token: {
+    base: 0.9,
+    custodial: true,
+    why: 'Worth what its issuer is worth: FTT lost almost 90 % in November 2022.',
   },
 };

@@ -19,6 +19,7 @@ export function newVenue({ id, name, createdAt, entry, facts }: NewVenue): Venue
     riskGroup: entry?.riskGroup ?? name,
     ownToken: entry?.ownToken?.value ?? null,
     note: '',
+    overrides: [],
   } as const;
   return { id, name, createdAt, catalogId: entry?.id ?? null, ...known, ...facts };
 }

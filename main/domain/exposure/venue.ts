@@ -1,5 +1,6 @@
 import type { Arrangement } from './imports/statement.ts';
 import type { VenueCustody } from './custody-model.ts';
+import type { FactOverride } from './fact-values.ts';
 
 /** A place where someone else holds coins for the user. */
 export type Venue = {
@@ -13,6 +14,8 @@ export type Venue = {
   /** Ticker of the token that the venue itself issues; null when there is none or it is not known. */
   readonly ownToken: string | null;
   readonly note: string;
+  /** Facts that the user knows better than the catalogue, at most one for each fact. */
+  readonly overrides: readonly FactOverride[];
   /** ISO 8601 UTC. */
   readonly createdAt: string;
 };

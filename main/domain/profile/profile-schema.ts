@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
+import { FACT_IDS } from '../exposure/fact-values.ts';
 import type { Profile } from './profile.ts';
 import { savedServerSchema } from './saved-server-schema.ts';
 import { savedWalletSchema } from './saved-wallet-schema.ts';
@@ -8,13 +9,14 @@ import { savedWalletSchema } from './saved-wallet-schema.ts';
 export type ProfileProblem = 'unreadable' | 'newer_version';
 
 /** Version that this code writes. A change of shape raises it and adds a migration below. */
-const SCHEMA = 4;
+const SCHEMA = 5;
 
 /** From each older version to the next. */
 const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
   1: addKindOfWallets,
   2: addHistoryOfWallets,
   3: addSearchOfWallets,
+  4: addFactsOfVenues,
 };
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -30,15 +32,27 @@ const venue = v.strictObject({
     'collaborative_multisig',
     'multi_institution',
     'qualified_custodian',
+    'etf',
     'fund',
     'exchange_spot',
     'broker_no_withdrawal',
+    'stablecoin',
+    'wrapped_token',
     'exchange_earn',
     'lender',
+    'platform_token',
   ]),
   riskGroup: v.string(),
   ownToken: nullableText,
   note: v.string(),
+  overrides: v.array(
+    v.strictObject({
+      fact: v.picklist(FACT_IDS),
+      value: v.string(),
+      note: v.string(),
+      at: time,
+    }),
+  ),
   createdAt: time,
 });
 
@@ -94,6 +108,7 @@ const profile = v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),
       at: time,
       method: v.literal('2026.1'),
+      methodRevision: v.pipe(v.number(), v.integer(), v.minValue(1)),
       score: v.nullable(v.number()),
       custodialShare: v.nullable(v.number()),
       readiness: v.number(),
@@ -152,6 +167,19 @@ function addSearchOfWallets(old: unknown): unknown {
       gapLimit: 20,
     };
   });
+}
+
+/** Version 4 kept no facts about venues, and scored by the first form of the method. */
+function addFactsOfVenues(old: unknown): unknown {
+  const rows = v.array(v.looseObject({}));
+  const known = v.safeParse(v.looseObject({ venues: rows, snapshots: rows }), old);
+  if (!known.success) return old;
+  return {
+    ...known.output,
+    schema: 5,
+    venues: known.output.venues.map((venue) => ({ ...venue, overrides: [] })),
+    snapshots: known.output.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
+  };
 }
 
 function changeWallets(

@@ -22,6 +22,8 @@ export type Snapshot = {
   readonly day: string;
   readonly at: string;
   readonly method: '2026.1';
+  /** Which form of the method gave the score; scores of different ones are not to be set side by side. */
+  readonly methodRevision: number;
   /** Null when there was nothing to score. */
   readonly score: number | null;
   readonly custodialShare: number | null;
@@ -30,7 +32,7 @@ export type Snapshot = {
 
 /** Everything valuable that the user put in. The version and its migrations: profile-schema.ts. */
 export type Profile = {
-  readonly schema: 4;
+  readonly schema: 5;
   readonly venues: readonly Venue[];
   readonly holdings: readonly ManualHolding[];
   readonly imports: readonly CommittedImport[];
@@ -44,7 +46,7 @@ export type Profile = {
 
 /** What a new user starts with. */
 export const EMPTY_PROFILE: Profile = {
-  schema: 4,
+  schema: 5,
   venues: [],
   holdings: [],
   imports: [],

@@ -1,3 +1,4 @@
+import { METHOD_REVISION } from '../exposure/score-weights.ts';
 import { assessProfile } from './assess-profile.ts';
 import type { Profile, Snapshot } from './profile.ts';
 
@@ -14,6 +15,7 @@ export function takeSnapshot(profile: Profile, currency: string, at: string): Pr
     day: at.slice(0, 10),
     at,
     method: '2026.1',
+    methodRevision: METHOD_REVISION,
     score: exposure.score,
     custodialShare: exposure.score === null ? null : exposure.custodialShare,
     readiness: checklist.readiness,
@@ -30,6 +32,7 @@ export function takeSnapshot(profile: Profile, currency: string, at: string): Pr
 function isSame(a: Snapshot, b: Snapshot): boolean {
   return (
     a.day === b.day &&
+    a.methodRevision === b.methodRevision &&
     a.score === b.score &&
     a.custodialShare === b.custodialShare &&
     a.readiness === b.readiness

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../../../main/domain/profile/profile-schema.ts';
 
-const stored = (version: number): { wallets: object[] } =>
+type Stored = { readonly [list in 'wallets' | 'venues' | 'snapshots']: readonly object[] };
+
+const stored = (version: number): Stored =>
   JSON.parse(
     readFileSync(
       new URL(`../../../vectors/profiles/schema-${version}.json`, import.meta.url),
       'utf8',
     ),
-  ) as { wallets: object[] };
+  ) as Stored;
 
 /** What versions 1 and 2 did not keep of a wallet. */
 const NO_HISTORY = {
@@ -39,7 +41,7 @@ describe('a profile of version 1', () => {
       ok: true,
       value: {
         ...before,
-        schema: 4,
+        schema: 5,
         servers: [],
         wallets: before.wallets.map((wallet) => ({
           ...withSearch(wallet),
@@ -64,7 +66,7 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
     ok: true,
     value: {
       ...before,
-      schema: 4,
+      schema: 5,
       servers: [],
       wallets: before.wallets.map((wallet) => ({ ...withSearch(wallet), ...NO_HISTORY })),
     },
@@ -75,7 +77,20 @@ it('a profile of version 3 is read whole: its balances were typed in', () => {
   const before = stored(3);
   expect(readProfile(before)).toEqual({
     ok: true,
-    value: { ...before, schema: 4, wallets: before.wallets.map(withSearch) },
+    value: { ...before, schema: 5, wallets: before.wallets.map(withSearch) },
+  });
+});
+
+it('a profile of version 4 is read whole: nothing was said of venues, and scores are of the first form', () => {
+  const before = stored(4);
+  expect(readProfile(before)).toEqual({
+    ok: true,
+    value: {
+      ...before,
+      schema: 5,
+      venues: before.venues.map((venue) => ({ ...venue, overrides: [] })),
+      snapshots: before.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
+    },
   });
 });
 
@@ -90,5 +105,5 @@ it.each([0, 1001, 2.5, '20'])(
 );
 
 it('a profile of a later version is not touched', () => {
-  expect(readProfile({ ...stored(1), schema: 5 })).toEqual({ ok: false, error: 'newer_version' });
+  expect(readProfile({ ...stored(1), schema: 6 })).toEqual({ ok: false, error: 'newer_version' });
 });

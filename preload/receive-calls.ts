@@ -10,7 +10,7 @@ export type ReceiveCalls = {
   'receive.handOut': Call<
     { walletId: string; index: number; label?: string },
     ReceiveView,
-    'not_found' | 'already_handed_out' | 'no_such_address' | 'labels_too_large'
+    'not_found' | 'already_handed_out' | 'address_used' | 'no_such_address' | 'labels_too_large'
   >;
   /** By the user's word, until the chain is read. */
   'receive.markPaid': Call<

@@ -38,9 +38,9 @@ describe.each(['en', 'nl'] as const)('coins and history (%s)', (locale) => {
     expect(await screen.findByText(text.wouldAskNobody)).toBeDefined();
     expect(screen.getByText(text.wouldLearn)).toBeDefined();
     expect(asked).not.toContain('chain.sync');
-    await user.click(screen.getByRole('button', { name: text.toSettings }));
+    await user.click(screen.getByRole('button', { name: text.toServers }));
     expect(
-      await screen.findByRole('heading', { level: 1, name: catalogs[locale].settings.title }),
+      await screen.findByRole('heading', { level: 1, name: catalogs[locale].serverSettings.title }),
     ).toBeDefined();
   });
 
@@ -55,7 +55,7 @@ describe.each(['en', 'nl'] as const)('coins and history (%s)', (locale) => {
     const { text, user } = await openCoins(locale, {});
     await user.click(await screen.findByRole('button', { name: text.syncAgain }));
     const alert = await screen.findByRole('alert');
-    expect(within(alert).getByRole('button', { name: text.toSettings })).toBeDefined();
+    expect(within(alert).getByRole('button', { name: text.toServers })).toBeDefined();
     expect(alert.textContent).toContain(text.stillShown);
     expect(rowsOf(text.coinsTitle)).toHaveLength(2);
   });

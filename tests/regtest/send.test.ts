@@ -6,6 +6,7 @@ import { openChainIndex, type ChainIndex } from '../chain-servers/chain-index.ts
 import { startElectrumServer, type ElectrumServer } from '../chain-servers/electrum-server.ts';
 import { startEsploraServer } from '../chain-servers/esplora-server.ts';
 import type { TestServer } from '../chain-servers/front.ts';
+import { startHangingUp } from '../chain-servers/hanging-up.ts';
 import { openInProcessApp, type InProcessApp } from '../support/in-process-app.ts';
 import { startBitcoind, type Bitcoind } from './bitcoind.ts';
 import { findBitcoind } from './ensure-bitcoind.ts';
@@ -15,7 +16,7 @@ const path = findBitcoind();
 const FIRST_BLOCKS = 130;
 const MINER = 'miner';
 const HEARING_MS = 100;
-const SENT = ['wpkh', 'wsh(sortedmulti)'] as const;
+const SENT = ['wpkh', 'tr', 'wsh(sortedmulti)'] as const;
 
 type Prepared = Output<'spend.prepare'>;
 
@@ -189,6 +190,26 @@ describe.skipIf(path === null)('a payment that was checked here', () => {
     expect(sent.value.message).toContain(through);
     expect(sent.value.message).toContain(other);
     expect(await node.call<string[]>('getrawmempool')).toContain(sent.value.txid);
+  });
+
+  it('may be under way when a server hangs up: only who has seen it tells', async () => {
+    const place = { kind: 'electrum', network: 'regtest', host: '127.0.0.1', tls: 'off' } as const;
+    const { spendId } = await finish('tr', 5);
+    for (const isHandedOn of [false, true]) {
+      const front = await startHangingUp(electrum.port, isHandedOn);
+      await add({ ...place, name: `Hangs up ${isHandedOn}`, port: front.port });
+      const reply = await send(spendId, `Hangs up ${isHandedOn}`);
+      expect(reply).toMatchObject(
+        isHandedOn
+          ? { ok: true, value: { sight: 'seen', askedAt: { name: 'Electrum' } } }
+          : { ok: false, error: { code: 'broadcast_unsure' } },
+      );
+      expect(await node.call<string[]>('getrawmempool')).toHaveLength(isHandedOn ? 3 : 2);
+      const serverId = servers[`Hangs up ${isHandedOn}`] ?? '';
+      await app.must('chain.removeServer', { serverId });
+      delete servers[`Hangs up ${isHandedOn}`];
+      await front.stop();
+    }
   });
 
   it.each(['Electrum', 'Esplora', 'Node'])(

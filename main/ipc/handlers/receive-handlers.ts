@@ -17,8 +17,9 @@ export const receiveHandlers: HandlersFor<ReceiveMethod> = {
   'receive.handOut': async ({ walletId, index, label = '' }, services) => {
     const { handOut } = await loadReceive();
     const at = services.now().toISOString();
+    const known = await services.chain.known(walletId);
     const changed = await changeWallet(services, walletId, (wallet) =>
-      handOut(wallet, { index, label, at }),
+      handOut(wallet, known, { index, label, at }),
     );
     return show(changed, services);
   },

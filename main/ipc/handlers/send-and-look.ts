@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BroadcastSight } from '../../../preload/send-shapes.ts';
 import type { SavedServer } from '../../domain/profile/saved-server.ts';
-import { succeed, type Result } from '../../domain/result.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { ChainBackend } from '../../services/chain/chain-backend.ts';
 import type { ChainCode, ChainFault } from '../../services/chain/chain-fault.ts';
+import { idOfOwn } from '../../services/chain/check-transaction.ts';
 import { openBackend } from '../../services/chain/open-backend.ts';
 import type { Network } from '../../services/network/network.ts';
 
@@ -26,7 +27,13 @@ const UNKNOWN: readonly ChainCode[] = [
   'http_status',
 ];
 
-/** Sends a transaction once, and looks whether another server has heard of it. Nothing is sent a second time. */
+/** Whoever says this, has not passed it on. After anything else it may be under way. */
+const SURELY_NOT: readonly ChainCode[] = ['broadcast_refused', 'not_allowed', 'node_starting'];
+
+/**
+ * Sends a transaction once, and looks whether another server has heard of it. Nothing is sent a second time. A server that
+ * gave no proper answer may have passed it on: then only who has seen it tells.
+ */
 export async function sendAndLook(
   network: Network,
   { hex, through, other }: Sending,
@@ -35,9 +42,17 @@ export async function sendAndLook(
   const sender = openBackend(network, through);
   const witness = other === null ? sender : openBackend(network, other);
   try {
+    // Who cannot be reached was sent nothing.
+    const reached = await sender.identify(signal);
+    if (!reached.ok) return reached;
     const sent = await sender.broadcast(hex, signal);
-    if (!sent.ok) return sent;
-    return succeed({ txid: sent.value, sight: await look(witness, sent.value, signal) });
+    if (!sent.ok && SURELY_NOT.includes(sent.error.code)) return sent;
+    const txid = sent.ok ? sent.value : idOfOwn(hex);
+    if (txid === null) return fail({ code: 'broadcast_refused' });
+    const sight = await look(witness, txid, signal);
+    return sent.ok || sight === 'seen'
+      ? succeed({ txid, sight })
+      : fail({ code: 'broadcast_unsure' });
   } finally {
     sender.close();
     witness.close();

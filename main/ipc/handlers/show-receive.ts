@@ -41,13 +41,16 @@ export function showReceive(saved: SavedWallet, known: WalletChain | null): Rece
   return { next, unpaidBefore, isBeyondGap, gapLimit: GAP_LIMIT, handedOut, handedOutCount: count };
 }
 
-/** Records that an address was given to someone, with a name for it where the user gave one. */
+/** Records that an address was given to someone, with a name for it where the user gave one. Not twice, nor once it was used. */
 export function handOut(
   saved: SavedWallet,
+  known: WalletChain | null,
   { index, label, at }: { readonly index: number; readonly label: string; readonly at: string },
-): Result<SavedWallet, Fault<'already_handed_out' | 'no_such_address'>> {
+): Result<SavedWallet, Fault<'already_handed_out' | 'address_used' | 'no_such_address'>> {
   const isGiven = saved.handedOut.some((one) => one.chain === 'receive' && one.index === index);
   if (isGiven) return fail({ code: 'already_handed_out', fields: ['index'] });
+  const isUsed = known !== null && receiveHistory(known).used.has(index);
+  if (isUsed) return fail({ code: 'address_used', fields: ['index'] });
   const wallet = readSavedWallet(saved);
   const place = placeAt(wallet, index);
   if (place === null) return fail({ code: 'no_such_address', fields: ['index'] });

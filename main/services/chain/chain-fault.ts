@@ -24,6 +24,8 @@ export type ChainCode =
   | 'height_beyond_tip'
   | 'fee_unbelievable'
   | 'broadcast_refused'
+  /** Handed over, without an answer, and nobody has seen it yet. */
+  | 'broadcast_unsure'
   | 'block_pruned'
   | 'no_transaction_index'
   | 'node_starting'

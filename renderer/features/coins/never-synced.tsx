@@ -30,8 +30,8 @@ export function NeverSynced({ network, sync, onNavigate }: NeverSyncedProps) {
               title={text.neverTitle}
               actions={
                 allowed.length === 0 && (
-                  <Button kind="primary" onClick={() => onNavigate({ name: 'settings' })}>
-                    {text.toSettings}
+                  <Button kind="primary" onClick={() => onNavigate({ name: 'servers' })}>
+                    {text.toServers}
                   </Button>
                 )
               }

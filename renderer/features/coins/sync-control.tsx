@@ -90,7 +90,7 @@ function HowItEnded({ error, isKnown, onNavigate }: HowItEndedProps) {
         </p>
         {error.code === 'no_server' && (
           <div className="row">
-            <Button onClick={() => onNavigate({ name: 'settings' })}>{text.toSettings}</Button>
+            <Button onClick={() => onNavigate({ name: 'servers' })}>{text.toServers}</Button>
           </div>
         )}
       </div>

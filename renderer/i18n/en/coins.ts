@@ -12,7 +12,7 @@ export const coins = {
   sync: 'Look it up',
   syncAgain: 'Look it up again',
   stop: 'Stop looking it up',
-  toSettings: 'Choose a server in the settings',
+  toServers: 'Choose a server',
   stepOf: 'Step {step} of {count}: {what}',
   steps: {
     connecting: 'reaching the server',

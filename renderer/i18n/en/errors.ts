@@ -66,6 +66,8 @@ export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults
     'This does not prove what this rung is about. Nothing was changed. Read what the rung asks for, and try again.',
   already_handed_out:
     'You have given this address out before. Whoever pays on it again can see what came in the first time. Take the next address.',
+  address_used:
+    'The chain knows this address already: it was used before. Whoever pays on it can see what came in then. Take the next address.',
   no_such_address:
     'This wallet has no address with that number. Nothing was changed. Take the next address.',
   not_labels:

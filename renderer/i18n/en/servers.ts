@@ -66,6 +66,8 @@ export const chainFaults: Readonly<Record<Exclude<ChainCode, 'cancelled'> | Serv
     'The fee that the server names is higher than was ever needed. Following it would waste money. Choose a fee yourself, or ask another server.',
   broadcast_refused:
     'The server did not accept this transaction, so it was not sent on. It may be sent already, incomplete or paying too little. Check it before you try again.',
+  broadcast_unsure:
+    'The payment was handed to the server, but no answer came back, and nobody has seen it yet. It may be under way all the same. Do not make another one: look up the history of this wallet in a few minutes, and send it again only if it is not there.',
   block_pruned:
     'Your node has thrown away this old block to save space, so it cannot prove what is in it. Use a node that keeps all blocks, or an Electrum server.',
   no_transaction_index:

@@ -14,7 +14,7 @@ export const coins: typeof english = {
   sync: 'Opzoeken',
   syncAgain: 'Opnieuw opzoeken',
   stop: 'Stop met opzoeken',
-  toSettings: 'Kies een server in de instellingen',
+  toServers: 'Kies een server',
   stepOf: 'Stap {step} van {count}: {what}',
   steps: {
     connecting: 'de server bereiken',

@@ -68,6 +68,8 @@ export const errors: typeof englishErrors = {
     'Dit bewijst niet waar deze sport over gaat. Er is niets veranderd. Lees wat de sport vraagt en probeer het opnieuw.',
   already_handed_out:
     'Je hebt dit adres al eens gegeven. Wie er nog eens op betaalt, kan zien wat er de eerste keer binnenkwam. Neem het volgende adres.',
+  address_used:
+    'De keten kent dit adres al: het is eerder gebruikt. Wie erop betaalt, kan zien wat er toen binnenkwam. Neem het volgende adres.',
   no_such_address:
     'Deze wallet heeft geen adres met dat nummer. Er is niets veranderd. Neem het volgende adres.',
   not_labels:

@@ -65,6 +65,8 @@ export const chainFaults: typeof englishFaults = {
     'De vergoeding die de server noemt, is hoger dan ooit nodig was. Die volgen zou geld verspillen. Kies zelf een vergoeding, of vraag een andere server.',
   broadcast_refused:
     'De server nam deze transactie niet aan, dus ze is niet doorgestuurd. Misschien is ze al verstuurd, niet compleet of betaalt ze te weinig. Controleer haar voordat je het opnieuw probeert.',
+  broadcast_unsure:
+    'De betaling is aan de server gegeven, maar er kwam geen antwoord, en niemand heeft haar nog gezien. Ze kan toch onderweg zijn. Maak geen nieuwe: kijk over een paar minuten in de geschiedenis van deze wallet, en verstuur haar alleen opnieuw als ze er niet is.',
   block_pruned:
     'Je node heeft dit oude blok weggegooid om ruimte te besparen, dus hij kan niet bewijzen wat erin staat. Gebruik een node die alle blokken bewaart, of een Electrum-server.',
   no_transaction_index:

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { expect, it } from 'vitest';
 import { choosePlaces } from '../../../main/domain/spend/choose-places.ts';
 import { readSavedWallet } from '../../../main/domain/profile/read-saved-wallet.ts';
-import { showReceive } from '../../../main/ipc/handlers/show-receive.ts';
+import { handOut, showReceive } from '../../../main/ipc/handlers/show-receive.ts';
 import { savedWallet } from '../domain/ladder/ladder-wallets.ts';
 import { paymentAt } from '../domain/psbt/prepared-psbt.ts';
 import { addressOf, AT, known, pay, waiting } from '../domain/wallet-chain/made-chain.ts';
@@ -38,6 +38,15 @@ it('an address that the chain knows is not offered, and one that it shows paid i
     { index: 1, paidAt: AT, isPaidOnChain: true },
     { index: 0, paidAt: null, isPaidOnChain: false },
   ]);
+});
+
+it('an address that the chain knows is not handed out', () => {
+  const wanted = { label: '', at: AT };
+  expect(handOut(wallet, chain, { ...wanted, index: 2 })).toEqual({
+    ok: false,
+    error: { code: 'address_used', fields: ['index'] },
+  });
+  expect(handOut(wallet, chain, { ...wanted, index: 3 })).toMatchObject({ ok: true });
 });
 
 it('a payment has its change on the first address after all that the chain knows', () => {

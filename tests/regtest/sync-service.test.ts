@@ -22,6 +22,7 @@ describe.skipIf(bitcoindPath === null)('what is known of a saved wallet from the
   let walletId = '';
   let electrumId = '';
   let addresses: readonly string[] = [];
+  const shown: string[] = [];
 
   beforeAll(async () => {
     node = await startBitcoind(bitcoindPath ?? '', 'regtest', ['-walletbroadcast=1']);
@@ -30,7 +31,7 @@ describe.skipIf(bitcoindPath === null)('what is known of a saved wallet from the
     index = await openChainIndex(node);
     electrum = await startElectrumServer(index);
     esplora = await startEsploraServer(index);
-    app = await openInProcessApp();
+    app = await openInProcessApp({ showNotice: ({ body }) => shown.push(body) });
     ({ walletId, addresses } = await saveWallet(app));
   });
 
@@ -103,7 +104,9 @@ describe.skipIf(bitcoindPath === null)('what is known of a saved wallet from the
     expect(electrum.calls.length - before - alone).toBe(alone);
   });
 
-  it('is told at once to who follows, when something happens', async () => {
+  it('is told at once to who follows, when something happens, and on the desktop only on a yes', async () => {
+    expect(shown).toEqual([]);
+    await app.must('settings.set', { chainNotices: true });
     const { revision } = await app.must('chain.follow', { revision: 0 });
     const told = follow(revision);
     await pay(4, 0.125);
@@ -111,6 +114,10 @@ describe.skipIf(bitcoindPath === null)('what is known of a saved wallet from the
     expect((await told).revision).toBeGreaterThan(revision);
     const { balance } = await app.must('chain.history', { walletId });
     expect(balance).toEqual({ confirmedSats: 75e6, pendingSats: 12_500_000, provenSats: 75e6 });
+    expect(shown).toHaveLength(1);
+    // Whoever stands beside the screen reads it too: no amount, no name, no address.
+    expect(shown[0]).not.toMatch(/\d{2}|Test|bcrt1/);
+    await app.must('settings.set', { chainNotices: false });
   });
 
   /** Until something is known anew. Progress is told on the way. */

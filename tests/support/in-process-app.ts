@@ -1,5 +1,6 @@
 import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
 import type { Services } from '../../main/ipc/services.ts';
+import type { ShowNotice } from '../../main/services/chain-notices.ts';
 import { openServices } from '../../main/services/open-services.ts';
 import type { SaveFile } from '../../main/services/save-file.ts';
 import { confSettingsFile } from '../../main/services/conf-settings-file.ts';
@@ -32,6 +33,7 @@ type Options = {
   readonly saveFile?: SaveFile | null;
   readonly clipboard?: SystemClipboard;
   readonly wait?: Wait;
+  readonly showNotice?: ShowNotice;
 };
 
 export async function openInProcessApp({
@@ -42,6 +44,7 @@ export async function openInProcessApp({
   saveFile = null,
   clipboard = openMemoryClipboard(),
   wait,
+  showNotice,
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
@@ -54,6 +57,7 @@ export async function openInProcessApp({
     saveFile,
     clipboard,
     ...(wait === undefined ? {} : { wait }),
+    ...(showNotice === undefined ? {} : { showNotice }),
     locale,
     ...(now === undefined ? {} : { now }),
   });

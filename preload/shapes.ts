@@ -2,7 +2,6 @@ import type { VenueCustody } from '../main/domain/exposure/custody-model.ts';
 import type {
   Arrangement,
   ImportFindingCode,
-  ImportFormat,
   ImportScope,
   SkipReason,
 } from '../main/domain/exposure/imports/statement.ts';
@@ -58,7 +57,7 @@ export type FindingView<Code extends string> = {
 };
 export type ImportPreview = {
   readonly importId: string;
-  readonly format: ImportFormat;
+  readonly format: string;
   /** Catalogue id. */
   readonly venue: string;
   readonly venueName: string;

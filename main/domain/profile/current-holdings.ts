@@ -33,7 +33,9 @@ export function holdingKey({
 
 type Imported = { readonly holding: Holding; readonly cameInAt: string };
 
-function importedHoldings(imports: readonly CommittedImport[]): readonly Imported[] {
+function importedHoldings(all: readonly CommittedImport[]): readonly Imported[] {
+  // Deposits, withdrawals or trades alone are no balance.
+  const imports = all.filter(({ scope }) => scope !== 'net_flow');
   const venues = [...new Set(imports.map(({ venueId }) => venueId))];
   return venues.flatMap((venueId) =>
     ofVenue(

@@ -69,7 +69,7 @@ const committedImport = v.strictObject({
   venueId: v.string(),
   fileName: v.string(),
   committedAt: time,
-  format: v.picklist(['kraken_ledgers']),
+  format: v.string(),
   venue: v.string(),
   scope: v.picklist(['venue', 'account', 'net_flow']),
   rowsRead: v.number(),

@@ -162,8 +162,14 @@ export const exposure = {
       bad_number: 'The amount is not a number',
       bad_date: 'The date cannot be read',
       repeated_header: 'The header line again',
-      ragged_row: 'Too few or too many cells',
+      short_row: 'Too few cells',
+      too_many_cells: 'Too many cells',
       empty_asset: 'No coin is named',
+      empty_cells: 'Coin and amount are empty',
+      no_timestamp: 'No time: not finished',
+      unknown_type:
+        'A kind of movement that Holdfast does not know; whether it comes in or goes out is not written',
+      status_not_completed: 'Not completed',
     },
     commit: 'Import',
     tooLarge:

@@ -101,7 +101,7 @@ export const walletFindings: Readonly<Record<WalletFindingCode, Template>> = {
 /** What was noticed in an export. */
 export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
   history_incomplete:
-    'The file does not start at the beginning: earlier movements of {assets} are missing. The balances come from the venue’s own running total and are right all the same.',
+    'The file does not start at the beginning: earlier movements of {assets} are missing. A balance from the venue’s own running total is right all the same; one added up from the rows is not. Compare it with its website, or export from the very first day.',
   staked_alias:
     'Staked, earning or locked at the venue: {names}. They count as not freely available. Take them out of staking before you leave.',
   duplicate_rows: {
@@ -113,7 +113,7 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
   unknown_column: 'There are columns that Holdfast does not know ({columns}). They were not used.',
   header_reordered: 'The columns stand in another order than usual. They were read by their names.',
   unknown_type:
-    'There are kinds of movement that Holdfast does not know ({types}), so the number of deposits and withdrawals may be off. The balances come from the running total.',
+    'There are kinds of movement that Holdfast does not know ({types}), so the number of deposits and withdrawals may be off. Balances count the amounts as they stand there; compare them with the website of the venue.',
   unknown_asset:
     'These are no ordinary short names of coins and were kept apart: {assets}. Look them up at the venue.',
   confusable_asset:
@@ -162,6 +162,22 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
     'The file has a header and no rows. That does not show that your balance is zero. Export a longer period.',
   contains_xpub:
     'This file holds an extended public key. Whoever has it can see your balance. Treat the file with care.',
+  net_flow_only:
+    'This export tells what came in and went out, not what is there. It is kept as evidence and changes no balance. For balances, import the full history of the venue as well.',
+  fiat_not_derivable:
+    'Money (euros, dollars) is paid by card or bank beside this file, so its balance cannot be worked out and is left out. Enter it by hand.',
+  locked_or_earn_balance:
+    'Lent, staked or locked at the venue at some time: {names}. Such coins count as not freely available. Take them out before you leave.',
+  ambiguous_date: {
+    one: '{count} row has a date written by a spreadsheet (row {record}), in which day and month can be swapped. Amounts are not affected. Download the file again and import it unopened.',
+    other:
+      '{count} rows have dates written by a spreadsheet (first: row {record}), in which day and month can be swapped. Amounts are not affected. Download the file again and import it unopened.',
+  },
+  ambiguous_local_time: {
+    one: '{count} row lies in the hour that the clock shows twice in autumn (row {record}); the earlier moment was taken.',
+    other:
+      '{count} rows lie in the hour that the clock shows twice in autumn (first: row {record}); the earlier moments were taken.',
+  },
 };
 
 /** What each advisory says. What follows from it depends on how well the seed is known. */

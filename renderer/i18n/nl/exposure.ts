@@ -165,8 +165,14 @@ export const exposure: typeof english = {
       bad_number: 'De hoeveelheid is geen getal',
       bad_date: 'De datum is niet te lezen',
       repeated_header: 'Nog een keer de kopregel',
-      ragged_row: 'Te weinig of te veel cellen',
+      short_row: 'Te weinig cellen',
+      too_many_cells: 'Te veel cellen',
       empty_asset: 'Er staat geen munt bij',
+      empty_cells: 'Munt en hoeveelheid zijn leeg',
+      no_timestamp: 'Geen tijd: niet afgerond',
+      unknown_type:
+        'Een soort beweging die Houvast niet kent; of er iets bijkomt of afgaat staat er niet',
+      status_not_completed: 'Niet voltooid',
     },
     commit: 'Importeer',
     tooLarge:

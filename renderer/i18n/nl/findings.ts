@@ -100,7 +100,7 @@ export const walletFindings: typeof englishWallet = {
 /** Wat er opviel in een export. */
 export const importFindings: typeof englishImport = {
   history_incomplete:
-    'Het bestand begint niet bij het begin: eerdere bewegingen van {assets} ontbreken. De saldi komen uit het lopende totaal van de beurs zelf en kloppen toch.',
+    'Het bestand begint niet bij het begin: eerdere bewegingen van {assets} ontbreken. Een saldo uit het lopende totaal van de beurs klopt toch; een saldo dat uit de rijen is opgeteld niet. Vergelijk het met de website, of exporteer vanaf de allereerste dag.',
   staked_alias:
     'Gestaket, in earn of vast bij de beurs: {names}. Ze tellen als niet vrij beschikbaar. Haal ze uit staking voor je weggaat.',
   duplicate_rows: {
@@ -113,7 +113,7 @@ export const importFindings: typeof englishImport = {
   header_reordered:
     'De kolommen staan in een andere volgorde dan gewoonlijk. Ze zijn op naam gelezen.',
   unknown_type:
-    'Er zijn soorten bewegingen die Houvast niet kent ({types}), dus het aantal stortingen en opnames kan afwijken. De saldi komen uit het lopende totaal.',
+    'Er zijn soorten bewegingen die Houvast niet kent ({types}), dus het aantal stortingen en opnames kan afwijken. In de saldi tellen de hoeveelheden zoals ze er staan; vergelijk ze met de website van de beurs.',
   unknown_asset:
     'Dit zijn geen gewone korte namen van munten; ze zijn apart gehouden: {assets}. Zoek ze op bij de beurs.',
   confusable_asset:
@@ -162,6 +162,22 @@ export const importFindings: typeof englishImport = {
     'Het bestand heeft een kopregel en geen rijen. Dat laat niet zien dat je saldo nul is. Exporteer een langere periode.',
   contains_xpub:
     'In dit bestand staat een uitgebreide publieke sleutel. Wie die heeft kan je saldo zien. Ga zorgvuldig met het bestand om.',
+  net_flow_only:
+    'Deze export vertelt wat erin kwam en eruit ging, niet wat er ligt. Hij wordt als bewijs bewaard en verandert geen saldo. Importeer voor de saldi ook de volledige geschiedenis van de beurs.',
+  fiat_not_derivable:
+    'Geld (euro’s, dollars) gaat per kaart of bank buiten dit bestand om; het saldo is niet te bepalen en is weggelaten. Voer het met de hand in.',
+  locked_or_earn_balance:
+    'Ooit uitgeleend, gestaket of vastgezet bij de beurs: {names}. Zulke munten tellen als niet vrij beschikbaar. Haal ze eruit voor je weggaat.',
+  ambiguous_date: {
+    one: '{count} rij heeft een datum die door een spreadsheet is geschreven (rij {record}); dag en maand kunnen verwisseld zijn. De hoeveelheden kloppen. Download het bestand opnieuw en importeer het zonder het te openen.',
+    other:
+      '{count} rijen hebben datums die door een spreadsheet zijn geschreven (eerste: rij {record}); dag en maand kunnen verwisseld zijn. De hoeveelheden kloppen. Download het bestand opnieuw en importeer het zonder het te openen.',
+  },
+  ambiguous_local_time: {
+    one: '{count} rij valt in het uur dat de klok in het najaar twee keer aanwijst (rij {record}); het eerste moment is genomen.',
+    other:
+      '{count} rijen vallen in het uur dat de klok in het najaar twee keer aanwijst (eerste: rij {record}); de eerste momenten zijn genomen.',
+  },
 };
 
 export const advisories: typeof englishAdvisories = {

@@ -1,11 +1,13 @@
-import type { CsvTable } from './csv-table.ts';
-import type { ImportFault, ImportFormat, ImportScope, Statement } from './statement.ts';
+import type { CsvTable, NumberedRecord } from './csv-table.ts';
+import type { ImportFault, ImportScope, Statement } from './statement.ts';
 
 /** What a format says about a header: its own, another's, or its own with something wrong. */
 export type HeaderMatch =
-  | { readonly kind: 'match' }
+  /** `fit`: how well; of two formats the better one is meant. */
+  | { readonly kind: 'match'; readonly fit: number }
   | { readonly kind: 'other' }
-  | { readonly kind: 'faulty'; readonly fault: ImportFault };
+  /** `share` of the names that are there. */
+  | { readonly kind: 'faulty'; readonly share: number; readonly fault: ImportFault };
 
 /** What a format gives back; the rest of a statement is the same for every format. */
 export type StatementContents = Omit<Statement, 'format' | 'venue' | 'scope' | 'rowsRead'>;
@@ -16,23 +18,40 @@ export type ReadBounds = {
   readonly latest: number;
 };
 
+/** What is known of a table before its records are read. */
+export type TableOpening = Pick<CsvTable, 'header' | 'delimiter'> & {
+  /** The first records, for what no single one shows. They are taken again one by one. */
+  readonly peek: readonly NumberedRecord[];
+};
+
+/**
+ * Reads records one after the other. It keeps sums and what is compared at the end, never the records themselves, so
+ * that a ledger of a million rows can stream through.
+ */
+export type RecordFold = {
+  readonly take: (record: NumberedRecord) => void;
+  /** What the records so far say; more may follow. */
+  readonly finish: () => FoldedRecords;
+};
+
+/** What the records of a file say together. */
+export type FoldedRecords = {
+  readonly contents: StatementContents;
+  /** Records that a file cut off in the middle of a cell would explain. */
+  readonly doubtful: ReadonlySet<number>;
+};
+
 /** One layout of export. A new one is one file that makes such a value, and one line in export-formats.ts. */
 export type ExportFormat = {
-  readonly id: ImportFormat;
+  readonly id: string;
   /** Catalogue id of the venue. */
   readonly venue: string;
   readonly scope: ImportScope;
-  /** Judges a header by its names, trimmed and in lower case. File names decide nothing. */
-  readonly detect: (header: readonly string[]) => HeaderMatch;
-  readonly read: (table: CsvTable, bounds: ReadBounds) => StatementContents;
+  /** Formats of a venue with the same book tell of the same coins, those with different ones of coins beside them. */
+  readonly book: string;
+  /** Judges the names of a header, as columns.ts gives them. File names decide nothing. */
+  readonly detect: (names: readonly string[]) => HeaderMatch;
+  readonly start: (opening: TableOpening, bounds: ReadBounds) => RecordFold;
   /** Name of the balance that an asset name of this export stands for: equal across the layouts of a venue. */
   readonly pot: (exportName: string) => string;
-};
-
-/** An export that is known and cannot give a balance, with the one to download in its place. */
-export type UnsupportedExport = {
-  readonly found: string;
-  readonly download: ImportFormat;
-  /** A header that holds all of these names is this export. */
-  readonly columns: readonly string[];
 };

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../result.ts';
-import { EXPORT_FORMATS, UNSUPPORTED_EXPORTS } from './export-formats.ts';
-import type { ExportFormat, UnsupportedExport } from './export-format.ts';
-import { trimSpaces } from './sound-records.ts';
+import { readColumns } from './columns.ts';
+import type { ExportFormat, HeaderMatch } from './export-format.ts';
+import { EXPORT_FORMATS, UNSUPPORTED_EXPORTS, type UnsupportedExport } from './export-formats.ts';
 import type { ImportFault } from './statement.ts';
 
 /** The format of a file, and the index of the row that is its header. */
@@ -15,23 +15,37 @@ const MAX_ROWS_ABOVE = 10;
  * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table.
  */
 export function findHeader(rows: readonly (readonly string[])[]): Result<FoundHeader, ImportFault> {
-  const candidates = rows
-    .slice(0, MAX_ROWS_ABOVE + 1)
-    .map((cells) => cells.map((cell) => trimSpaces(cell).toLowerCase()));
+  const candidates = rows.slice(0, MAX_ROWS_ABOVE + 1).map((cells) => readColumns(cells).names);
   const judged = candidates.flatMap((header, at) =>
     EXPORT_FORMATS.map((format) => ({ format, at, match: format.detect(header) })),
   );
-  const found = judged.find(({ match }) => match.kind === 'match');
+  const found = best(judged.filter(({ match }) => match.kind === 'match'));
   if (found !== undefined) return succeed({ format: found.format, at: found.at });
   const unsupported = candidates.map(unsupportedExport).find((one) => one !== undefined);
   if (unsupported !== undefined) {
     const { found: name, download } = unsupported;
     return fail({ code: 'unsupported_format', params: { found: name, download } });
   }
-  for (const { match } of judged) if (match.kind === 'faulty') return fail(match.fault);
+  const damaged = best(judged.filter(({ match }) => match.kind === 'faulty'));
+  if (damaged?.match.kind === 'faulty') return fail(damaged.match.fault);
   return candidates.some((cells) => cells.length > 1)
     ? fail({ code: 'unknown_format' })
     : fail({ code: 'not_csv', params: { kind: 'text' } });
+}
+
+type Judged = FoundHeader & { readonly match: HeaderMatch };
+
+/** The one that fits best; of equal ones the first. */
+function best(judged: readonly Judged[]): Judged | undefined {
+  return judged.reduce<Judged | undefined>(
+    (leader, one) => (leader === undefined || rank(one) > rank(leader) ? one : leader),
+    undefined,
+  );
+}
+
+function rank({ match }: Judged): number {
+  if (match.kind === 'match') return match.fit;
+  return match.kind === 'faulty' ? match.share : 0;
 }
 
 function unsupportedExport(header: readonly string[]): UnsupportedExport | undefined {

@@ -25,6 +25,11 @@ const SEVERITY: Readonly<Record<ImportFindingCode, Severity>> = {
   negative_balance: 'warn',
   no_rows: 'warn',
   contains_xpub: 'warn',
+  net_flow_only: 'info',
+  fiat_not_derivable: 'info',
+  locked_or_earn_balance: 'info',
+  ambiguous_date: 'warn',
+  ambiguous_local_time: 'info',
 };
 
 /** Something noticed in a readable file, with the severity that its code always has. */

@@ -1,4 +1,4 @@
-import type { VenueAsset } from './ledger-layout.ts';
+import type { VenueAsset } from './venue-asset.ts';
 
 /** Older layouts put X before coins and Z before money, and call two coins by names of their own. */
 const LEGACY_NAMES: ReadonlyMap<string, string> = new Map(
@@ -40,22 +40,6 @@ const LOCKED = /^([A-Z]{2,})\d\d$/;
 /** Staked ether before withdrawals were possible. */
 const STAKED_ETHER = 'ETH2';
 
-/** Money issued by a state, which leaves to a bank and not to a wallet. */
-const MONEY: ReadonlySet<string> = new Set([
-  'AED',
-  'ARS',
-  'AUD',
-  'BRL',
-  'CAD',
-  'CHF',
-  'EUR',
-  'GBP',
-  'JPY',
-  'KRW',
-  'MXN',
-  'USD',
-]);
-
 /** Reads an asset name of any Kraken layout; see the types. Never fails: an unknown name is its own asset. */
 export function readKrakenAsset(exportName: string): VenueAsset {
   const [, base = exportName, suffix = ''] = SUFFIXED.exec(exportName) ?? [];
@@ -69,9 +53,4 @@ export function readKrakenAsset(exportName: string): VenueAsset {
 function withoutLock(name: string): string {
   const coin = LOCKED.exec(name)?.[1] ?? name;
   return LEGACY_NAMES.get(coin) ?? coin;
-}
-
-/** Whether a canonical ticker of Kraken is money rather than a coin. */
-export function isKrakenMoney(asset: string): boolean {
-  return MONEY.has(asset);
 }

@@ -1,8 +1,8 @@
-import type { ExportFormat } from './export-format.ts';
-import { isKrakenMoney, readKrakenAsset } from './kraken-assets.ts';
-import { detectLedger } from './ledger-header.ts';
-import type { LedgerLayout } from './ledger-layout.ts';
-import { readLedger } from './read-ledger.ts';
+import { readKrakenAsset } from './kraken-assets.ts';
+import { amount, leg } from './legs.ts';
+import { tableFormat } from './table-format.ts';
+import { isoTime } from './time-notations.ts';
+import { isMoney } from './venue-asset.ts';
 
 /**
  * Variants since 2013 differ in what was added: v2 subtype, v3 wallet, v4 subclass; v3usd is v3 with the worth in
@@ -10,41 +10,12 @@ import { readLedger } from './read-ledger.ts';
  */
 export type KrakenVariant = 'v1' | 'v2' | 'v3' | 'v3usd' | 'v4';
 
-/**
- * Kinds of movement. Kraken support, "How to interpret Ledger history fields"; those after `invite bonus` are from the
- * API documentation of ledgers.
- */
-const TYPES: ReadonlySet<string> = new Set([
-  'trade',
-  'margin trade',
-  'margin',
-  'earn',
-  'rollover',
-  'deposit',
-  'withdrawal',
-  'transfer',
-  'adjustment',
-  'spend',
-  'receive',
-  'settled',
-  'staking',
-  'sale',
-  'invite bonus',
-  'credit',
-  'dividend',
-  'reward',
-  'conversion',
-  'allocation',
-  'deallocation',
-  'custodytransfer',
-  'nft_rebate',
-  'nftrebate',
-  'nfttrade',
-  'nftcreatorfee',
-]);
-
-const layout: LedgerLayout = {
-  order: [
+/** Kraken's ledger export, all variants. Amount less fee is what a record adds to the balance. */
+export const krakenLedgers = tableFormat({
+  id: 'kraken_ledgers',
+  venue: 'kraken',
+  scope: 'venue',
+  columns: [
     'txid',
     'refid',
     'time',
@@ -58,42 +29,55 @@ const layout: LedgerLayout = {
     'fee',
     'balance',
   ],
-  unplaced: ['amountusd'],
-  base: ['txid', 'refid', 'time', 'type', 'aclass', 'asset', 'amount', 'fee', 'balance'],
-  // Kraken's trades export has four of the base names.
-  recognisedAt: 6,
-  dispensable: ['aclass'],
-  columns: {
-    id: 'txid',
-    reference: 'refid',
-    time: 'time',
-    type: 'type',
-    assetClass: 'subclass',
-    asset: 'asset',
-    wallet: 'wallet',
-    amount: 'amount',
-    fee: 'fee',
-    balance: 'balance',
+  optionalColumns: ['subtype', 'aclass', 'subclass', 'wallet'],
+  // Kraken's trades export has four of the names.
+  columnDetails: { unplaced: ['amountusd'], recognisedAt: 6 },
+  time: { columns: ['time'], notations: [isoTime] },
+  numbers: 'plain',
+  recordId: ['txid'],
+  reference: 'refid',
+  legs: [leg('asset', [amount('amount'), amount('fee', 'negated')], 'balance')],
+  // A movement is written first without id and balance, and again with both once it is settled.
+  skip: [{ reason: 'pending_without_txid', when: (row) => row.cell('txid') === '' }],
+  type: { column: 'type' },
+  // Kraken support, "How to interpret Ledger history fields"; those after `invite bonus` are from the API documentation
+  // of ledgers.
+  operations: {
+    trade: 'trade',
+    'margin trade': 'trade',
+    margin: 'trade',
+    earn: 'reward',
+    rollover: 'fee',
+    deposit: 'deposit',
+    withdrawal: 'withdrawal',
+    transfer: 'transfer',
+    adjustment: 'transfer',
+    spend: 'trade',
+    receive: 'trade',
+    settled: 'trade',
+    staking: 'reward',
+    sale: 'trade',
+    'invite bonus': 'reward',
+    credit: 'reward',
+    dividend: 'reward',
+    reward: 'reward',
+    conversion: 'trade',
+    allocation: 'transfer',
+    deallocation: 'transfer',
+    custodytransfer: 'transfer',
+    nft_rebate: 'reward',
+    nftrebate: 'reward',
+    nfttrade: 'trade',
+    nftcreatorfee: 'fee',
   },
-  types: TYPES,
-  depositType: 'deposit',
-  withdrawalType: 'withdrawal',
+  wallet: 'wallet',
   // `spot / main`, `earn / flexible`, `earn / bonded`
   earningWallet: /^earn\b|\bstak/i,
   readAsset: readKrakenAsset,
-  isMoney: (asset, assetClass) =>
-    assetClass === '' ? isKrakenMoney(asset) : assetClass === 'fiat',
-};
-
-/** Kraken's ledger export, all variants. Amount less fee is what a record adds to the balance. */
-export const krakenLedgers: ExportFormat = {
-  id: 'kraken_ledgers',
-  venue: 'kraken',
-  scope: 'venue',
-  detect: (header) => detectLedger(layout, header),
-  read: (table, bounds) => readLedger(layout, table, bounds),
-  pot: (exportName) => readKrakenAsset(exportName).pot,
-};
+  assetClass: 'subclass',
+  isMoney: (asset, assetClass) => (assetClass === '' ? isMoney(asset) : assetClass === 'fiat'),
+  earningFinding: 'staked_alias',
+});
 
 /** The variant of a Kraken ledger by the names of its header, in lower case. */
 export function krakenVariant(header: readonly string[]): KrakenVariant {

@@ -51,7 +51,7 @@ export function sumByArrangement(
 }
 
 /** Two names of one balance, in two layouts of a venue, give the same pot. */
-function potOf(format: Statement['format'], exportName: string): string {
+function potOf(format: string, exportName: string): string {
   return EXPORT_FORMATS.find(({ id }) => id === format)?.pot(exportName) ?? exportName;
 }
 

@@ -2,9 +2,9 @@ import type { Fault } from '../../fault.ts';
 import { fail, succeed, type Result } from '../../result.ts';
 import { containsSecret } from '../../secrets/contains-secret.ts';
 import { bytewiseText } from '../../text-of-file.ts';
-import { readCsv, type CsvRows } from './csv-table.ts';
+import { readCsv, type CsvRows, type CsvTable, type NumberedRecord } from './csv-table.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
-import type { ReadBounds } from './export-format.ts';
+import type { ReadBounds, RecordFold, StatementContents } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { importFinding } from './import-finding.ts';
@@ -64,7 +64,7 @@ function readTable(
 ): Result<Statement, ImportFault> {
   const sound = soundRecords(csv, at);
   const { id, venue, scope } = format;
-  const contents = format.read(sound.table, bounds);
+  const contents = readRecords(format, sound.table, bounds);
   const rowsSkipped = [...sound.skipped, ...contents.rowsSkipped].toSorted(
     (a, b) => a.record - b.record,
   );
@@ -83,6 +83,37 @@ function readTable(
     rowsSkipped,
     findings: [...empty, ...findings],
   });
+}
+
+/** Enough records to see the decimal mark and the order of dates. */
+const PEEK_RECORDS = 10_000;
+
+function readRecords(
+  format: FoundHeader['format'],
+  { header, delimiter, records, isLastRecordUnfinished }: CsvTable,
+  bounds: ReadBounds,
+): StatementContents {
+  const peek = records.slice(0, PEEK_RECORDS);
+  const fold = format.start({ header, delimiter, peek }, bounds);
+  const sure = isLastRecordUnfinished ? records.slice(0, -1) : records;
+  for (const record of sure) fold.take(record);
+  const last = isLastRecordUnfinished ? records.at(-1) : undefined;
+  return last === undefined ? fold.finish().contents : withLast(fold, last);
+}
+
+/** In a file without a last line ending: `0.08` may be all that is left of `0.0848462700`. */
+function withLast(fold: RecordFold, last: NumberedRecord): StatementContents {
+  const { contents: without } = fold.finish();
+  fold.take(last);
+  const { contents, doubtful } = fold.finish();
+  const record = last.number;
+  if (!doubtful.has(record)) return contents;
+  const { rowsSkipped, findings } = without;
+  return {
+    ...without,
+    rowsSkipped: [...rowsSkipped, { record, reason: 'truncated_record' }],
+    findings: [...findings, importFinding('file_truncated', { record })],
+  };
 }
 
 /** Names the commonest reason, and the column when that is a number that is none. */

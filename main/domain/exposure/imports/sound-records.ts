@@ -55,15 +55,16 @@ function faultOfRecord(
   if (cells.length === header.length) {
     return cells.every((cell, at) => trimSpaces(cell) === header[at]) ? 'repeated_header' : null;
   }
-  return ending === 'unfinished' && cells.length < header.length
-    ? 'truncated_record'
-    : 'ragged_row';
+  if (cells.length > header.length) return 'too_many_cells';
+  return ending === 'unfinished' ? 'truncated_record' : 'short_row';
 }
 
 function findingsOf(skipped: readonly SkippedRecord[]): readonly ImportFinding[] {
   const of = (reason: SkipReason) => skipped.filter((one) => one.reason === reason);
   const headers = of('repeated_header');
-  const ragged = of('ragged_row');
+  const ragged = skipped.filter(
+    ({ reason }) => reason === 'short_row' || reason === 'too_many_cells',
+  );
   const truncated = of('truncated_record');
   return [
     ...headers.slice(0, 1).map(() => importFinding('repeated_header', { count: headers.length })),

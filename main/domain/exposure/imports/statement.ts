@@ -1,8 +1,5 @@
 import type { Fault, Finding } from '../../fault.ts';
 
-/** Ids of the exports that can be read; one file per format beside this one. */
-export type ImportFormat = 'kraken_ledgers';
-
 /**
  * What the sums in a file mean: `venue` all wallets at the venue, so they are the holdings; `account` one
  * sub-account; `net_flow` movements only, never to be shown as a balance.
@@ -20,8 +17,13 @@ export type SkipReason =
   | 'bad_number'
   | 'bad_date'
   | 'repeated_header'
-  | 'ragged_row'
-  | 'empty_asset';
+  | 'short_row'
+  | 'too_many_cells'
+  | 'empty_asset'
+  | 'empty_cells'
+  | 'no_timestamp'
+  | 'unknown_type'
+  | 'status_not_completed';
 
 /** What was noticed in a readable file. Sentences: renderer/i18n, `imports`. */
 export type ImportFindingCode =
@@ -46,7 +48,12 @@ export type ImportFindingCode =
   | 'running_balance_mismatch'
   | 'negative_balance'
   | 'no_rows'
-  | 'contains_xpub';
+  | 'contains_xpub'
+  | 'net_flow_only'
+  | 'fiat_not_derivable'
+  | 'locked_or_earn_balance'
+  | 'ambiguous_date'
+  | 'ambiguous_local_time';
 
 export type ImportFinding = Finding<ImportFindingCode>;
 
@@ -82,7 +89,8 @@ export type StatementLine = {
 
 /** Everything that an export says about holdings at one venue. Amounts are exact decimals, times ISO 8601 UTC. */
 export type Statement = {
-  readonly format: ImportFormat;
+  /** Id of the layout, `kraken_ledgers`; one file per format beside this one. */
+  readonly format: string;
   /** Catalogue id of the venue, such as `kraken`. */
   readonly venue: string;
   readonly scope: ImportScope;

@@ -24,6 +24,8 @@ export type ExportExpectation = {
   readonly format: string | null;
   readonly scope?: string;
   readonly rows_read?: number;
+  readonly allowed_skips?: readonly { readonly record: number; readonly reason: string }[];
+  readonly balances_alternative?: Readonly<Record<string, string>>;
   readonly rows_skipped?: readonly { readonly record: number; readonly reason: string }[];
   readonly first_utc?: string | null;
   readonly last_utc?: string | null;

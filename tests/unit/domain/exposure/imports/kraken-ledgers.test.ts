@@ -454,8 +454,8 @@ describe('records', () => {
   test('leaves out rows that are too long or too short, and pads none', () => {
     const statement = statementOf(ledger(`${first},extra`, 'L9,R9', second));
     expect(statement.rowsSkipped).toEqual([
-      { record: 1, reason: 'ragged_row' },
-      { record: 2, reason: 'ragged_row' },
+      { record: 1, reason: 'too_many_cells' },
+      { record: 2, reason: 'short_row' },
     ]);
     expect(codesOf(statement)).toEqual(['history_incomplete', 'ragged_rows']);
   });

@@ -1,0 +1,135 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { formatDecimal } from '../../decimal.ts';
+import { readColumns, rowReader } from './columns.ts';
+import type { ReadBounds, RecordFold, StatementContents, TableOpening } from './export-format.ts';
+import { foldBalances } from './fold-balances.ts';
+import { foldCrossings } from './fold-crossings.ts';
+import { foldNotices } from './fold-notices.ts';
+import { foldPeriod } from './fold-period.ts';
+import { foldSums } from './fold-sums.ts';
+import { importFinding } from './import-finding.ts';
+import type { Layout } from './layout.ts';
+import { layoutHeaderFindings } from './layout-header.ts';
+import { isUsed, type Movement } from './movement.ts';
+import type { Pot } from './pot.ts';
+import { potFindings } from './pot-findings.ts';
+import { movementReader } from './read-movement.ts';
+import { readingHabits } from './reading-habits.ts';
+import type { StatementLine } from './statement.ts';
+import { writeUtcTime } from './utc-time.ts';
+
+/** Reads the records of a layout one after the other. */
+export function startLayout(
+  layout: Layout,
+  { header, delimiter, peek }: TableOpening,
+  { latest }: ReadBounds,
+): RecordFold {
+  const columns = readColumns(header);
+  const rowOf = rowReader(columns);
+  const first = peek.map(({ number, cells }) => rowOf(number, cells));
+  const habits = readingHabits(layout, first, delimiter);
+  const read = movementReader(layout, habits);
+  const folds = startFolds(layout, latest);
+  const kept = newRecords();
+  const headerFindings = [
+    ...layoutHeaderFindings(layout.columns, columns.names),
+    ...(habits.mark === ',' ? [importFinding('decimal_comma')] : []),
+  ];
+  return {
+    take: ({ number, cells }) => {
+      const movement = withoutCopies(read(rowOf(number, cells)), kept.seen);
+      keep(kept, movement);
+      for (const fold of Object.values(folds)) fold.take(movement);
+    },
+    finish: () => {
+      const pots = [...folds.balances.finish(), ...folds.sums.finish()];
+      const findings = [...headerFindings, ...potFindings(pots, kept.locked, layout)];
+      return {
+        contents: {
+          rowsSkipped: [...kept.skipped],
+          lines: pots.map(lineOf).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+          ...folds.period.finish(),
+          ...folds.crossings.finish(),
+          recordsDigest: digestOf(kept.ids),
+          findings: [...findings, ...folds.notices.finish()],
+        },
+        doubtful: doubtfulRecords(kept, pots),
+      };
+    },
+  };
+}
+
+function startFolds({ pairsStayInside, leavesOutMoney }: Layout, latest: number) {
+  return {
+    period: foldPeriod(latest),
+    crossings: foldCrossings(latest, pairsStayInside),
+    balances: foldBalances(latest),
+    sums: foldSums(latest, leavesOutMoney),
+    notices: foldNotices(latest),
+  };
+}
+
+/** What is kept of single records. */
+type KeptRecords = {
+  readonly seen: Set<string>;
+  readonly ids: string[];
+  readonly skipped: StatementContents['rowsSkipped'][number][];
+  readonly locked: Set<string>;
+};
+
+function newRecords(): KeptRecords {
+  return { seen: new Set(), ids: [], skipped: [], locked: new Set() };
+}
+
+/** Only a record with a name of its own can be told to be a copy: two equal trades in one second are two trades. */
+function withoutCopies(movement: Movement, seen: ReadonlySet<string>): Movement {
+  return movement.id !== '' && seen.has(movement.id)
+    ? { ...movement, reason: 'duplicate_row' }
+    : movement;
+}
+
+function keep(kept: KeptRecords, movement: Movement): void {
+  const { record, id, reason } = movement;
+  if (reason !== null) kept.skipped.push({ record, reason });
+  if (!isUsed(movement)) return;
+  if (id !== '') kept.seen.add(id);
+  kept.ids.push(id === '' ? contentsOf(movement) : id);
+  if (movement.effect !== 'lock') return;
+  for (const { exportName } of movement.changes) kept.locked.add(exportName);
+}
+
+function contentsOf({ time, type, changes }: Movement): string {
+  const parts = changes.map(
+    ({ exportName, wallet, net }) => `${exportName}\0${wallet}\0${net?.toFixed() ?? ''}`,
+  );
+  return [time, type, ...parts].join('\0');
+}
+
+function digestOf(ids: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(ids.toSorted().join('\n'))));
+}
+
+/** Records that a cut in the middle of a cell would explain. */
+function doubtfulRecords({ skipped }: KeptRecords, pots: readonly Pot[]): ReadonlySet<number> {
+  const unreadable = skipped.filter(({ reason }) => reason === 'bad_number');
+  return new Set([
+    ...unreadable.map(({ record }) => record),
+    ...pots.flatMap(({ mismatches }) => mismatches),
+  ]);
+}
+
+function lineOf({ asset, exportName, wallet, isEarning, amount, at }: Pot): StatementLine {
+  return {
+    asset: asset.asset,
+    exportName,
+    wallet,
+    arrangement: isEarning ? 'earn' : 'spot',
+    amount: formatDecimal(amount),
+    at: writeUtcTime(at),
+  };
+}
+
+function keyOf({ asset, exportName, wallet, arrangement }: StatementLine): string {
+  return `${asset}\0${exportName}\0${wallet}\0${arrangement}`;
+}

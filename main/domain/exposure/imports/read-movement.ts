@@ -1,0 +1,133 @@
+import { Big } from 'big.js';
+import type { Row } from './columns.ts';
+import type { Layout, Operation } from './layout.ts';
+import type { LegText, Part } from './legs.ts';
+import type { Change, Movement } from './movement.ts';
+import { readAmount } from './read-amount.ts';
+import type { DecimalMark } from './read-decimal.ts';
+import { readTime, type DateOrder } from './read-time.ts';
+import type { SkipReason } from './statement.ts';
+
+/** What has to be known before the first record: it shows in the first records together. */
+export type ReadingHabits = { readonly mark: DecimalMark; readonly order: DateOrder };
+
+type ReadPart = { readonly part: Part; readonly value: Big | null; readonly unit: string };
+
+/** Makes movements of the rows of a layout. */
+export function movementReader(layout: Layout, habits: ReadingHabits): (row: Row) => Movement {
+  const remembered = { ...layout, readAsset: remember(layout.readAsset) };
+  return (row) => readMovement(row, remembered, habits);
+}
+
+function readMovement(row: Row, layout: Layout, habits: ReadingHabits): Movement {
+  const type = layout.type(row);
+  const operation: AnyOperation = layout.operation(type) ?? UNKNOWN;
+  const legs = (operation.legs ?? layout.legs)
+    .flatMap((read) => read(row))
+    .map((leg) => readLeg(leg, layout, habits.mark));
+  const { at, doubt } = readTime(row, layout.time, habits.order) ?? NO_TIME;
+  return {
+    record: row.number,
+    id: layout.recordId.map(row.cell).join('\n'),
+    reference: row.cell(layout.reference),
+    type,
+    effect: operation.effect,
+    staysAtVenue: operation.staysAtVenue === true,
+    time: at,
+    timeDoubt: doubt,
+    changes: legs.flatMap((one) => changeOf(one, row, layout)),
+    reason: ruleOf(row, layout) ?? faultOf(legs, at) ?? kindFault(operation.effect, layout),
+    badColumn: badColumnOf(legs),
+  };
+}
+
+type AnyOperation = Omit<Operation, 'effect'> & { readonly effect: Operation['effect'] | null };
+
+const UNKNOWN: AnyOperation = { effect: null };
+const NO_TIME = { at: null, doubt: null } as const;
+
+function ruleOf(row: Row, { skip }: Layout): SkipReason | null {
+  return skip.find(({ when }) => when(row))?.reason ?? null;
+}
+
+function kindFault(effect: AnyOperation['effect'], { unknownType }: Layout): SkipReason | null {
+  return effect === null && unknownType === 'leave_out' ? 'unknown_type' : null;
+}
+
+type ReadLeg = {
+  readonly leg: LegText;
+  readonly parts: readonly ReadPart[];
+  readonly balance: Big | null;
+  readonly badColumn: string | null;
+};
+
+function readLeg(leg: LegText, { numbers }: Layout, mark: DecimalMark): ReadLeg {
+  const parts = leg.parts
+    .filter(({ text, isOptional }) => text !== '' || !isOptional)
+    .map((part): ReadPart => {
+      const read = readAmount(part.text, numbers, mark);
+      return { part, value: signed(read?.value ?? null, part), unit: read?.unit ?? '' };
+    });
+  const balance = leg.balance === null ? null : readAmount(leg.balance, numbers, mark);
+  const bad = parts.find(({ value }) => value === null)?.part.column;
+  const badBalance = leg.balance !== null && balance === null ? 'balance' : null;
+  return { leg, parts, balance: balance?.value ?? null, badColumn: bad ?? badBalance };
+}
+
+function signed(value: Big | null, { sign }: Part): Big | null {
+  if (value === null || sign === 'written') return value;
+  if (sign === 'negated') return value.times(-1);
+  return sign === 'in' ? value.abs() : value.abs().times(-1);
+}
+
+function changeOf({ leg, parts, balance }: ReadLeg, row: Row, layout: Layout): readonly Change[] {
+  const [first] = parts;
+  const exportName = leg.asset ?? first?.unit ?? '';
+  if (first === undefined || exportName === '') return [];
+  const asset = layout.readAsset(exportName);
+  const wallet = row.cell(layout.wallet);
+  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  return [
+    {
+      exportName,
+      asset,
+      isMoney: layout.isMoney(asset.asset, row.cell(layout.assetClass).toLowerCase()),
+      wallet,
+      isEarning: asset.isEarning || layout.earningWallet?.test(wallet) === true,
+      amount: first.value ?? new Big(0),
+      net:
+        values.length < parts.length
+          ? null
+          : values.reduce((sum, value) => sum.plus(value), new Big(0)),
+      balance,
+    },
+  ];
+}
+
+function badColumnOf(legs: readonly ReadLeg[]): string | null {
+  return legs.find(({ badColumn }) => badColumn !== null)?.badColumn ?? null;
+}
+
+function faultOf(legs: readonly ReadLeg[], time: number | null): SkipReason | null {
+  if (legs.every(isEmpty)) return 'empty_cells';
+  if (legs.some(({ leg, parts }) => (leg.asset ?? parts[0]?.unit) === '')) return 'empty_asset';
+  if (badColumnOf(legs) !== null) return 'bad_number';
+  return time === null ? 'bad_date' : null;
+}
+
+function isEmpty({ leg }: ReadLeg): boolean {
+  return leg.asset === '' && leg.parts.every(({ text }) => text === '');
+}
+
+/** A file repeats few names many times. */
+function remember<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const value = read(name);
+    // Few are known of any venue; a file of nothing but names must not fill the memory.
+    if (known.size < 10_000) known.set(name, value);
+    return value;
+  };
+}

@@ -3,34 +3,38 @@ import type { ApiError, Input, Method, Output, Reply } from '../preload/contract
 import { call } from './api.ts';
 import { useRevision } from './revision.tsx';
 
-/** What a query has to show. While it is read again, the last value stays. */
+/** What a query has to show. While the same is read again, the last value stays; the value of another input never does. */
 export type Query<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
+type Read<T> = { readonly key: string; readonly query: Query<T> };
+
 /** Reads something from the main process, and again after every change of state. */
 export function useQuery<M extends Method>(method: M, input: Input<M>): Query<Output<M>> {
   const { revision } = useRevision();
-  const [query, setQuery] = useState<Query<Output<M>>>({ kind: 'loading' });
-  const key = JSON.stringify(input);
+  const key = `${method} ${JSON.stringify(input)}`;
+  const [read, setRead] = useState<Read<Output<M>> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const read = async (): Promise<void> => {
+    const ask = async (): Promise<void> => {
       const reply: Reply<M> = await call(method, input);
       if (!isCurrent) return;
-      setQuery(
-        reply.ok ? { kind: 'done', value: reply.value } : { kind: 'failed', error: reply.error },
-      );
+      const query: Query<Output<M>> = reply.ok
+        ? { kind: 'done', value: reply.value }
+        : { kind: 'failed', error: reply.error };
+      setRead({ key, query });
     };
-    void read();
+    void ask();
     return () => {
       isCurrent = false;
     };
     // The input is compared by its contents, not by identity.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [method, key, revision]);
-  return query;
+  }, [key, revision]);
+  // What was read for another wallet or page must not stand under this one's name, not for a moment.
+  return read?.key === key ? read.query : { kind: 'loading' };
 }
 
 /** All queries together: done once each is done, failed as soon as one is. */

@@ -2,23 +2,32 @@ import { useEffect, useState } from 'react';
 import type { ApiError } from '../../../preload/contract.ts';
 import { call } from '../../api.ts';
 
+/** What was read, and for which place: words must never stand under the numbers of others, not for a moment. */
+type Read = {
+  readonly start: number;
+  readonly words: readonly string[] | null;
+  readonly error: ApiError | null;
+};
+
 /** The few words from `start` on; the ones before are let go of. Null while they come. */
-export function useWords(session: string, start: number) {
-  const [words, setWords] = useState<readonly string[] | null>(null);
-  const [error, setError] = useState<ApiError | null>(null);
+export function useWords(session: string, start: number): Omit<Read, 'start'> {
+  const [read, setRead] = useState<Read | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const read = async (): Promise<void> => {
+    const ask = async (): Promise<void> => {
       const reply = await call('mnemonic.words', { session, start });
       if (!isCurrent) return;
-      setWords(reply.ok ? reply.value.words : null);
-      setError(reply.ok ? null : reply.error);
+      setRead(
+        reply.ok
+          ? { start, words: reply.value.words, error: null }
+          : { start, words: null, error: reply.error },
+      );
     };
-    void read();
+    void ask();
     return () => {
       isCurrent = false;
-      setWords(null);
+      setRead(null);
     };
   }, [session, start]);
-  return { words, error };
+  return read?.start === start ? read : { words: null, error: null };
 }

@@ -23,8 +23,9 @@ export function earlierImport(profile: Profile, statement: Statement): Committed
 /** Takes a statement in, under the venue that it comes from; the venue is added when the user does not have it yet. */
 export function commitImport(profile: Profile, pending: PendingImport, ids: CommitIds): Profile {
   const { statement, fileName } = pending;
-  const existing = profile.venues.find(({ catalogId }) => catalogId === statement.venue);
-  const venue = existing ?? venueOf(statement.venue, ids);
+  const entryId = catalogIdOf(statement.venue);
+  const existing = profile.venues.find(({ catalogId }) => catalogId === entryId);
+  const venue = existing ?? venueOf(entryId, ids);
   const { findings: _, rowsSkipped, ...kept } = statement;
   const committed: CommittedImport = {
     ...kept,
@@ -39,6 +40,14 @@ export function commitImport(profile: Profile, pending: PendingImport, ids: Comm
     venues: existing === undefined ? [...profile.venues, venue] : profile.venues,
     imports: [...profile.imports, committed],
   };
+}
+
+/** Accounts that exports keep apart, and that are one venue all the same. */
+const PART_OF: Readonly<Record<string, string>> = { coinbase_pro: 'coinbase' };
+
+/** The catalogue entry of the venue that an export names. */
+export function catalogIdOf(exportVenue: string): string {
+  return Object.hasOwn(PART_OF, exportVenue) ? (PART_OF[exportVenue] ?? exportVenue) : exportVenue;
 }
 
 function venueOf(catalogId: string, { venueId, at }: CommitIds): Venue {

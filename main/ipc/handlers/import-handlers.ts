@@ -11,7 +11,7 @@ import { isCodedSecretFile } from '../find-secrets.ts';
 import type { HandlersFor } from '../handler.ts';
 import { importFindingSentence } from '../sentences.ts';
 import type { PendingImport, Services } from '../services.ts';
-import { commitImport, earlierImport } from './commit-import.ts';
+import { catalogIdOf, commitImport, earlierImport } from './commit-import.ts';
 
 type ImportMethod = 'import.preview' | 'import.commit' | 'import.undo' | 'import.list';
 
@@ -114,7 +114,8 @@ function previewOf(
   };
 }
 
-function venueNameOf(id: string): string {
+function venueNameOf(venue: string): string {
+  const id = catalogIdOf(venue);
   return venueCatalog.find((one) => one.id === id)?.name ?? id;
 }
 

@@ -87,11 +87,11 @@ export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults
     'This is not the short name of a coin. Write something like BTC, ETH or EUR, and not the currency itself.',
   empty_file: 'This file is empty. Download it again from your exchange.',
   not_csv:
-    'This is not a CSV file. Export the ledger as CSV; do not open and save it in another program first.',
+    'This is not a CSV file. Export the history as CSV; do not open and save it in another program first.',
   unknown_format:
-    'Holdfast does not know the columns of this file, or one of them occurs twice. Guessing could give wrong balances. Export “Ledgers” (not “Trades”) as CSV, with all columns.',
+    'Holdfast does not know the columns of this file, or one of them occurs twice. Guessing could give wrong balances. Export the full history as CSV with all columns (at Kraken: “Ledgers”).',
   unsupported_format:
-    'This file lists trades, and trades alone do not give a balance. Export “Ledgers” in the place of “Trades”.',
+    'This file lists trades, and trades alone do not give a balance. Export the statement of all transactions (“Transaction history”) in its place.',
   missing_column:
     'The column “{column}” is missing, so balances cannot be followed. Export again with all columns.',
   unterminated_quote:

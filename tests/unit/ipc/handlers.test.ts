@@ -277,11 +277,7 @@ describe('imports', () => {
     ['an empty file', '', 'empty_file'],
     ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'not_csv'],
     ['another header', 'date,coin,amount\n2024-01-01,BTC,1\n', 'unknown_format'],
-    [
-      'trades',
-      '"txid","ordertxid","pair","time","type","ordertype","price","cost","fee","vol","margin","misc","ledgers"\n',
-      'unsupported_format',
-    ],
+    ['trades', 'Date(UTC),Pair,Side,Price,Executed,Amount,Fee\n', 'unsupported_format'],
     [
       'a quote that never closes',
       '"txid","refid","time","type","subtype","aclass","asset","amount","fee","balance"\n"L1,1\n',

@@ -62,6 +62,14 @@ export const namedMonth: TimeNotation = (text) => {
   return local(`${year}-${two(month)}-${two(day)} ${two(hours)}:${minute}:00`);
 };
 
+const GEMINI = /^(\d{4}-\d\d-\d\d)(?: [\d:.]+)? (\d\d:\d\d:\d\d(?:\.\d+)?)$/;
+
+/** `2023-01-20` with the clock in a cell of its own, or with the clock in both. */
+export const geminiTime: TimeNotation = (text) => {
+  const [, date, clock] = GEMINI.exec(text) ?? [];
+  return date === undefined ? null : local(`${date} ${clock}`);
+};
+
 function local(text: string): WrittenTime | null {
   const wall = readUtcTime(text);
   return wall === null ? null : { wall, offsetMinutes: null };

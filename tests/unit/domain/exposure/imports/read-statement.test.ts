@@ -15,11 +15,10 @@ test.each(exportCases('unknown-hostile.json'))('refuses $id by name', (one) => {
   expect(faultOf(bytesOf(one), one.input.name)).toMatchObject({ code: one.expect.flags[0] });
 });
 
-test('names the export to download when it is given the trades of Kraken', () => {
-  const trades = exportCase('kraken.json', 'kraken_trades-normal-a');
-  expect(faultOf(bytesOf(trades), trades.input.name)).toEqual({
+test('names the export to download when it is given the trades of Binance', () => {
+  expect(faultOf(utf8('Date(UTC),Pair,Side,Price,Executed,Amount,Fee\n'))).toEqual({
     code: 'unsupported_format',
-    params: { found: 'kraken_trades', download: 'kraken_ledgers' },
+    params: { found: 'binance_trades', download: 'binance_statement_v3' },
   });
 });
 

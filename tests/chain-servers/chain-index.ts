@@ -62,7 +62,7 @@ export async function openChainIndex(node: Bitcoind): Promise<ChainIndex> {
     waiting = mempool;
   };
   const listeners: ((change: IndexChange) => void)[] = [];
-  const refresh = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const before = derived;
     const tipBefore = blocks.at(-1)?.hash;
     await catchUp();
@@ -75,7 +75,13 @@ export async function openChainIndex(node: Bitcoind): Promise<ChainIndex> {
     const isNewTip = tipBefore !== blocks.at(-1)?.hash;
     for (const listener of listeners) listener({ touched, isNewTip });
   };
-  await refresh();
+  // One after another: two at once would take the same block twice.
+  let last = look();
+  const refresh = (): Promise<void> => {
+    last = last.then(look, look);
+    return last;
+  };
+  await last;
   return {
     node,
     blocks: () => blocks,

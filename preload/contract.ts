@@ -8,6 +8,7 @@ import type { Call, Empty } from './call.ts';
 import type { NodeCalls } from './node-calls.ts';
 import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
+import type { StressCalls } from './stress-calls.ts';
 import type { SyncCalls } from './sync-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
@@ -42,6 +43,7 @@ type OwnFiles = ExposureCalls &
   SendCalls &
   ServerCalls &
   SpendCalls &
+  StressCalls &
   SyncCalls &
   WizardCalls;
 

@@ -4,6 +4,7 @@ import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
 import { nodeInputs } from './node-inputs.ts';
 import { sendInputs } from './send-inputs.ts';
+import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
@@ -61,6 +62,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     noticesWithAmounts: v.exactOptional(v.boolean()),
   }),
   ...serverInputs,
+  ...stressInputs,
   ...syncInputs,
   ...nodeInputs,
   ...sendInputs,

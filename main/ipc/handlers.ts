@@ -24,6 +24,7 @@ import { spendHandlers } from './handlers/spend-handlers.ts';
 import { qrHandlers } from './handlers/qr-handlers.ts';
 import { sendHandlers } from './handlers/send-handlers.ts';
 import { serverHandlers } from './handlers/server-handlers.ts';
+import { stressHandlers } from './handlers/stress-handlers.ts';
 import { syncHandlers } from './handlers/sync-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
@@ -54,6 +55,7 @@ export const handlers: HandlersFor<Method> = {
   ...qrHandlers,
   ...sendHandlers,
   ...serverHandlers,
+  ...stressHandlers,
   ...syncHandlers,
   ...venueHandlers,
   ...walletHandlers,

@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import { formatDecimal, sumDecimals } from '../decimal.ts';
+import { priceOf } from '../prices/price-of.ts';
 import type { Position } from './exposure-score.ts';
 import type { Price } from './venue.ts';
 
@@ -76,16 +77,4 @@ function countCoins(positions: readonly Position[]): Valuation {
     value: null,
   }));
   return { valued, unpriced: [], totalValue: null, pricesFrom: null };
-}
-
-/** Newest price up to the table's moment; money in the table's own currency is worth itself. */
-function priceOf(
-  asset: string,
-  table: PriceTable,
-): { readonly price: Big; readonly at: string | null } | null {
-  if (asset === table.currency) return { price: new Big(1), at: null };
-  const newest = table.prices
-    .filter((one) => one.asset === asset && one.currency === table.currency && one.at <= table.at)
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
-  return newest === undefined ? null : { price: new Big(newest.price), at: newest.at };
 }

@@ -77,6 +77,9 @@ export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults
   invalid_reference:
     'What this label should be on is not an address, transaction, coin or key. Nothing was changed. Copy it again, whole.',
   nothing_to_undo: 'There is no import of labels to take back.',
+  unknown_scenario: 'There is no such example to start from. Choose one of the list.',
+  range_reversed:
+    'The worst is better than the best here, so nothing could be worked out. Swap the two numbers.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:

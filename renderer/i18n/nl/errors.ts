@@ -79,6 +79,9 @@ export const errors: typeof englishErrors = {
   invalid_reference:
     'Waar dit label op moet staan, is geen adres, transactie, munt of sleutel. Er is niets veranderd. Kopieer het opnieuw, helemaal.',
   nothing_to_undo: 'Er is geen import van labels om terug te draaien.',
+  unknown_scenario: 'Dit voorbeeld om mee te beginnen bestaat niet. Kies er een uit de lijst.',
+  range_reversed:
+    'Het slechtste is hier beter dan het beste, dus er viel niets uit te rekenen. Wissel de twee getallen om.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:

@@ -11,6 +11,7 @@ import { SettingsScreen } from './features/settings/settings-screen.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
 import { SpendScreen } from './features/spend/spend-screen.tsx';
+import { StressScreen } from './features/stress/stress-screen.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
 import type { Navigate, Screen, WalletPart } from './screen.ts';
 import { WalletFrame, type Wallet } from './wallet-frame.tsx';
@@ -24,7 +25,9 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
     case 'exposure':
-      return <ExposureScreen />;
+      return <ExposureScreen onNavigate={onNavigate} />;
+    case 'stress':
+      return <StressScreen onNavigate={onNavigate} />;
     case 'checklist':
       return <ChecklistScreen openItem={screen.itemId ?? null} />;
     case 'settings':

@@ -5,6 +5,7 @@ export type WalletPart = 'overview' | 'coins' | 'ladder' | 'receive' | 'spend' |
 export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'exposure' }
+  | { readonly name: 'stress' }
   | { readonly name: 'checklist'; readonly itemId?: string }
   | { readonly name: 'wallets' }
   | { readonly name: 'wallet_add' }

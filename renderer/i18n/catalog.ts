@@ -18,6 +18,7 @@ import { send as sendEn } from './en/send.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEn, spend as spendEn } from './en/spend.ts';
+import { stress as stressEn } from './en/stress.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
@@ -40,6 +41,7 @@ import { send as sendNl } from './nl/send.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
+import { stress as stressNl } from './nl/stress.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 import { welcome as welcomeNl } from './nl/welcome.ts';
 import { wizard as wizardNl } from './nl/wizard.ts';
@@ -65,6 +67,7 @@ const english = {
   shell: shellEn,
   codes: codesEn,
   spend: spendEn,
+  stress: stressEn,
   wallets: walletsEn,
   welcome: welcomeEn,
   wizard: wizardEn,
@@ -94,6 +97,7 @@ const dutch: Catalog = {
   shell: shellNl,
   codes: codesNl,
   spend: spendNl,
+  stress: stressNl,
   wallets: walletsNl,
   welcome: welcomeNl,
   wizard: wizardNl,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
+import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ExposureView } from './exposure-view.tsx';
@@ -8,7 +9,7 @@ import { ImportDialog } from './import-dialog.tsx';
 import { useExposure } from './use-exposure.ts';
 import { VenueDialog } from './venue-dialog.tsx';
 
-export function ExposureScreen() {
+export function ExposureScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
   const { t } = useTexts();
   const data = useExposure();
   const [open, setOpen] = useState<'nothing' | 'import' | 'venue'>('nothing');
@@ -23,6 +24,7 @@ export function ExposureScreen() {
             {t.exposure.importFile}
           </Button>
           <Button onClick={() => setOpen('venue')}>{t.exposure.addVenue}</Button>
+          <Button onClick={() => onNavigate({ name: 'stress' })}>{t.stress.open}</Button>
         </>
       }
     >

@@ -96,6 +96,9 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
   }
   await page.getByRole('heading', { name: t.exposure.scoreTitle }).waitFor();
   await look('exposure');
+  await press(t.stress.open);
+  await page.getByRole('heading', { name: t.stress.hitsTitle }).waitFor();
+  await look('stress');
 }
 
 async function walkChecklist(user: User, look: (name: string) => Promise<void>): Promise<void> {

@@ -6,7 +6,8 @@ export default defineConfig<ShellOptions>({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
   globalSetup: './e2e/support/prepare.ts',
-  timeout: 30_000,
+  // A busy computer takes long over each start, and over the first load of the wallet engine.
+  timeout: 120_000,
   fullyParallel: true,
   workers: 2,
   retries: 0,

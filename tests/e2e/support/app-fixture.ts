@@ -9,6 +9,9 @@ import { standingApp, type StandingApp } from './standing-app.ts';
 
 export { expect } from '@playwright/test';
 
+/** A trace holds the page as it was at each step; keeping it for every test costs a tenth of the whole run. */
+const TRACES = process.env['HOLDFAST_TRACE'] === '1';
+
 export type ShellOptions = {
   shellKind: AppShell['kind'];
   /**
@@ -130,17 +133,18 @@ function stays(): never {
 
 async function start(launch: Launch): Promise<AppRun> {
   const run = await launchApp(launch);
-  await run.app.context().tracing.start({ snapshots: true });
+  if (TRACES) await run.app.context().tracing.start({ snapshots: true });
   return run;
 }
 
-/** A picture of the window and a trace, among the test's results. */
+/** A picture of the window, and the trace where one was asked for, among the test's results. */
 async function keepEvidence(run: AppRun, testInfo: TestInfo): Promise<void> {
   const picture = testInfo.outputPath('window.png');
   const trace = testInfo.outputPath('trace.zip');
   try {
     await run.page.screenshot({ path: picture });
     await testInfo.attach('window', { path: picture });
+    if (!TRACES) return;
     await run.app.context().tracing.stop({ path: trace });
     await testInfo.attach('trace', { path: trace });
   } catch {

@@ -1,18 +1,16 @@
 import { SECRETS } from '../support/secrets.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { FIRST_ADDRESS, LANGUAGES, userOf, type User } from './support/journey.ts';
+import { FIRST_ADDRESS, userOf, type User } from './support/journey.ts';
 import { countFiles, filesThatHold, triplesOf } from './support/phrase-search.ts';
 import { tryFields } from './support/try-fields.ts';
 import { walk } from './support/walk.ts';
 
 test.setTimeout(180_000);
 
-/** One secret in each language: twelve words in the first, an extended private key in the other. */
-const SECRET = { en: SECRETS[4]?.[1] ?? '', nl: SECRETS[0]?.[1] ?? '' };
-const TRACE = {
-  en: triplesOf(SECRET.en.split(' ')),
-  nl: new RegExp(SECRET.nl.slice(4, 24)),
-};
+/** Twelve words, and an extended private key. */
+const WORDS = SECRETS[4]?.[1] ?? '';
+const PRIVATE_KEY = SECRETS[0]?.[1] ?? '';
+const TRACES = [triplesOf(WORDS.split(' ')), new RegExp(PRIVATE_KEY.slice(4, 24))];
 /** Text fields that are reached below. Whoever adds one to the app adds it here, and a way to it. */
 const FIELDS = 52;
 
@@ -54,33 +52,36 @@ const DETOURS: Readonly<Record<string, Detour>> = {
   },
 };
 
-for (const { locale, tag } of LANGUAGES) {
-  test.describe(`in ${locale}`, () => {
-    test.use({ locale: tag });
+test.describe('in Dutch', () => {
+  test.use({ locale: 'nl-NL' });
 
-    test('a secret in any text field is stopped by its sentence, and stays nowhere', async ({
-      page,
-      holdfast,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const user = userOf(page, locale);
-      const tried = new Map<string, boolean>();
-      const tryHere = async (): Promise<void> => {
-        const here = await tryFields(user, SECRET[locale], new Set(tried.keys()));
-        for (const { field, isStopped } of here) tried.set(field, isStopped);
-      };
-      await walk(user, async (stop, shown = page) => {
-        // The window of seed words takes one word at a time, and its own words are no mistake there.
-        if (shown !== page) return;
-        await tryHere();
-        await DETOURS[stop]?.(user, tryHere);
-      });
-      const passed = [...tried].filter(([, isStopped]) => !isStopped).map(([field]) => field);
-      expect(passed).toEqual([]);
-      expect(tried.size, [...tried.keys()].join('\n')).toBe(FIELDS);
-      await holdfast.close();
-      expect(countFiles(holdfast.profile)).toBeGreaterThan(0);
-      expect(filesThatHold(holdfast.profile, TRACE[locale])).toEqual([]);
+  test('a secret in any text field is stopped by its sentence, and stays nowhere', async ({
+    page,
+    holdfast,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const user = userOf(page, 'nl');
+    const tried = new Map<string, boolean>();
+    const tryHere = async (): Promise<void> => {
+      const known = new Set(tried.keys());
+      for (const secret of [WORDS, PRIVATE_KEY]) {
+        const here = await tryFields(user, secret, known);
+        for (const { field, isStopped } of here) {
+          tried.set(field, isStopped && (tried.get(field) ?? true));
+        }
+      }
+    };
+    await walk(user, async (stop, shown = page) => {
+      // The window of seed words takes one word at a time, and its own words are no mistake there.
+      if (shown !== page) return;
+      await tryHere();
+      await DETOURS[stop]?.(user, tryHere);
     });
+    const passed = [...tried].filter(([, isStopped]) => !isStopped).map(([field]) => field);
+    expect(passed).toEqual([]);
+    expect(tried.size, [...tried.keys()].join('\n')).toBe(FIELDS);
+    await holdfast.close();
+    expect(countFiles(holdfast.profile)).toBeGreaterThan(0);
+    for (const trace of TRACES) expect(filesThatHold(holdfast.profile, trace)).toEqual([]);
   });
-}
+});

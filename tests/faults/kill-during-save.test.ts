@@ -15,8 +15,8 @@ it(
     await fill(profile);
     let lost = 0;
     let saves = 0;
+    let before = await storedPrice(profile);
     for (let run = 1; run <= RUNS; run += 1) {
-      const before = await storedPrice(profile);
       const app = startHeadless(profile);
       const first = before + 1;
       for (let price = first; price < first + 400; price += 1) {
@@ -30,6 +30,7 @@ it(
       saves += after - before;
       // A save that was not acknowledged yet may or may not have reached the disk; one that was, has to be there.
       if (after < acknowledged || after > first + 400) lost += 1;
+      before = after;
     }
     expect(lost).toBe(0);
     expect(saves).toBeGreaterThan(RUNS);

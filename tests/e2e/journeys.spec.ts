@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRETS } from '../support/secrets.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB } from './support/journey.ts';
+import { FIRST_ADDRESS, LANGUAGES, userOf, ZPUB, type User } from './support/journey.ts';
 
 for (const { locale, tag } of LANGUAGES) {
   test.describe(`in ${locale}`, () => {
@@ -27,111 +27,119 @@ for (const { locale, tag } of LANGUAGES) {
       await expect(page.getByRole('img', { name: t.overview.noScoreDial })).toBeVisible();
     });
 
-    test('an export becomes holdings, a score and its reasons, and stays after a restart', async ({
+    test('an export, a wallet and a step are entered, and stay after a restart', async ({
       holdfast,
       page,
     }) => {
-      const { t, press, type, goTo, startFromWelcome, importLedger } = userOf(page, locale);
-      await startFromWelcome();
-      await goTo('exposure');
-      await importLedger('staking');
-      await expect(page.getByText(/Kraken/).first()).toBeVisible();
-      await press(t.exposure.importFlow.commit);
-      const holdings = page.getByRole('region', { name: 'Kraken' });
-      await expect(holdings.getByRole('row')).toHaveCount(9);
-      for (const [asset, price] of [
-        ['ATOM', '4'],
-        ['BTC', '84000'],
-        ['DOT', '5'],
-        ['ETH', '2700'],
-      ] as const) {
-        await type(
-          t.exposure.priceOf.replace('{asset}', asset).replace('{currency}', 'EUR'),
-          price,
-        );
-        await press(`${t.exposure.savePrice} ${asset}`);
-      }
-      await expect(page.getByRole('heading', { name: t.exposure.scoreTitle })).toBeVisible();
-      for (const { title } of Object.values(t.exposure.factors))
-        await expect(page.getByRole('rowheader', { name: title })).toBeVisible();
-      await expect(page.getByText(t.exposure.unknown.proof_of_reserves)).toBeVisible();
+      const user = userOf(page, locale);
+      await user.startFromWelcome();
+      await test.step('an export becomes holdings, a score and its reasons', () =>
+        enterHoldings(user));
+      await test.step('a pasted public key becomes a wallet with addresses, QR code and balance', () =>
+        enterWallet(user));
+      await test.step('a step is noted with its words, and moves readiness', () => noteStep(user));
 
-      const again = await holdfast.relaunch();
-      const after = userOf(again, locale);
-      await expect(again.getByRole('heading', { level: 1 })).toHaveText(t.overview.title);
-      await expect(
-        again.getByRole('img', { name: /(score|Blootstelling) \d+ (of|van) 100/ }),
-      ).toBeVisible();
-      await after.goTo('exposure');
-      await expect(again.getByRole('region', { name: 'Kraken' }).getByRole('row')).toHaveCount(9);
-      // The same ledger a second time changes nothing.
-      await after.importLedger('staking', 'again.csv');
-      await expect(
-        again.getByRole('button', { name: t.exposure.importFlow.commit, exact: true }),
-      ).toBeDisabled();
-      await again.keyboard.press('Escape');
-      await after.press(`${t.exposure.undoImport} ledgers.csv`);
-      await expect(again.getByText(t.exposure.noHoldings)).toBeVisible();
-    });
-
-    test('a pasted public key becomes a wallet with addresses, QR code and balance', async ({
-      holdfast,
-      page,
-    }) => {
-      const { t, press, type, startFromWelcome, addWallet } = userOf(page, locale);
-      await startFromWelcome();
-      await addWallet('Savings');
-      const receive = page.getByRole('region', { name: t.wallets.receive, exact: true });
-      await expect(receive.getByRole('row')).toHaveCount(21);
-      const first = await receive.getByRole('row').nth(1).getByRole('cell').first().innerText();
-      expect(first.replaceAll(/\s/g, '')).toBe(FIRST_ADDRESS);
-      await page.getByRole('tab', { name: t.wallets.change }).click();
-      await expect(
-        page.getByRole('region', { name: t.wallets.change, exact: true }).getByRole('row'),
-      ).toHaveCount(21);
-      await page.getByRole('tab', { name: t.wallets.receive }).click();
-      await press(`${t.wallets.showQr} 0`);
-      await expect(
-        page.getByRole('img', {
-          name: t.wallets.qrDescription.replace('{address}', FIRST_ADDRESS),
-        }),
-      ).toBeVisible();
-      await page.keyboard.press('Escape');
-      await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
-      await press(t.wallets.balanceSave);
-      await expect(page.getByText(/0[.,]25000000 BTC/).first()).toBeVisible();
-
-      const again = await holdfast.relaunch();
-      await userOf(again, locale).goTo('wallets');
-      await expect(again.getByRole('heading', { name: 'Savings' })).toBeVisible();
-      await expect(again.getByText(/0[.,]25000000 BTC/)).toBeVisible();
-    });
-
-    test('a step is noted with its words, moves readiness, and can be taken back', async ({
-      holdfast,
-      page,
-    }) => {
-      const { t, goTo, startFromWelcome } = userOf(page, locale);
-      await startFromWelcome();
-      await goTo('checklist');
-      const { title } = t.checklist.items.no_forced_sale;
-      const row = page.locator('details').filter({ hasText: title });
-      await row.locator('summary').click();
-      await row.getByRole('button', { name: t.checklist.declare }).click();
-      await row.getByLabel(t.checklist.note).fill('No loans, no margin.');
-      await row.getByRole('button', { name: t.checklist.saveNote }).click();
-      await expect(row.locator('summary')).toContainText(t.checklist.status.done);
-      await expect(page.getByRole('progressbar')).not.toHaveAttribute('value', '0');
-
-      const again = await holdfast.relaunch();
-      await userOf(again, locale).goTo('checklist');
-      const kept = again.locator('details').filter({ hasText: title });
-      await kept.locator('summary').click();
-      await expect(kept.getByText('No loans, no margin.')).toBeVisible();
-      await kept.getByRole('button', { name: t.checklist.clear }).click();
-      await expect(kept.locator('summary')).toContainText(t.checklist.status.open);
+      const again = userOf(await holdfast.relaunch(), locale);
+      await test.step('the holdings are there, and can be taken back', () => findHoldings(again));
+      await test.step('the wallet is there with its balance', () => findWallet(again));
+      await test.step('the step is there, and can be taken back', () => findStep(again));
     });
   });
+}
+
+async function enterHoldings({ page, t, press, type, goTo, importLedger }: User): Promise<void> {
+  await goTo('exposure');
+  await importLedger('staking');
+  await expect(page.getByText(/Kraken/).first()).toBeVisible();
+  await press(t.exposure.importFlow.commit);
+  const holdings = page.getByRole('region', { name: 'Kraken' });
+  await expect(holdings.getByRole('row')).toHaveCount(9);
+  for (const [asset, price] of [
+    ['ATOM', '4'],
+    ['BTC', '84000'],
+    ['DOT', '5'],
+    ['ETH', '2700'],
+  ] as const) {
+    await type(t.exposure.priceOf.replace('{asset}', asset).replace('{currency}', 'EUR'), price);
+    await press(`${t.exposure.savePrice} ${asset}`);
+  }
+  await expect(page.getByRole('heading', { name: t.exposure.scoreTitle })).toBeVisible();
+  for (const { title } of Object.values(t.exposure.factors))
+    await expect(page.getByRole('rowheader', { name: title })).toBeVisible();
+  await expect(page.getByText(t.exposure.unknown.proof_of_reserves)).toBeVisible();
+}
+
+async function findHoldings({ page, t, press, goTo, importLedger }: User): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.overview.title);
+  await expect(
+    page.getByRole('img', { name: /(score|Blootstelling) \d+ (of|van) 100/ }),
+  ).toBeVisible();
+  await goTo('exposure');
+  await expect(page.getByRole('region', { name: 'Kraken' }).getByRole('row')).toHaveCount(9);
+  // The same ledger a second time changes nothing.
+  await importLedger('staking', 'again.csv');
+  await expect(
+    page.getByRole('button', { name: t.exposure.importFlow.commit, exact: true }),
+  ).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await press(`${t.exposure.undoImport} ledgers.csv`);
+  await expect(page.getByText(t.exposure.noHoldings)).toBeVisible();
+}
+
+async function enterWallet({ page, locale, t, press, type, addWallet }: User): Promise<void> {
+  await addWallet('Savings');
+  const receive = page.getByRole('region', { name: t.wallets.receive, exact: true });
+  await expect(receive.getByRole('row')).toHaveCount(21);
+  const first = await receive.getByRole('row').nth(1).getByRole('cell').first().innerText();
+  expect(first.replaceAll(/\s/g, '')).toBe(FIRST_ADDRESS);
+  await page.getByRole('tab', { name: t.wallets.change }).click();
+  await expect(
+    page.getByRole('region', { name: t.wallets.change, exact: true }).getByRole('row'),
+  ).toHaveCount(21);
+  await page.getByRole('tab', { name: t.wallets.receive }).click();
+  await press(`${t.wallets.showQr} 0`);
+  await expect(
+    page.getByRole('img', {
+      name: t.wallets.qrDescription.replace('{address}', FIRST_ADDRESS),
+    }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await type(t.wallets.balanceLabel, locale === 'nl' ? '0,25' : '0.25');
+  await press(t.wallets.balanceSave);
+  await expect(page.getByText(/0[.,]25000000 BTC/).first()).toBeVisible();
+}
+
+async function findWallet({ page, goTo }: User): Promise<void> {
+  await goTo('wallets');
+  await expect(page.getByRole('heading', { name: 'Savings' })).toBeVisible();
+  await expect(page.getByText(/0[.,]25000000 BTC/)).toBeVisible();
+}
+
+function stepRow({ page, t }: User) {
+  const { title } = t.checklist.items.no_forced_sale;
+  return page.locator('details').filter({ hasText: title });
+}
+
+async function noteStep(user: User): Promise<void> {
+  const { page, t, goTo } = user;
+  await goTo('checklist');
+  const row = stepRow(user);
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: t.checklist.declare }).click();
+  await row.getByLabel(t.checklist.note).fill('No loans, no margin.');
+  await row.getByRole('button', { name: t.checklist.saveNote }).click();
+  await expect(row.locator('summary')).toContainText(t.checklist.status.done);
+  await expect(page.getByRole('progressbar')).not.toHaveAttribute('value', '0');
+}
+
+async function findStep(user: User): Promise<void> {
+  const { t, goTo } = user;
+  await goTo('checklist');
+  const kept = stepRow(user);
+  await kept.locator('summary').click();
+  await expect(kept.getByText('No loans, no margin.')).toBeVisible();
+  await kept.getByRole('button', { name: t.checklist.clear }).click();
+  await expect(kept.locator('summary')).toContainText(t.checklist.status.open);
 }
 
 test('no byte of a refused secret is on disk, and none of the page is either', async ({

@@ -204,6 +204,8 @@ test.describe('calls to the main process', () => {
 });
 
 test.describe('calls from elsewhere', () => {
+  test.use({ staysUp: true });
+
   test('another window is refused, though it has the same preload script', async ({
     holdfast: { app },
   }) => {

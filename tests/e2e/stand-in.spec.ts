@@ -14,12 +14,16 @@ const IS_HEADED = process.env['HOLDFAST_HEADED'] === '1';
 const ECHO_PRELOAD = resolve(import.meta.dirname, 'support/echo-preload.cjs');
 
 test.describe('address', () => {
-  test('the app sees its own address, wherever the page lives', async ({ holdfast: { app } }) => {
-    const seen = await app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      return [contents?.getURL(), contents?.mainFrame.url];
+  test.describe('of the page', () => {
+    test.use({ staysUp: true });
+
+    test('the app sees its own address, wherever the page lives', async ({ holdfast: { app } }) => {
+      const seen = await app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return [contents?.getURL(), contents?.mainFrame.url];
+      });
+      expect(seen).toEqual(['app://holdfast/index.html', 'app://holdfast/index.html']);
     });
-    expect(seen).toEqual(['app://holdfast/index.html', 'app://holdfast/index.html']);
   });
 
   test('a request reaches the app under its own address', async ({ holdfast: { app, page } }) => {
@@ -171,33 +175,37 @@ test.describe('language and theme of the surroundings', () => {
 });
 
 test.describe('window', () => {
-  test('stands where it was left', async ({ holdfast }) => {
+  test('stands where it was left, maximized or not, and remembers its size below that', async ({
+    holdfast,
+  }) => {
     const bounds = { x: 40, y: 60, width: 1000, height: 700 };
+    const standing = () =>
+      holdfast.app.evaluate(({ BrowserWindow }) => {
+        const window = BrowserWindow.getAllWindows()[0];
+        return [window?.isMaximized(), window?.getNormalBounds(), window?.getBounds()];
+      });
     await holdfast.app.evaluate(({ BrowserWindow }, bounds) => {
       BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
     }, bounds);
     await holdfast.relaunch();
-    const now = await holdfast.app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0];
-      return [window?.getBounds(), window?.isMaximized()];
-    });
-    expect(now).toEqual([bounds, false]);
-  });
+    expect(await standing()).toEqual([false, bounds, bounds]);
 
-  test('is maximized again, and remembers its size below that', async ({ holdfast }) => {
-    test.skip(IS_HEADED, 'A bare virtual display has no window manager to do it');
+    // A bare virtual display has no window manager to maximize it.
+    if (IS_HEADED) return;
     await holdfast.app.evaluate(({ BrowserWindow }) => {
       const window = BrowserWindow.getAllWindows()[0];
       window?.setBounds({ x: 50, y: 50, width: 950, height: 650 });
       window?.maximize();
     });
     await holdfast.relaunch();
-    const now = await holdfast.app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0];
-      return [window?.isMaximized(), window?.getNormalBounds()];
-    });
-    expect(now).toEqual([true, { x: 50, y: 50, width: 950, height: 650 }]);
+    const [isMaximized, below] = await standing();
+    expect(isMaximized).toBe(true);
+    expect(below).toEqual({ x: 50, y: 50, width: 950, height: 650 });
   });
+});
+
+test.describe('window of an app that stays up', () => {
+  test.use({ staysUp: true });
 
   test('is shown once it has something to show', async ({ holdfast: { app } }) => {
     await expect
@@ -324,7 +332,10 @@ test.describe('clipboard', () => {
 });
 
 test.describe('second start on the same profile', () => {
-  test('ends at once and is told to the first', async ({ holdfast, shell }) => {
+  test('ends at once, is told to the first and brings its window back', async ({
+    holdfast,
+    shell,
+  }) => {
     await holdfast.app.evaluate(({ app }) => {
       app.once('second-instance', (_event, argv) => {
         Object.assign(globalThis, { secondArgv: argv });
@@ -338,9 +349,7 @@ test.describe('second start on the same profile', () => {
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
     );
     expect(windows).toBe(1);
-  });
 
-  test('brings a minimized window back', async ({ holdfast, shell }) => {
     const isMinimized = (): Promise<boolean | undefined> =>
       holdfast.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
     await holdfast.app.evaluate(({ BrowserWindow }) => {
@@ -349,12 +358,6 @@ test.describe('second start on the same profile', () => {
     await expect.poll(isMinimized).toBe(true);
     await runToItsEnd(shell, [`--profile=${holdfast.profile}`]);
     await expect.poll(isMinimized).toBe(false);
-  });
-
-  test('a start after kill -9 finds the profile free', async ({ holdfast }) => {
-    await holdfast.kill9();
-    await holdfast.relaunch();
-    expect(await call(holdfast.page, 'vault.status')).toMatchObject({ value: { state: 'open' } });
   });
 });
 
@@ -367,7 +370,10 @@ test.describe('end', () => {
     expect((await ended)[0]).toBe(0);
   });
 
-  test('quitting goes through Electron’s events in their order', async ({ holdfast }) => {
+  test('quitting goes through Electron’s events in their order and leaves nothing behind', async ({
+    holdfast,
+  }) => {
+    const { pids, folders } = traces(holdfast.pid);
     const child = holdfast.app.process();
     let written = '';
     child.stdout?.on('data', (piece: Buffer) => {
@@ -386,6 +392,7 @@ test.describe('end', () => {
     });
     expect(await holdfast.close()).toBe(0);
     expect(written).toBe('<before-quit><close><closed><will-quit><quit>');
+    await expectGone(pids, folders);
   });
 
   test('a window that refuses to close stops the quitting', async ({ holdfast: { app } }) => {
@@ -408,16 +415,14 @@ test.describe('end', () => {
     });
   }
 
-  test('no process and no temporary folder outlives a quit', async ({ holdfast }) => {
-    const { pids, folders } = traces(holdfast.pid);
-    await holdfast.close();
-    await expectGone(pids, folders);
-  });
-
-  test('no process and no temporary folder outlives kill -9', async ({ holdfast }) => {
+  test('nothing outlives kill -9, and the profile is free for the next start', async ({
+    holdfast,
+  }) => {
     const { pids, folders } = traces(holdfast.pid);
     await holdfast.kill9();
     await expectGone(pids, folders);
+    await holdfast.relaunch();
+    expect(await call(holdfast.page, 'vault.status')).toMatchObject({ value: { state: 'open' } });
   });
 
   test('a browser that dies takes the app with it, quietly', async ({ holdfast, shellKind }) => {
@@ -433,7 +438,10 @@ test.describe('end', () => {
 });
 
 test.describe('what stays', () => {
-  test('nothing that a page stores', async ({ holdfast }) => {
+  test('nothing that a page stores, and in the profile our own files alone', async ({
+    holdfast,
+    shellKind,
+  }) => {
     const canary = 'canary-4f1d7c';
     await holdfast.page.evaluate(async (canary) => {
       localStorage.setItem('kept', canary);
@@ -454,14 +462,8 @@ test.describe('what stays', () => {
     expect(kept).toEqual([0, '', 0]);
     await holdfast.close();
     expect(filesIn(holdfast.profile).filter((path) => holds(path, canary))).toEqual([]);
-  });
-
-  test('the profile folder holds our own files and nothing of Chromium’s', async ({
-    holdfast,
-    shellKind,
-  }) => {
-    test.skip(shellKind === 'electron', 'Electron keeps Chromium’s own files in its subfolder');
-    await holdfast.close();
+    // Electron keeps Chromium’s own files in its subfolder.
+    if (shellKind === 'electron') return;
     const folders = readdirSync(holdfast.profile, { withFileTypes: true });
     expect(folders.filter((entry) => entry.name.startsWith('Singleton'))).toEqual([]);
     expect(existsSync(join(holdfast.profile, 'chromium'))).toBe(false);
@@ -473,46 +475,50 @@ test.describe('only in the stand-in', () => {
     test.skip(shellKind === 'electron', 'About the stand-in itself');
   });
 
-  test('notices of the desktop are kept for tests to read', async ({ holdfast: { app } }) => {
-    const [shown, wrong] = await app.evaluate(({ Notification }) => {
-      new Notification({ title: 'Holdfast', body: 'Coins are on their way.' }).show();
-      const { shown } = Notification as unknown as { shown: readonly object[] };
-      try {
-        return [shown, typeof new Notification({ title: 'Holdfast', silent: true })];
-      } catch (error) {
-        return [shown, error instanceof Error ? error.message : ''];
-      }
-    });
-    expect(shown).toEqual([{ title: 'Holdfast', body: 'Coins are on their way.' }]);
-    expect(wrong).toBe("Notification's silent is not part of the stand-in");
-  });
+  test.describe('in an app that stays up', () => {
+    test.use({ staysUp: true });
 
-  test('a piece of Electron that it lacks is named', async ({ holdfast: { app } }) => {
-    const messages = await app.evaluate(({ app, dialog, session, BrowserWindow }) => {
-      const messageOf = (attempt: () => unknown): string => {
+    test('notices of the desktop are kept for tests to read', async ({ holdfast: { app } }) => {
+      const [shown, wrong] = await app.evaluate(({ Notification }) => {
+        new Notification({ title: 'Holdfast', body: 'Coins are on their way.' }).show();
+        const { shown } = Notification as unknown as { shown: readonly object[] };
         try {
-          return String(attempt());
+          return [shown, typeof new Notification({ title: 'Holdfast', silent: true })];
         } catch (error) {
-          return error instanceof Error ? error.message : String(error);
+          return [shown, error instanceof Error ? error.message : ''];
         }
-      };
-      return [
-        messageOf(() => dialog.showMessageBox({ message: '' })),
-        messageOf(() => app.getGPUInfo('basic')),
-        messageOf(() => session.defaultSession),
-        messageOf(() => BrowserWindow.getFocusedWindow()),
-        messageOf(() => app.on('gpu-info-update', () => undefined)),
-        messageOf(() => session.fromPartition('persist:x')),
-      ];
+      });
+      expect(shown).toEqual([{ title: 'Holdfast', body: 'Coins are on their way.' }]);
+      expect(wrong).toBe("Notification's silent is not part of the stand-in");
     });
-    expect(messages).toEqual([
-      'dialog.showMessageBox is not part of the stand-in',
-      'app.getGPUInfo is not part of the stand-in',
-      'session.defaultSession is not part of the stand-in',
-      'BrowserWindow.getFocusedWindow is not part of the stand-in',
-      "app's event 'gpu-info-update' is not part of the stand-in",
-      "A session kept on disk (session.fromPartition('persist:x')) is not part of the stand-in",
-    ]);
+
+    test('a piece of Electron that it lacks is named', async ({ holdfast: { app } }) => {
+      const messages = await app.evaluate(({ app, dialog, session, BrowserWindow }) => {
+        const messageOf = (attempt: () => unknown): string => {
+          try {
+            return String(attempt());
+          } catch (error) {
+            return error instanceof Error ? error.message : String(error);
+          }
+        };
+        return [
+          messageOf(() => dialog.showMessageBox({ message: '' })),
+          messageOf(() => app.getGPUInfo('basic')),
+          messageOf(() => session.defaultSession),
+          messageOf(() => BrowserWindow.getFocusedWindow()),
+          messageOf(() => app.on('gpu-info-update', () => undefined)),
+          messageOf(() => session.fromPartition('persist:x')),
+        ];
+      });
+      expect(messages).toEqual([
+        'dialog.showMessageBox is not part of the stand-in',
+        'app.getGPUInfo is not part of the stand-in',
+        'session.defaultSession is not part of the stand-in',
+        'BrowserWindow.getFocusedWindow is not part of the stand-in',
+        "app's event 'gpu-info-update' is not part of the stand-in",
+        "A session kept on disk (session.fromPartition('persist:x')) is not part of the stand-in",
+      ]);
+    });
   });
 
   test('a link for the browser is written out where no desktop is', async ({ holdfast }) => {

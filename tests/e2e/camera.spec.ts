@@ -17,7 +17,6 @@ const CODES = encodeUr(
 );
 
 test.use({ locale: 'nl-NL' });
-test.setTimeout(120_000);
 
 let folder = '';
 test.beforeAll(() => {

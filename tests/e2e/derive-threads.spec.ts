@@ -15,7 +15,6 @@ function expected() {
 }
 
 test('the window gets many addresses from the threads of the bundle', async ({ page }) => {
-  test.setTimeout(60_000);
   const reply = await page.evaluate(
     // The preload script puts it there.
     (request) =>
@@ -26,7 +25,6 @@ test('the window gets many addresses from the threads of the bundle', async ({ p
 });
 
 test('the headless form tells how far it is before it answers', ({ profile }) => {
-  test.setTimeout(60_000);
   const lines = runHeadless(profile, [{ id: 1, method: 'wallet.addresses', input: REQUEST }]);
   const progress = lines.slice(0, -1);
   expect(progress.length).toBeGreaterThan(1);

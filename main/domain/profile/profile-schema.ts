@@ -72,6 +72,7 @@ const committedImport = v.strictObject({
   format: v.string(),
   venue: v.string(),
   scope: v.picklist(['venue', 'account', 'net_flow']),
+  account: v.string(),
   rowsRead: v.number(),
   rowsSkipped: v.number(),
   lines: v.array(
@@ -82,6 +83,7 @@ const committedImport = v.strictObject({
       arrangement,
       amount: decimal,
       at: time,
+      days: v.exactOptional(v.array(v.tuple([v.string(), decimal, v.number()]))),
     }),
   ),
   firstAt: v.nullable(time),
@@ -169,15 +171,16 @@ function addSearchOfWallets(old: unknown): unknown {
   });
 }
 
-/** Version 4 kept no facts about venues, and scored by the first form of the method. */
+/** Version 4 kept no facts about venues and no accounts of imports, and scored by the first form of the method. */
 function addFactsOfVenues(old: unknown): unknown {
   const rows = v.array(v.looseObject({}));
-  const known = v.safeParse(v.looseObject({ venues: rows, snapshots: rows }), old);
+  const known = v.safeParse(v.looseObject({ venues: rows, imports: rows, snapshots: rows }), old);
   if (!known.success) return old;
   return {
     ...known.output,
     schema: 5,
     venues: known.output.venues.map((venue) => ({ ...venue, overrides: [] })),
+    imports: known.output.imports.map((one) => ({ ...one, account: '' })),
     snapshots: known.output.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
   };
 }

@@ -12,11 +12,13 @@ const COSIGNER =
   'Zpub75TQsmb4BXWF7b4wDj5K8NLBQVfsVfJ1wDBwXUwQ9f3aTDdSo7KkYL9nvMNtSb2gFZ8qKSWvKcHpVqAoQQzGPAKRBgdkF2U4kKZmCEqBMnr';
 
 type Case = { readonly id: string; readonly input: { readonly bytes_base64: string } };
-const { cases } = JSON.parse(readFileSync('tests/vectors/exports/kraken.json', 'utf8')) as {
-  cases: readonly Case[];
-};
-const ledger = (part: string): string =>
-  cases.find(({ id }) => id.includes(part))?.input.bytes_base64 ?? '';
+function exportOf(file: string, part: string): string {
+  const { cases } = JSON.parse(readFileSync(`tests/vectors/exports/${file}.json`, 'utf8')) as {
+    cases: readonly Case[];
+  };
+  return cases.find(({ id }) => id.includes(part))?.input.bytes_base64 ?? '';
+}
+const ledger = (part: string): string => exportOf('kraken', part);
 
 let app: InProcessApp;
 afterEach(() => app.close());
@@ -243,6 +245,17 @@ describe('imports', () => {
     }
     expect(await app.must('vault.status', {})).toEqual(before);
     expect((await app.must('import.list', {})).imports).toHaveLength(1);
+  });
+
+  it('of deposits alone are kept and change no balance', async () => {
+    app = await openInProcessApp();
+    const bytesBase64 = exportOf('binance', 'binance_deposits-normal-a');
+    const preview = await app.must('import.preview', { fileName: 'deposits.csv', bytesBase64 });
+    expect(preview).toMatchObject({ scope: 'net_flow', deposits: 42, changes: [] });
+    expect(preview.findings.map(({ code }) => code)).toContain('net_flow_only');
+    const committed = await app.must('import.commit', { importId: preview.importId });
+    expect(committed).toMatchObject({ changed: true, holdings: [] });
+    expect((await app.must('import.undo', {})).imports).toEqual([]);
   });
 
   it('give way to an amount typed in later, and the other way round', async () => {

@@ -93,6 +93,7 @@ function statement({ id, before, timeColumn }: Variant) {
     venue: 'binance',
     scope: 'venue',
     columns: [...before, timeColumn, 'account', 'operation', 'coin', 'change', 'remark'],
+    account: (row) => row.cell('user_id') || row.cell('user id'),
     time: { columns: [timeColumn], notations: [isoTime, shortYearFirst, spreadsheetTime] },
     legs: [leg('coin', [amount('change')])],
     operations: OPERATIONS,

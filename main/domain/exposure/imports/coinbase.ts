@@ -108,6 +108,8 @@ function coinbase({ id, columns, isSigned, details }: Variant) {
     scope: 'venue',
     columns,
     ...(details === undefined ? {} : { columnDetails: details }),
+    // `User,NAME OR ADDRESS,ID`
+    accountLine: /^User,.*,([0-9a-f-]+)$/,
     time: { columns: ['timestamp'] },
     recordId: columns.includes('id') ? ['id'] : [],
     legs: [leg('asset', [amount('quantity transacted')])],

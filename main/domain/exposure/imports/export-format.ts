@@ -20,6 +20,8 @@ export type ReadBounds = {
 
 /** What is known of a table before its records are read. */
 export type TableOpening = Pick<CsvTable, 'header' | 'delimiter'> & {
+  /** Rows above the header. */
+  readonly above: readonly (readonly string[])[];
   /** The first records, for what no single one shows. They are taken again one by one. */
   readonly peek: readonly NumberedRecord[];
 };

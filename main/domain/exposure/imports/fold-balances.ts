@@ -70,7 +70,7 @@ function potOf({ change, steps }: Wallet, first: number | null): readonly Pot[] 
       isEarning,
       amount: last.balance,
       at: last.at,
-      isFollowed: true,
+      days: null,
       isIncomplete: isEverNegative || opening?.eq(0) === false,
       mismatches,
     },

@@ -1,10 +1,20 @@
 import { Big } from 'big.js';
+import { formatDecimal } from '../../decimal.ts';
 import type { Effect } from './layout.ts';
 import { isUsed, type Change, type MovementFold, type UsedMovement } from './movement.ts';
 import { isPlausibleTime } from './plausible-time.ts';
 import type { Pot } from './pot.ts';
+import type { DayChange } from './statement.ts';
+import { writeUtcTime } from './utc-time.ts';
 
-type Sum = { change: Change; isEarning: boolean; amount: Big; at: number };
+type Day = { change: Big; records: number };
+type Sum = {
+  readonly change: Change;
+  readonly isEarning: boolean;
+  amount: Big;
+  at: number;
+  readonly days: Map<string, Day>;
+};
 type Flow = { readonly at: number; readonly net: Big };
 
 /**
@@ -17,8 +27,9 @@ export function foldSums(latest: number, leavesOutMoney: boolean): MovementFold<
   let before = 0;
   const add = (change: Change, isEarning: boolean, net: Big, at: number): void => {
     const key = `${change.exportName}\0${change.wallet}\0${isEarning}`;
-    const sum = sums.get(key) ?? { change, isEarning, amount: new Big(0), at };
-    sums.set(key, { ...sum, amount: sum.amount.plus(net), at: Math.max(sum.at, at) });
+    const sum = sums.get(key) ?? newSum(change, isEarning, at);
+    sums.set(key, sum);
+    addTo(sum, net, at);
   };
   return {
     take: (movement) => {
@@ -35,6 +46,24 @@ export function foldSums(latest: number, leavesOutMoney: boolean): MovementFold<
     },
     finish: () => potsOf(sums, flows),
   };
+}
+
+function newSum(change: Change, isEarning: boolean, at: number): Sum {
+  return { change, isEarning, amount: new Big(0), at, days: new Map() };
+}
+
+function addTo(sum: Sum, net: Big, at: number): void {
+  sum.amount = sum.amount.plus(net);
+  sum.at = Math.max(sum.at, at);
+  const key = writeUtcTime(at).slice(0, 10);
+  const day = sum.days.get(key) ?? { change: new Big(0), records: 0 };
+  sum.days.set(key, { change: day.change.plus(net), records: day.records + 1 });
+}
+
+function daysOf({ days }: Sum): readonly DayChange[] {
+  return [...days]
+    .map(([day, { change, records }]) => [day, formatDecimal(change), records] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function staysInside(effect: Effect | null): boolean {
@@ -72,15 +101,15 @@ function potsOf(
   const belowZero = new Set(
     [...flows].filter(([, list]) => goesBelowZero(list)).map(([asset]) => asset),
   );
-  return [...sums.values()].map(({ change, isEarning, amount, at }) => ({
-    exportName: change.exportName,
-    asset: change.asset,
-    wallet: change.wallet,
-    isEarning,
-    amount,
-    at,
-    isFollowed: false,
-    isIncomplete: belowZero.has(change.asset.asset),
+  return [...sums.values()].map((sum) => ({
+    exportName: sum.change.exportName,
+    asset: sum.change.asset,
+    wallet: sum.change.wallet,
+    isEarning: sum.isEarning,
+    amount: sum.amount,
+    at: sum.at,
+    days: daysOf(sum),
+    isIncomplete: belowZero.has(sum.change.asset.asset),
     mismatches: [],
   }));
 }

@@ -16,30 +16,25 @@ import type { Pot } from './pot.ts';
 import { potFindings } from './pot-findings.ts';
 import { movementReader } from './read-movement.ts';
 import { readingHabits } from './reading-habits.ts';
+import { trimSpaces } from './sound-records.ts';
 import type { StatementLine } from './statement.ts';
 import { writeUtcTime } from './utc-time.ts';
 
 /** Reads the records of a layout one after the other. */
 export function startLayout(
   layout: Layout,
-  { header, delimiter, peek }: TableOpening,
+  opening: TableOpening,
   { latest }: ReadBounds,
 ): RecordFold {
-  const columns = readColumns(header);
-  const rowOf = rowReader(columns);
-  const first = peek.map(({ number, cells }) => rowOf(number, cells));
-  const habits = readingHabits(layout, first, delimiter);
-  const read = movementReader(layout, habits);
+  const { rowOf, read, findings: headerFindings } = openTable(layout, opening);
   const folds = startFolds(layout, latest);
-  const kept = newRecords();
-  const headerFindings = [
-    ...layoutHeaderFindings(layout.columns, columns.names),
-    ...(habits.mark === ',' ? [importFinding('decimal_comma')] : []),
-  ];
+  const kept = newRecords(accountAbove(layout, opening.above));
   return {
     take: ({ number, cells }) => {
-      const movement = withoutCopies(read(rowOf(number, cells)), kept.seen);
+      const row = rowOf(number, cells);
+      const movement = withoutCopies(read(row), kept.seen);
       keep(kept, movement);
+      kept.account ||= layout.account?.(row) ?? '';
       for (const fold of Object.values(folds)) fold.take(movement);
     },
     finish: () => {
@@ -47,6 +42,7 @@ export function startLayout(
       const findings = [...headerFindings, ...potFindings(pots, kept.locked, layout)];
       return {
         contents: {
+          account: kept.account,
           rowsSkipped: [...kept.skipped],
           lines: pots.map(lineOf).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
           ...folds.period.finish(),
@@ -58,6 +54,25 @@ export function startLayout(
       };
     },
   };
+}
+
+function openTable(layout: Layout, { header, delimiter, peek }: TableOpening) {
+  const columns = readColumns(header);
+  const rowOf = rowReader(columns);
+  const first = peek.map(({ number, cells }) => rowOf(number, cells));
+  const habits = readingHabits(layout, first, delimiter);
+  const findings = [
+    ...layoutHeaderFindings(layout.columns, columns.names),
+    ...(habits.mark === ',' ? [importFinding('decimal_comma')] : []),
+  ];
+  return { rowOf, read: movementReader(layout, habits), findings };
+}
+
+/** The account that a line above the header names: `UID:4719,Name:`. */
+function accountAbove({ accountLine }: Layout, above: TableOpening['above']): string {
+  if (accountLine === null) return '';
+  const lines = above.map((cells) => accountLine.exec(cells.join(','))?.[1] ?? '');
+  return trimSpaces(lines.find((one) => one !== '') ?? '');
 }
 
 function startFolds({ pairsStayInside, leavesOutMoney }: Layout, latest: number) {
@@ -72,14 +87,15 @@ function startFolds({ pairsStayInside, leavesOutMoney }: Layout, latest: number)
 
 /** What is kept of single records. */
 type KeptRecords = {
+  account: string;
   readonly seen: Set<string>;
   readonly ids: string[];
   readonly skipped: StatementContents['rowsSkipped'][number][];
   readonly locked: Set<string>;
 };
 
-function newRecords(): KeptRecords {
-  return { seen: new Set(), ids: [], skipped: [], locked: new Set() };
+function newRecords(account: string): KeptRecords {
+  return { account, seen: new Set(), ids: [], skipped: [], locked: new Set() };
 }
 
 /** Only a record with a name of its own can be told to be a copy: two equal trades in one second are two trades. */
@@ -119,7 +135,7 @@ function doubtfulRecords({ skipped }: KeptRecords, pots: readonly Pot[]): Readon
   ]);
 }
 
-function lineOf({ asset, exportName, wallet, isEarning, amount, at }: Pot): StatementLine {
+function lineOf({ asset, exportName, wallet, isEarning, amount, at, days }: Pot): StatementLine {
   return {
     asset: asset.asset,
     exportName,
@@ -127,6 +143,7 @@ function lineOf({ asset, exportName, wallet, isEarning, amount, at }: Pot): Stat
     arrangement: isEarning ? 'earn' : 'spot',
     amount: formatDecimal(amount),
     at: writeUtcTime(at),
+    ...(days === null ? {} : { days }),
   };
 }
 

@@ -53,6 +53,9 @@ export type Layout = {
   /** Layouts with the same book tell of the same coins, those with different ones of coins beside each other. */
   readonly book: string;
   readonly columns: LayoutColumns;
+  /** The venue's own name of the account: the cell of a record, or a line above the header, its first group. */
+  readonly account: ((row: Row) => string) | null;
+  readonly accountLine: RegExp | null;
   readonly time: TimeReading;
   readonly numbers: NumberNotation;
   /** Columns that name a record; without any, all that it changes does. */

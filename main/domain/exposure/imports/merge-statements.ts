@@ -1,9 +1,10 @@
 import { formatDecimal, sumDecimals } from '../../decimal.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
+import { mergeSums } from './merge-sums.ts';
 import type { Arrangement, Statement, StatementLine } from './statement.ts';
 
 /** What merging needs to know of a statement, or of an import that was taken in. */
-export type MergeSource = Pick<Statement, 'format' | 'lines'>;
+export type MergeSource = Pick<Statement, 'format' | 'account' | 'firstAt' | 'lastAt' | 'lines'>;
 
 /** A total of one coin, exact. */
 export type AssetTotal = { readonly asset: string; readonly amount: string };
@@ -16,17 +17,47 @@ type View = {
 };
 
 /**
- * What several statements of one venue say together: for each pot and wallet the newest one, of equally new ones the
- * later in the list. A layout without wallets has one line for all wallets of a pot. So for each pot either the
- * statements with wallets count or the one without, whichever is newer: `XXBT` of an old layout and `BTC` in
- * `spot / main` of a new one are the same balance.
+ * What several statements of one venue say together. Statements of different accounts and books of the venue tell of
+ * coins beside each other. In one book the venue's own totals count, the newest of each wallet; where there are none,
+ * what the days of all statements add up to, each day once.
  */
 export function mergeLines(statements: readonly MergeSource[]): readonly StatementLine[] {
+  return [...Map.groupBy(statements, bookOf).values()].flatMap((book) =>
+    accountsOf(book).flatMap((group) => [
+      ...mergeTotals(group),
+      ...mergeSums(group, ({ format }, line) => potOf(format, line.exportName)),
+    ]),
+  );
+}
+
+function bookOf({ format }: MergeSource): string {
+  return EXPORT_FORMATS.find(({ id }) => id === format)?.book ?? format;
+}
+
+/** Older layouts do not name the account. With one account only, that is the one they mean. */
+function accountsOf(book: readonly MergeSource[]): readonly (readonly MergeSource[])[] {
+  const named = new Set(book.map(({ account }) => account).filter((account) => account !== ''));
+  const [only] = named;
+  return [
+    ...Map.groupBy(book, ({ account }) =>
+      account === '' && named.size === 1 ? only : account,
+    ).values(),
+  ];
+}
+
+/**
+ * For each pot and wallet the newest total, of equally new ones the later in the list. A layout without wallets has one
+ * line for all wallets of a pot. So for each pot either the statements with wallets count or the one without, whichever
+ * is newer: `XXBT` of an old layout and `BTC` in `spot / main` of a new one are the same balance.
+ */
+function mergeTotals(statements: readonly MergeSource[]): readonly StatementLine[] {
   const views = statements.flatMap(({ format, lines }) =>
-    [...Map.groupBy(lines, ({ exportName }) => potOf(format, exportName))].map(([pot, lines]) => ({
-      pot,
-      view: viewOf(lines),
-    })),
+    [
+      ...Map.groupBy(
+        lines.filter(({ days }) => days === undefined),
+        ({ exportName }) => potOf(format, exportName),
+      ),
+    ].map(([pot, totals]) => ({ pot, view: viewOf(totals) })),
   );
   const pots = Map.groupBy(views, ({ pot }) => pot);
   return [...pots.values()].flatMap((group) => mergeViews(group.map(({ view }) => view)));

@@ -10,6 +10,7 @@ export const okxFunding = tableFormat({
   venue: 'okx',
   scope: 'account',
   book: 'funding',
+  accountLine: /^UID: ?(\d+)/,
   columns: ['id', 'time', 'type', 'amount', 'before balance', 'after balance', 'fee', 'symbol'],
   time: { columns: ['time'] },
   recordId: ['id', 'symbol', 'type'],
@@ -49,6 +50,7 @@ export const okxTrading = tableFormat({
   venue: 'okx',
   scope: 'account',
   book: 'trading',
+  accountLine: /^UID: ?(\d+)/,
   columns: [
     'id',
     'order id',

@@ -16,7 +16,7 @@ export function potFindings(
 ): readonly ImportFinding[] {
   const incomplete = pots.filter(({ isIncomplete }) => isIncomplete);
   // A sum below zero is missing history; only a venue can say that something is owed.
-  const negative = pots.filter(({ isFollowed, amount }) => isFollowed && amount.lt(0));
+  const negative = pots.filter(({ days, amount }) => days === null && amount.lt(0));
   const aliases = pots.filter(({ asset }) => asset.isEarning).map(({ exportName }) => exportName);
   const unknown = assetsOf(pots).filter((name) => !isTicker(name));
   return [

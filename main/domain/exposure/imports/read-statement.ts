@@ -64,7 +64,7 @@ function readTable(
 ): Result<Statement, ImportFault> {
   const sound = soundRecords(csv, at);
   const { id, venue, scope } = format;
-  const contents = readRecords(format, sound.table, bounds);
+  const contents = readRecords(format, sound.table, csv.rows.slice(0, at), bounds);
   const rowsSkipped = [...sound.skipped, ...contents.rowsSkipped].toSorted(
     (a, b) => a.record - b.record,
   );
@@ -91,10 +91,11 @@ const PEEK_RECORDS = 10_000;
 function readRecords(
   format: FoundHeader['format'],
   { header, delimiter, records, isLastRecordUnfinished }: CsvTable,
+  above: CsvRows['rows'],
   bounds: ReadBounds,
 ): StatementContents {
   const peek = records.slice(0, PEEK_RECORDS);
-  const fold = format.start({ header, delimiter, peek }, bounds);
+  const fold = format.start({ above, header, delimiter, peek }, bounds);
   const sure = isLastRecordUnfinished ? records.slice(0, -1) : records;
   for (const record of sure) fold.take(record);
   const last = isLastRecordUnfinished ? records.at(-1) : undefined;

@@ -72,6 +72,9 @@ export type ImportCode =
 
 export type ImportFault = Fault<ImportCode>;
 
+/** What one day changed in one pot: the UTC day, the exact sum, and how many records did. */
+export type DayChange = readonly [day: string, change: string, records: number];
+
 /** The state of one coin in one wallet at the venue, as the newest usable record of a file gives it. */
 export type StatementLine = {
   /** Canonical ticker: `BTC`, never `XXBT`. */
@@ -85,6 +88,11 @@ export type StatementLine = {
   readonly amount: string;
   /** ISO 8601 UTC time of that record. */
   readonly at: string;
+  /**
+   * The changes that add up to the amount, by day, so that files of overlapping periods can be put together. Absent
+   * where the venue itself writes what is there.
+   */
+  readonly days?: readonly DayChange[];
 };
 
 /** Everything that an export says about holdings at one venue. Amounts are exact decimals, times ISO 8601 UTC. */
@@ -94,6 +102,8 @@ export type Statement = {
   /** Catalogue id of the venue, such as `kraken`. */
   readonly venue: string;
   readonly scope: ImportScope;
+  /** The venue's own name for the account or sub-account, where the file has it; else empty. */
+  readonly account: string;
   /** Records after the header; blank trailing lines do not count. */
   readonly rowsRead: number;
   /** 1-based record numbers. */

@@ -27,6 +27,8 @@ export type FormatTable = Pick<Layout, 'id' | 'venue' | 'scope'> & {
 const DEFAULTS = {
   numbers: 'exponent',
   book: 'main',
+  account: null,
+  accountLine: null,
   recordId: [],
   reference: '',
   unknownType: 'as_written',

@@ -15,6 +15,9 @@ type Line = readonly [exportName: string, wallet: string, amount: string, day: n
 function statement(...lines: readonly Line[]): MergeSource {
   return {
     format: 'kraken_ledgers',
+    account: '',
+    firstAt: null,
+    lastAt: null,
     lines: lines.map(([exportName, wallet, amount, day]): StatementLine => {
       const { asset, isEarning } = readKrakenAsset(exportName);
       const at = `2024-01-${String(day).padStart(2, '0')}T00:00:00Z`;
@@ -107,7 +110,7 @@ describe('statements of one venue', () => {
   });
   test('a moment later within one second is newer', () => {
     const at = (time: string, amount: string): MergeSource => ({
-      format: 'kraken_ledgers',
+      ...statement(),
       lines: statement(['BTC', SPOT, amount, 1]).lines.map((line) => ({ ...line, at: time })),
     });
     expect(merged(at('2024-01-01T00:00:00.861Z', '2'), at('2024-01-01T00:00:00Z', '1'))).toEqual([

@@ -42,7 +42,7 @@ export type ExposureCalls = {
   >;
 
   'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
-  'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found'>;
+  'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found' | 'own_keys'>;
   'import.undo': Call<
     { importId?: string },
     { imports: readonly CommittedImport[]; holdings: readonly Holding[] },

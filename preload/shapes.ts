@@ -61,6 +61,8 @@ export type ImportPreview = {
   /** Catalogue id. */
   readonly venue: string;
   readonly venueName: string;
+  /** The coins lie under the user's own keys, at no venue: the file can be looked at, but not taken in. */
+  readonly isOwnKeys: boolean;
   readonly scope: ImportScope;
   readonly rowsRead: number;
   readonly rowsSkipped: readonly { readonly record: number; readonly reason: SkipReason }[];

@@ -1,5 +1,6 @@
 import type { HoldingChange, ImportPreview } from '../../../preload/shapes.ts';
 import { readStatement } from '../../domain/exposure/imports/read-statement.ts';
+import { ownWalletName } from '../../domain/exposure/imports/own-wallets.ts';
 import { sumBalances } from '../../domain/exposure/imports/merge-statements.ts';
 import type { Holding } from '../../domain/exposure/venue.ts';
 import { currentHoldings, holdingKey } from '../../domain/profile/current-holdings.ts';
@@ -35,6 +36,9 @@ export const importHandlers: HandlersFor<ImportMethod> = {
   'import.commit': async ({ importId }, services) => {
     const pending = services.pendingImports.get(importId);
     if (pending === undefined) return fail({ code: 'not_found', fields: ['importId'] });
+    if (ownWalletName(pending.statement.venue) !== null) {
+      return fail({ code: 'own_keys', fields: ['importId'] });
+    }
     const ids = { importId, venueId: services.newId(), at: services.now().toISOString() };
     const earlier = services.vault.read();
     if (!earlier.ok) return earlier;
@@ -87,12 +91,14 @@ function previewOf(
   const locale = services.locale();
   const ids = { importId, venueId: 'new', at: services.now().toISOString() };
   const known = earlierImport(profile, statement);
-  const after = known === null ? commitImport(profile, pending, ids) : profile;
+  const isOwnKeys = ownWalletName(statement.venue) !== null;
+  const after = known === null && !isOwnKeys ? commitImport(profile, pending, ids) : profile;
   return {
     importId,
     format: statement.format,
     venue: statement.venue,
     venueName: venueNameOf(statement.venue),
+    isOwnKeys,
     scope: statement.scope,
     rowsRead: statement.rowsRead,
     rowsSkipped: statement.rowsSkipped,
@@ -116,7 +122,7 @@ function previewOf(
 
 function venueNameOf(venue: string): string {
   const id = catalogIdOf(venue);
-  return venueCatalog.find((one) => one.id === id)?.name ?? id;
+  return ownWalletName(venue) ?? venueCatalog.find((one) => one.id === id)?.name ?? id;
 }
 
 function changesBetween(

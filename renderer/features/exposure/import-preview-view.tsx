@@ -5,6 +5,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Findings } from '../../ui/findings.tsx';
+import { OwnKeysNote } from './own-keys-note.tsx';
 
 type ImportPreviewViewProps = {
   readonly fileName: string;
@@ -34,14 +35,7 @@ export function ImportPreviewView({
           {say(text.already, { day: format.day(preview.alreadyImportedAt) })}
         </Callout>
       )}
-      {preview.changes.length > 0 ? (
-        <>
-          <h3>{say(text.changes, { venue: preview.venueName })}</h3>
-          <ChangesTable preview={preview} />
-        </>
-      ) : (
-        preview.alreadyImportedAt === null && <p>{text.noChanges}</p>
-      )}
+      {preview.isOwnKeys ? <OwnKeysNote preview={preview} /> : <Changes preview={preview} />}
       {preview.rowsSkipped.length > 0 && <SkippedRows preview={preview} />}
       {problem !== null && (
         <Callout meaning="exposed" isAlert>
@@ -49,7 +43,11 @@ export function ImportPreviewView({
         </Callout>
       )}
       <div className="row">
-        <Button kind="primary" onClick={onCommit} disabled={preview.alreadyImportedAt !== null}>
+        <Button
+          kind="primary"
+          onClick={onCommit}
+          disabled={preview.isOwnKeys || preview.alreadyImportedAt !== null}
+        >
           {text.commit}
         </Button>
         <Button onClick={onRestart}>{text.again}</Button>
@@ -72,6 +70,20 @@ function PreviewSummary({ preview }: { readonly preview: ImportPreview }) {
     say(text.withdrawals, { count: withdrawals }),
   ];
   return <p>{parts.join(' · ')}</p>;
+}
+
+function Changes({ preview }: { readonly preview: ImportPreview }) {
+  const { t, say } = useTexts();
+  const text = t.exposure.importFlow;
+  if (preview.changes.length > 0) {
+    return (
+      <>
+        <h3>{say(text.changes, { venue: preview.venueName })}</h3>
+        <ChangesTable preview={preview} />
+      </>
+    );
+  }
+  return preview.alreadyImportedAt === null && <p>{text.noChanges}</p>;
 }
 
 function ChangesTable({ preview }: { readonly preview: ImportPreview }) {

@@ -105,6 +105,8 @@ export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults
     'A cell on line {line} is far too long. This is not an ordinary export. Download it again.',
   too_many_columns:
     'Line {line} has more than {limit} columns. This is not an ordinary export. Download it again.',
+  own_keys:
+    'These coins lie under your own keys, at no venue. Nothing was imported. Add the wallet as a watch-only wallet in its place.',
   no_usable_rows: 'Not one row of this file can be used. Nothing was imported. Download it again.',
   unknown_device:
     'This device is not in the list of Holdfast. Nothing was saved. Choose one of the list, or “other”.',

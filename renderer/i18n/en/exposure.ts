@@ -149,6 +149,9 @@ export const exposure = {
     changes: 'What would change at {venue}',
     noChanges: 'Nothing would change: these amounts are in already.',
     already: 'This very ledger was imported on {day}. Importing it again changes nothing.',
+    ownKeys:
+      'These coins lie under your own keys ({program}). You can look, but they are not imported: nobody else holds them, and a wallet that you follow here would count twice. To follow bitcoin, add the wallet as a watch-only wallet. Nothing of this file is kept.',
+    amount: 'Amount',
     before: 'Now',
     after: 'Then',
     findings: 'Worth knowing',
@@ -170,6 +173,10 @@ export const exposure = {
       unknown_type:
         'A kind of movement that Holdfast does not know; whether it comes in or goes out is not written',
       status_not_completed: 'Not completed',
+      not_confirmed: 'Not confirmed by the venue',
+      futures_not_supported: 'A bet on a price (a future): no coins changed hands',
+      nft: 'A collectible (NFT), not an amount of a coin',
+      no_records_marker: 'Only says that there are no records',
     },
     commit: 'Import',
     tooLarge:

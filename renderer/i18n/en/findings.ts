@@ -160,8 +160,13 @@ export const importFindings: Readonly<Record<ImportFindingCode, Template>> = {
     'Below zero, so a debt: {assets}. It is shown, but not counted as something you own. Repay it before you leave.',
   no_rows:
     'The file has a header and no rows. That does not show that your balance is zero. Export a longer period.',
-  contains_xpub:
-    'This file holds an extended public key. Whoever has it can see your balance. Treat the file with care.',
+  contains_xpub: {
+    one: 'This file holds {count} extended public key: whoever has it sees every address and balance of that account. Holdfast kept nothing of it. Delete the file when you are done. To follow the account, add it as a watch-only wallet.',
+    other:
+      'This file holds {count} extended public keys: whoever has one sees every address and balance of that account. Holdfast kept nothing of them. Delete the file when you are done. To follow the accounts, add them as watch-only wallets.',
+  },
+  fee_inside_amount:
+    'The fee of a withdrawal was read as part of its amount ({assets}). Other programs sometimes add it. Compare the balance with the website of the venue.',
   net_flow_only:
     'This export tells what came in and went out, not what is there. It is kept as evidence and changes no balance. For balances, import the full history of the venue as well.',
   fiat_not_derivable:

@@ -107,6 +107,8 @@ export const errors: typeof englishErrors = {
     'Een cel op regel {line} is veel te lang. Dit is geen gewone export. Download het opnieuw.',
   too_many_columns:
     'Regel {line} heeft meer dan {limit} kolommen. Dit is geen gewone export. Download het opnieuw.',
+  own_keys:
+    'Deze munten staan onder je eigen sleutels, niet bij een plek. Er is niets geïmporteerd. Voeg in plaats daarvan de wallet toe als kijkwallet.',
   no_usable_rows:
     'Geen enkele rij van dit bestand is bruikbaar. Er is niets geïmporteerd. Download het opnieuw.',
   unknown_device:

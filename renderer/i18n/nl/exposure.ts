@@ -152,6 +152,9 @@ export const exposure: typeof english = {
     changes: 'Wat er zou veranderen bij {venue}',
     noChanges: 'Er zou niets veranderen: deze hoeveelheden staan er al.',
     already: 'Precies dit grootboek is geïmporteerd op {day}. Nog een keer verandert niets.',
+    ownKeys:
+      'Deze munten staan onder je eigen sleutels ({program}). Je kunt kijken, maar ze worden niet geïmporteerd: niemand anders houdt ze vast, en een wallet die je hier volgt zou dubbel tellen. Wil je bitcoin volgen, voeg de wallet dan toe als kijkwallet. Van dit bestand wordt niets bewaard.',
+    amount: 'Hoeveelheid',
     before: 'Nu',
     after: 'Dan',
     findings: 'Goed om te weten',
@@ -173,6 +176,11 @@ export const exposure: typeof english = {
       unknown_type:
         'Een soort beweging die Houvast niet kent; of er iets bijkomt of afgaat staat er niet',
       status_not_completed: 'Niet voltooid',
+      not_confirmed: 'Niet bevestigd door de plek',
+      futures_not_supported:
+        'Een weddenschap op een koers (een future): er gingen geen munten over',
+      nft: 'Een verzamelobject (NFT), geen hoeveelheid van een munt',
+      no_records_marker: 'Zegt alleen dat er geen gegevens zijn',
     },
     commit: 'Importeer',
     tooLarge:

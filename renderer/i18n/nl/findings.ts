@@ -160,8 +160,13 @@ export const importFindings: typeof englishImport = {
     'Onder nul, dus een schuld: {assets}. Het wordt getoond, maar telt niet als bezit. Los het af voor je weggaat.',
   no_rows:
     'Het bestand heeft een kopregel en geen rijen. Dat laat niet zien dat je saldo nul is. Exporteer een langere periode.',
-  contains_xpub:
-    'In dit bestand staat een uitgebreide publieke sleutel. Wie die heeft kan je saldo zien. Ga zorgvuldig met het bestand om.',
+  contains_xpub: {
+    one: 'In dit bestand staat {count} uitgebreide publieke sleutel: wie die heeft, ziet elk adres en saldo van die rekening. Houvast heeft er niets van bewaard. Gooi het bestand weg als je klaar bent. Wil je de rekening volgen, voeg haar dan toe als kijkwallet.',
+    other:
+      'In dit bestand staan {count} uitgebreide publieke sleutels: wie er een heeft, ziet elk adres en saldo van die rekening. Houvast heeft er niets van bewaard. Gooi het bestand weg als je klaar bent. Wil je de rekeningen volgen, voeg ze dan toe als kijkwallets.',
+  },
+  fee_inside_amount:
+    'De kosten van een opname zijn gelezen als deel van het bedrag ({assets}). Andere programma’s tellen ze er soms bij op. Vergelijk het saldo met de website van de plek.',
   net_flow_only:
     'Deze export vertelt wat erin kwam en eruit ging, niet wat er ligt. Hij wordt als bewijs bewaard en verandert geen saldo. Importeer voor de saldi ook de volledige geschiedenis van de beurs.',
   fiat_not_derivable:

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openInProcessApp, type InProcessApp } from '../../support/in-process-app.ts';
+import { bytesOf, exportCase } from '../domain/exposure/imports/export-vectors.ts';
 
 // BIP-84 test vector, account 0.
 const XPUB =
@@ -284,6 +285,24 @@ describe('imports', () => {
     const undone = await app.must('import.undo', {});
     expect(undone.holdings).toEqual(before);
     expect(undone.imports).toHaveLength(1);
+  });
+
+  it('of coins under own keys are shown, and neither they nor the keys in the file are kept', async () => {
+    app = await openInProcessApp();
+    const file = exportCase('ledger-live.json', 'ledger_live-normal-a');
+    const preview = await app.must('import.preview', {
+      fileName: 'ledgerwallet-operations.csv',
+      bytesBase64: Buffer.from(bytesOf(file)).toString('base64'),
+    });
+    expect(preview).toMatchObject({ venueName: 'Ledger Live', isOwnKeys: true, changes: [] });
+    expect(preview.balances).toContainEqual({ asset: 'BTC', amount: '0.18363544' });
+    expect(JSON.stringify(preview)).not.toContain('xpub6');
+    const { importId } = preview;
+    expect(await app.call('import.commit', { importId })).toMatchObject({
+      ok: false,
+      error: { code: 'own_keys' },
+    });
+    expect(await app.must('vault.status', {})).toMatchObject({ generation: 0 });
   });
 
   it.each([

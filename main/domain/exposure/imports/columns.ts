@@ -41,15 +41,19 @@ export type Row = {
   readonly cell: (column: string) => string;
 };
 
-/** Makes rows of the records below a header. */
-export function rowReader(columns: Columns): (number: number, cells: readonly string[]) => Row {
+/** Makes rows of the records below a header. Cells that hold nothing but one of `emptyMarks` are empty. */
+export function rowReader(
+  columns: Columns,
+  emptyMarks: readonly string[],
+): (number: number, cells: readonly string[]) => Row {
   const places = new Map(columns.names.map((name, at) => [name, at]));
   return (number, cells) => ({
     number,
     columns,
     cell: (column) => {
       const at = places.get(column);
-      return at === undefined ? '' : trimSpaces(cells[at] ?? '');
+      const text = at === undefined ? '' : trimSpaces(cells[at] ?? '');
+      return emptyMarks.includes(text) ? '' : text;
     },
   });
 }

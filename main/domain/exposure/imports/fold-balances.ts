@@ -20,7 +20,7 @@ type Wallet = { readonly change: Change; readonly steps: StoredStep[] };
  * and the amounts check it. A record left out for its date or amount still tells what was there after it. One without a
  * plausible time stands with the record before it: a year 2091 must not make it the newest for ever.
  */
-export function foldBalances(latest: number): MovementFold<readonly Pot[]> {
+export function foldBalances(latest: number, canOwe: boolean): MovementFold<readonly Pot[]> {
   const wallets = new Map<string, Wallet>();
   let before: number | null = null;
   let first: number | null = null;
@@ -37,7 +37,7 @@ export function foldBalances(latest: number): MovementFold<readonly Pot[]> {
         stepsOf(wallets, change).push({ record, at: before, written: time, change: net, balance });
       }
     },
-    finish: () => [...wallets.values()].flatMap((wallet) => potOf(wallet, first)),
+    finish: () => [...wallets.values()].flatMap((wallet) => potOf(wallet, first, canOwe)),
   };
 }
 
@@ -55,7 +55,7 @@ function stepsOf(wallets: Map<string, Wallet>, change: Change): StoredStep[] {
   return steps;
 }
 
-function potOf({ change, steps }: Wallet, first: number | null): readonly Pot[] {
+function potOf({ change, steps }: Wallet, first: number | null, canOwe: boolean): readonly Pot[] {
   const walk = followBalance(
     steps.map(({ at, written, ...step }) => ({ ...step, at: at ?? first ?? written ?? EARLIEST })),
   );
@@ -71,7 +71,7 @@ function potOf({ change, steps }: Wallet, first: number | null): readonly Pot[] 
       amount: last.balance,
       at: last.at,
       days: null,
-      isIncomplete: isEverNegative || opening?.eq(0) === false,
+      isIncomplete: (isEverNegative && !canOwe) || opening?.eq(0) === false,
       mismatches,
     },
   ];

@@ -5,6 +5,7 @@ import { readColumns, rowReader } from './columns.ts';
 import type { ReadBounds, RecordFold, StatementContents, TableOpening } from './export-format.ts';
 import { foldBalances } from './fold-balances.ts';
 import { foldCrossings } from './fold-crossings.ts';
+import { foldDisputedFees } from './fold-disputed-fees.ts';
 import { foldNotices } from './fold-notices.ts';
 import { foldPeriod } from './fold-period.ts';
 import { foldSums } from './fold-sums.ts';
@@ -27,12 +28,14 @@ export function startLayout(
   { latest }: ReadBounds,
 ): RecordFold {
   const { rowOf, read, findings: headerFindings } = openTable(layout, opening);
+  const disputed = foldDisputedFees(layout.disputedFee);
   const folds = startFolds(layout, latest);
   const kept = newRecords(accountAbove(layout, opening.above));
   return {
     take: ({ number, cells }) => {
       const row = rowOf(number, cells);
       const movement = withoutCopies(read(row), kept.seen);
+      disputed.take(row, movement);
       keep(kept, movement);
       kept.account ||= layout.account?.(row) ?? '';
       for (const fold of Object.values(folds)) fold.take(movement);
@@ -48,7 +51,7 @@ export function startLayout(
           ...folds.period.finish(),
           ...folds.crossings.finish(),
           recordsDigest: digestOf(kept.ids),
-          findings: [...findings, ...folds.notices.finish()],
+          findings: [...findings, ...folds.notices.finish(), ...disputed.finish()],
         },
         doubtful: doubtfulRecords(kept, pots),
       };
@@ -58,7 +61,7 @@ export function startLayout(
 
 function openTable(layout: Layout, { header, delimiter, peek }: TableOpening) {
   const columns = readColumns(header);
-  const rowOf = rowReader(columns);
+  const rowOf = rowReader(columns, layout.emptyMarks);
   const first = peek.map(({ number, cells }) => rowOf(number, cells));
   const habits = readingHabits(layout, first, delimiter);
   const findings = [
@@ -75,11 +78,11 @@ function accountAbove({ accountLine }: Layout, above: TableOpening['above']): st
   return trimSpaces(lines.find((one) => one !== '') ?? '');
 }
 
-function startFolds({ pairsStayInside, leavesOutMoney }: Layout, latest: number) {
+function startFolds({ pairsStayInside, leavesOutMoney, canOwe }: Layout, latest: number) {
   return {
     period: foldPeriod(latest),
     crossings: foldCrossings(latest, pairsStayInside),
-    balances: foldBalances(latest),
+    balances: foldBalances(latest, canOwe),
     sums: foldSums(latest, leavesOutMoney),
     notices: foldNotices(latest),
   };

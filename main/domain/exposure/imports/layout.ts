@@ -58,6 +58,8 @@ export type Layout = {
   readonly accountLine: RegExp | null;
   readonly time: TimeReading;
   readonly numbers: NumberNotation;
+  /** What stands in cells that hold nothing: `-`. */
+  readonly emptyMarks: readonly string[];
   /** Columns that name a record; without any, all that it changes does. */
   readonly recordId: readonly string[];
   /** Names a movement that can have several records. */
@@ -79,6 +81,10 @@ export type Layout = {
   readonly isMoney: (asset: string, assetClass: string) => boolean;
   /** Money comes and goes by card or bank beside the file, so that its balance cannot be worked out. */
   readonly leavesOutMoney: boolean;
+  /** Its wallets can owe, so that a balance below zero is a debt and no sign of missing history. */
+  readonly canOwe: boolean;
+  /** Column with a fee that the amount of a withdrawal is taken to contain, where other importers add it. */
+  readonly disputedFee: string | null;
   /** How coins that earn are told of. */
   readonly earningFinding: Extract<ImportFindingCode, 'staked_alias' | 'locked_or_earn_balance'>;
   /** A deposit and a withdrawal with one reference are one move between the user's own wallets. */

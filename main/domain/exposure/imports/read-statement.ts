@@ -70,10 +70,11 @@ function readTable(
   );
   const findings = [...sound.findings, ...contents.findings];
   const { rowsRead } = sound;
-  if (rowsRead > 0 && rowsSkipped.length === rowsRead) {
+  const isEmpty = rowsSkipped.filter(isMarker).length === rowsRead;
+  if (!isEmpty && rowsSkipped.length === rowsRead) {
     return fail(nothingUsable(rowsSkipped, findings));
   }
-  const empty = rowsRead === 0 ? [importFinding('no_rows')] : [];
+  const empty = isEmpty ? [importFinding('no_rows')] : [];
   return succeed({
     format: id,
     venue,
@@ -83,6 +84,11 @@ function readTable(
     rowsSkipped,
     findings: [...empty, ...findings],
   });
+}
+
+/** Some venues write that there is nothing where the first record would stand. */
+function isMarker({ reason }: Statement['rowsSkipped'][number]): boolean {
+  return reason === 'no_records_marker';
 }
 
 /** Enough records to see the decimal mark and the order of dates. */

@@ -1,6 +1,8 @@
 import { importFinding } from './import-finding.ts';
 import type { CsvRows, CsvTable, NumberedRecord } from './csv-table.ts';
 import { isFormulaLike } from './formula-like.ts';
+import { isNoRecordsMarker } from './no-records-marker.ts';
+import { publicKeyFinding } from './public-key-finding.ts';
 import type { ImportFinding, SkipReason, Statement } from './statement.ts';
 
 export type SkippedRecord = Statement['rowsSkipped'][number];
@@ -36,7 +38,7 @@ export function soundRecords(csv: CsvRows, headerAt: number): SoundRecords {
     table: { header, records, delimiter: csv.delimiter, isLastRecordUnfinished },
     rowsRead: all.length,
     skipped,
-    findings: [...findingsOf(skipped), ...formulaFinding(all)],
+    findings: [...findingsOf(skipped), ...formulaFinding(all), ...publicKeyFinding(all)],
   };
 }
 
@@ -52,6 +54,7 @@ function faultOfRecord(
   ending: CsvRows['ending'],
 ): SkipReason | null {
   if (ending === 'cut') return 'truncated_record';
+  if (isNoRecordsMarker(cells)) return 'no_records_marker';
   if (cells.length === header.length) {
     return cells.every((cell, at) => trimSpaces(cell) === header[at]) ? 'repeated_header' : null;
   }

@@ -23,7 +23,11 @@ export type SkipReason =
   | 'empty_cells'
   | 'no_timestamp'
   | 'unknown_type'
-  | 'status_not_completed';
+  | 'status_not_completed'
+  | 'not_confirmed'
+  | 'futures_not_supported'
+  | 'nft'
+  | 'no_records_marker';
 
 /** What was noticed in a readable file. Sentences: renderer/i18n, `imports`. */
 export type ImportFindingCode =
@@ -50,6 +54,7 @@ export type ImportFindingCode =
   | 'no_rows'
   | 'contains_xpub'
   | 'net_flow_only'
+  | 'fee_inside_amount'
   | 'fiat_not_derivable'
   | 'locked_or_earn_balance'
   | 'ambiguous_date'

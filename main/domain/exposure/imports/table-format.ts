@@ -26,6 +26,7 @@ export type FormatTable = Pick<Layout, 'id' | 'venue' | 'scope'> & {
 
 const DEFAULTS = {
   numbers: 'exponent',
+  emptyMarks: [],
   book: 'main',
   account: null,
   accountLine: null,
@@ -39,6 +40,8 @@ const DEFAULTS = {
   assetClass: '',
   isMoney,
   leavesOutMoney: false,
+  canOwe: false,
+  disputedFee: null,
   earningFinding: 'locked_or_earn_balance',
   pairsStayInside: false,
 } as const;

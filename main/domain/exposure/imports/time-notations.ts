@@ -49,9 +49,9 @@ export function slashedNumbers(text: string): readonly [number, number] | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMED = /^([A-Za-z]{3})[a-z]*\.? (\d\d?), (\d{4}), (\d\d?):(\d\d) (AM|PM)$/;
+const NAMED = /^([A-Za-z]{3})[a-z]*\.? (\d\d?), (\d{4}),? (\d\d?):(\d\d) (AM|PM)$/;
 
-/** `Jan. 02, 2020, 11:35 PM`. */
+/** `Jan. 02, 2020, 11:35 PM`, also with the whole name and without the last comma. */
 export const namedMonth: TimeNotation = (text) => {
   const [, name = '', day = '', year, hour = '', minute, half] = NAMED.exec(text) ?? [];
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
@@ -69,6 +69,12 @@ export const geminiTime: TimeNotation = (text) => {
   const [, date, clock] = GEMINI.exec(text) ?? [];
   return date === undefined ? null : local(`${date} ${clock}`);
 };
+
+const UNIX = /^\d{9,11}$/;
+
+/** `1680234766`: seconds since 1970, which no time zone changes. */
+export const unixSeconds: TimeNotation = (text) =>
+  UNIX.test(text) ? { wall: Number(text) * 1000, offsetMinutes: 0 } : null;
 
 function local(text: string): WrittenTime | null {
   const wall = readUtcTime(text);

@@ -1,0 +1,8 @@
+const MARKER =
+  /^no (?:matching )?(?:records?|data|results?|transactions?)(?: found| available)?\.?$/i;
+
+/** Whether a row only says that there is nothing: `No matching records found.` in its first cell, the others empty. */
+export function isNoRecordsMarker(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells;
+  return MARKER.test(first.trim()) && others.every((cell) => cell.trim() === '');
+}

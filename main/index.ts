@@ -10,6 +10,7 @@ import { declareAppScheme, serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
 import { systemDialogs } from './services/electron-dialogs.ts';
 import { systemNotices } from './services/electron-notices.ts';
+import { electronSecretBox } from './services/electron-secret-box.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
 import type { CameraPermission } from './services/camera-permission.ts';
 import { openServices } from './services/open-services.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     openLink: (url) => shell.openExternal(url),
     saveFile: saveFileWhere(dialogs.askWhere),
     chooseFile: dialogs.chooseFile,
+    secretBox: electronSecretBox,
     showNotice: systemNotices(() => windows.main),
     clipboard: {
       // Synchronous in some versions and not in others; awaited either way.

@@ -15,6 +15,7 @@ import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch } from './receive-shapes.ts';
 import type { ReceiveCalls } from './receive-calls.ts';
 import type { MnemonicCalls } from './mnemonic-calls.ts';
+import type { ExchangeCalls } from './exchange-calls.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
 import type { LadderCalls } from './ladder-calls.ts';
 import type {
@@ -35,7 +36,8 @@ import type {
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = ExposureCalls &
+type OwnFiles = ExchangeCalls &
+  ExposureCalls &
   LadderCalls &
   MnemonicCalls &
   NodeCalls &

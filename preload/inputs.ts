@@ -7,6 +7,7 @@ import { sendInputs } from './send-inputs.ts';
 import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
+import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
 import {
   currency,
@@ -169,6 +170,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...ladderInputs,
   ...mnemonicInputs,
 
+  ...exchangeInputs,
   ...exposureInputs,
   'checklist.list': empty,
   'checklist.declare': v.strictObject({ itemId: id, note }),

@@ -9,6 +9,8 @@ import type { CameraPermission } from '../services/camera-permission.ts';
 import type { QrScans } from '../services/qr-scans.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
+import type { ExchangeAccounts } from '../services/exchange/exchange-accounts.ts';
+import type { ExchangeKeys } from '../services/exchange/exchange-keys.ts';
 import type { Network } from '../services/network/network.ts';
 import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
@@ -48,6 +50,9 @@ export type Services = {
   readonly connection: () => Connection;
   /** The one way out. It reaches only servers that the user said yes to. */
   readonly network: Network;
+  /** What exchanges say of the user's accounts there. */
+  readonly exchanges: ExchangeAccounts;
+  readonly exchangeKeys: ExchangeKeys;
   /** What the block chain says of the saved wallets. */
   readonly chain: WalletChains;
   /** What nodes of the user's are at, by an id of the work. */

@@ -16,6 +16,9 @@ import {
 import { openLog } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
+import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
+import { openExchangeKeys } from './exchange/exchange-keys.ts';
+import type { SecretBox } from './exchange/secret-box.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -45,6 +48,10 @@ export type Surroundings = {
   readonly wait?: Wait;
   /** Overrides the language of the settings. */
   readonly locale?: Locale;
+  /** The keychain of the system; left out where there is none. */
+  readonly secretBox?: SecretBox;
+  /** Certificates (PEM) trusted instead of the platform's; for tests. */
+  readonly authorities?: readonly string[];
   /** The clock; the system's where none is given. */
   readonly now?: () => Date;
 };
@@ -62,7 +69,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   );
   const mnemonics = openMnemonicSessions(now);
   const vault = await openVault({ folder: profileFolder, appVersion: version, now, log });
-  const network = openConsentedNetwork(vault, now);
+  const network = openConsentedNetwork(vault, now, surroundings.authorities);
   const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
   const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;
   const show = surroundings.showNotice ?? null;
@@ -71,6 +78,8 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   return {
     ...core,
     ...nothingUnderWay(),
+    exchanges: openExchangeAccounts(network, now),
+    exchangeKeys: openExchangeKeys(surroundings.secretBox ?? null),
     chain: openWalletChains({
       ...core,
       notices,

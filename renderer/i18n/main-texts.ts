@@ -13,6 +13,10 @@ import {
   proofLimits as proofLimitsEn,
 } from './en/chain.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import {
+  exchangeFaults as exchangeFaultsEn,
+  exchangeReasons as exchangeReasonsEn,
+} from './en/exchange-faults.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { exportReasons as exportReasonsEn } from './en/exports.ts';
 import {
@@ -65,6 +69,10 @@ import {
   proofLimits as proofLimitsNl,
 } from './nl/chain.ts';
 import { errors as errorsNl } from './nl/errors.ts';
+import {
+  exchangeFaults as exchangeFaultsNl,
+  exchangeReasons as exchangeReasonsNl,
+} from './nl/exchange-faults.ts';
 import { reasons as reasonsNl } from './nl/reasons.ts';
 import { exportReasons as exportReasonsNl } from './nl/exports.ts';
 import {
@@ -112,7 +120,7 @@ const walletWords = ({ networks, kinds, scripts }: typeof walletsEn) => ({
 });
 
 const english = {
-  errors: { ...errorsEn, ...chainFaultsEn },
+  errors: { ...errorsEn, ...chainFaultsEn, ...exchangeFaultsEn },
   reasons: {
     ...reasonsEn,
     ...exportReasonsEn,
@@ -127,6 +135,7 @@ const english = {
     ...chainProofReasonsEn,
     ...headerReasonsEn,
     ...broadcastReasonsEn,
+    ...exchangeReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -153,7 +162,7 @@ const english = {
   unknownRefusal: unknownRefusalEn,
 };
 const dutch: typeof english = {
-  errors: { ...errorsNl, ...chainFaultsNl },
+  errors: { ...errorsNl, ...chainFaultsNl, ...exchangeFaultsNl },
   reasons: {
     ...reasonsNl,
     ...exportReasonsNl,
@@ -168,6 +177,7 @@ const dutch: typeof english = {
     ...chainProofReasonsNl,
     ...headerReasonsNl,
     ...broadcastReasonsNl,
+    ...exchangeReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,

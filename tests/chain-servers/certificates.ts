@@ -9,7 +9,12 @@ export type Certificate = { readonly cert: string; readonly key: string };
 /** A small authority of our own, for one test run. It signs for a name and for a span of days, also in the past. */
 export type Authority = {
   readonly cert: string;
-  readonly issue: (name: string, days?: number, key?: string) => Certificate;
+  readonly issue: (
+    name: string,
+    days?: number,
+    key?: string,
+    otherNames?: readonly string[],
+  ) => Certificate;
   readonly selfSigned: (name: string) => Certificate;
 };
 
@@ -27,14 +32,15 @@ export function openAuthority(): Authority {
   openssl('req', '-x509', '-new', '-key', place('ca.key'), '-subj', '/CN=Test authority', '-days', '30', '-out', place('ca.pem')); // prettier-ignore
   return {
     cert: readFileSync(place('ca.pem'), 'utf8'),
-    issue: (name, days = 30, key) => {
+    issue: (name, days = 30, key, otherNames = []) => {
       count += 1;
       const [keyPath, request, certPath, extra] = ['key', 'csr', 'pem', 'ext'].map((end) =>
         place(`${count}.${end}`),
       ) as [string, string, string, string];
       if (key === undefined) newKey(keyPath);
       else writeFileSync(keyPath, key);
-      writeFileSync(extra, `subjectAltName=${altName(name)}\n`);
+      const names = [name, ...otherNames].map(altName).join(',');
+      writeFileSync(extra, `subjectAltName=${names}\n`);
       openssl('req', '-new', '-key', keyPath, '-subj', `/CN=${name}`, '-out', request);
       const span = days > 0 ? ['-days', String(days)] : pastSpan(days);
       openssl('x509', '-req', '-in', request, '-CA', place('ca.pem'), '-CAkey', place('ca.key'),

@@ -15,6 +15,7 @@ import { absent } from './not-part.ts';
 import { openPages, type Page } from './pages.ts';
 import { createPowerMonitor } from './power-monitor.ts';
 import { createProtocol } from './protocol.ts';
+import { createSafeStorage } from './safe-storage.ts';
 import { createScreen } from './screen.ts';
 import { createSessions } from './session.ts';
 import { createShell } from './shell.ts';
@@ -54,7 +55,6 @@ const ABSENT = [
   'parentPort',
   'powerSaveBlocker',
   'pushNotifications',
-  'safeStorage',
   'sharedTexture',
   'systemPreferences',
   'utilityProcess',
@@ -103,6 +103,7 @@ export function createElectron({ chromium, switches, appPackage, exit }: Surroun
     Notification: createNotification(chromium.headless),
     powerMonitor: createPowerMonitor(),
     protocol,
+    safeStorage: createSafeStorage(),
     screen: createScreen(() => display),
     session,
     shell: createShell(chromium.headless),

@@ -2,6 +2,7 @@ import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
 import type { Services } from '../../main/ipc/services.ts';
 import type { ShowNotice } from '../../main/services/chain-notices.ts';
 import { openServices } from '../../main/services/open-services.ts';
+import type { SecretBox } from '../../main/services/exchange/secret-box.ts';
 import type { SaveFile } from '../../main/services/save-file.ts';
 import { confSettingsFile } from '../../main/services/conf-settings-file.ts';
 import type { Input, Method, Reply } from '../../preload/contract.ts';
@@ -34,17 +35,18 @@ type Options = {
   readonly clipboard?: SystemClipboard;
   readonly wait?: Wait;
   readonly showNotice?: ShowNotice;
+  readonly secretBox?: SecretBox;
+  /** Certificates (PEM) trusted instead of the platform's. */
+  readonly authorities?: readonly string[];
 };
 
 export async function openInProcessApp({
   folder = newFolder(),
   locale = 'en',
-  now,
   openLink = () => Promise.resolve(),
   saveFile = null,
   clipboard = openMemoryClipboard(),
-  wait,
-  showNotice,
+  ...given
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
@@ -56,10 +58,8 @@ export async function openInProcessApp({
     openLink,
     saveFile,
     clipboard,
-    ...(wait === undefined ? {} : { wait }),
-    ...(showNotice === undefined ? {} : { showNotice }),
     locale,
-    ...(now === undefined ? {} : { now }),
+    ...given,
   });
   const callRaw = (method: unknown, input: unknown): Promise<WireReply> =>
     dispatch({ method, input }, opened);

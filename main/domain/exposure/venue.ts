@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../exchange/read-endpoints.ts';
 import type { Arrangement } from './imports/statement.ts';
 import type { VenueCustody } from './custody-model.ts';
 import type { FactOverride } from './fact-values.ts';
@@ -32,6 +33,8 @@ export type Holding = {
   readonly asOf: string;
   /** Import that gave the amount; null when it was typed in. */
   readonly importId: string | null;
+  /** Exchange that was asked for the amount; null when nobody was. */
+  readonly syncedFrom: ExchangeId | null;
 };
 
 /** A price of one unit of an asset. */

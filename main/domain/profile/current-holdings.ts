@@ -1,11 +1,12 @@
 import { formatDecimal, sumDecimals } from '../decimal.ts';
 import { mergeLines } from '../exposure/imports/merge-statements.ts';
 import type { Holding } from '../exposure/venue.ts';
+import { syncedHoldings } from './synced-holdings.ts';
 import type { CommittedImport, ManualHolding, Profile } from './profile.ts';
 
 /**
  * What lies at the venues now. Imports of a venue are merged line by line, the newest record winning; an amount typed
- * in and an imported one for the same coin give way to whichever came in last. Zero amounts are left out.
+ * in, an imported one and one that the venue itself told give way to whichever came in last. Zero amounts are left out.
  */
 export function currentHoldings(profile: Profile): readonly Holding[] {
   const newest = new Map<string, { readonly holding: Holding; readonly cameInAt: string }>();
@@ -14,8 +15,11 @@ export function currentHoldings(profile: Profile): readonly Holding[] {
     if (before === undefined || before.cameInAt <= cameInAt)
       newest.set(holdingKey(holding), { holding, cameInAt });
   };
-  for (const typed of profile.holdings) offer({ ...typed, importId: null }, typed.asOf);
+  const typed = { importId: null, syncedFrom: null };
+  for (const one of profile.holdings) offer({ ...one, ...typed }, one.asOf);
   for (const { holding, cameInAt } of importedHoldings(profile.imports)) offer(holding, cameInAt);
+  const known = [...newest.values()].map(({ holding }) => holding);
+  for (const holding of syncedHoldings(profile.exchanges, known)) offer(holding, holding.asOf);
   return [...newest.values()]
     .map(({ holding }) => holding)
     .filter(({ amount }) => !/^-?0*(\.0*)?$/.test(amount))
@@ -59,7 +63,7 @@ function ofVenue(venueId: string, imports: readonly CommittedImport[]): readonly
     const { asset, arrangement } = first;
     return [
       {
-        holding: { venueId, asset, arrangement, amount, asOf, importId: last.id },
+        holding: { venueId, asset, arrangement, amount, asOf, importId: last.id, syncedFrom: null },
         cameInAt: last.committedAt,
       },
     ];

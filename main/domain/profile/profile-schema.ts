@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
 import { FACT_IDS } from '../exposure/fact-values.ts';
 import type { Profile } from './profile.ts';
+import { savedExchangeSchema } from './saved-exchange-schema.ts';
 import { savedServerSchema } from './saved-server-schema.ts';
 import { savedWalletSchema } from './saved-wallet-schema.ts';
 
@@ -105,6 +106,7 @@ const profile = v.strictObject({
   wallets: v.array(savedWalletSchema),
   declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
   servers: v.optional(v.array(savedServerSchema), []),
+  exchanges: v.optional(v.array(savedExchangeSchema), []),
   snapshots: v.array(
     v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),

@@ -1,6 +1,7 @@
 import type { Declaration } from '../checklist/checklist.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
+import type { SavedExchange } from './saved-exchange.ts';
 import type { SavedServer } from './saved-server.ts';
 import type { SavedWallet } from './saved-wallet.ts';
 
@@ -14,7 +15,7 @@ export type CommittedImport = Omit<Statement, 'rowsSkipped' | 'findings'> & {
 };
 
 /** An amount typed in by hand. */
-export type ManualHolding = Omit<Holding, 'importId'>;
+export type ManualHolding = Omit<Holding, 'importId' | 'syncedFrom'>;
 
 /** The score and readiness of one day, with the method that gave the score. */
 export type Snapshot = {
@@ -42,6 +43,8 @@ export type Profile = {
   readonly snapshots: readonly Snapshot[];
   /** Servers of the block chain. None is asked anything before the user said yes to it. */
   readonly servers: readonly SavedServer[];
+  /** Exchanges that may be asked for balances, each with its own yes. */
+  readonly exchanges: readonly SavedExchange[];
 };
 
 /** What a new user starts with. */
@@ -55,4 +58,5 @@ export const EMPTY_PROFILE: Profile = {
   declarations: [],
   snapshots: [],
   servers: [],
+  exchanges: [],
 };

@@ -65,6 +65,7 @@ export function removeVenue(
     venues: profile.venues.filter(({ id }) => id !== venueId),
     holdings: profile.holdings.filter((one) => one.venueId !== venueId),
     imports: profile.imports.filter((one) => one.venueId !== venueId),
+    exchanges: profile.exchanges.filter(({ connection }) => connection?.venueId !== venueId),
   });
 }
 

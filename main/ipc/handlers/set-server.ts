@@ -7,6 +7,7 @@ import { destinationKey } from '../../services/network/destination.ts';
 import { hostKind } from '../../services/network/host-kind.ts';
 import { isSafeWay } from '../../services/network/is-safe-way.ts';
 import { readHost } from '../../services/network/read-host.ts';
+import { readProxy } from '../../services/network/read-proxy.ts';
 
 /** What cannot be saved as a server. */
 export type ServerFault = Fault<
@@ -60,13 +61,6 @@ function kept(before: SavedServer | null): Partial<SavedServer> {
   if (before === null) return {};
   const { id, createdAt, name, root } = before;
   return { id, createdAt, name, root };
-}
-
-/** Undefined for one that cannot be. */
-function readProxy(typed: SavedServer['proxy']): SavedServer['proxy'] | undefined {
-  if (typed === null) return null;
-  const host = readHost(typed.host);
-  return host === null ? undefined : { host, port: typed.port };
 }
 
 function judge(server: SavedServer): ServerFault | null {

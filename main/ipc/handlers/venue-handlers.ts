@@ -9,6 +9,7 @@ import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import { addVenue, removeVenue, updateVenue } from './change-venues.ts';
+import { enforceExchanges } from './enforce-exchanges.ts';
 
 type VenueMethod =
   | 'venue.catalog'
@@ -42,6 +43,8 @@ export const venueHandlers: HandlersFor<VenueMethod> = {
     const changed = await changeProfile(services, (profile) =>
       removeVenue(profile, venueId, withHoldings),
     );
+    // A venue that was connected takes its key along.
+    if (changed.ok) enforceExchanges(services, changed.value);
     return pick(changed, ({ venues }) => ({ venues }));
   },
   'holding.list': (_input, { vault }) => pick(vault.read(), holdingsOf),

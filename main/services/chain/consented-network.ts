@@ -1,17 +1,28 @@
 import { succeed } from '../../domain/result.ts';
+import { exchangeDestination } from '../exchange/exchange-destination.ts';
 import { destinationKey } from '../network/destination.ts';
 import { openNetwork, type Network } from '../network/network.ts';
 import type { Vault } from '../vault/vault.ts';
 import { destinationOf } from './open-backend.ts';
 
-/** The network module with the servers that the user said yes to, as the vault has them at each moment. */
-export function openConsentedNetwork(vault: Vault, now: () => Date): Network {
+/** The network module with the servers and exchanges that the user said yes to, as the vault has them at each moment. */
+export function openConsentedNetwork(
+  vault: Vault,
+  now: () => Date,
+  authorities?: readonly string[],
+): Network {
   return openNetwork({
     now,
+    ...(authorities === undefined ? {} : { authorities }),
     allowed: () => {
       const profile = vault.read();
       if (!profile.ok) return [];
-      return profile.value.servers.filter(({ allowedAt }) => allowedAt !== null).map(destinationOf);
+      const { servers, exchanges } = profile.value;
+      const isAllowed = (one: { allowedAt: string | null }): boolean => one.allowedAt !== null;
+      return [
+        ...servers.filter(isAllowed).map(destinationOf),
+        ...exchanges.filter(isAllowed).map(exchangeDestination),
+      ];
     },
     onFirstPin: (seen, pin) => {
       void vault.update((profile) =>

@@ -69,7 +69,9 @@ async function replyTo(
     const code = refusal(incoming, status, asked);
     if (code !== null) return fail({ code, params: { status } });
     const body = await readBody(incoming, asked.maxBytes);
-    return body === null ? fail({ code: 'too_large' }) : succeed({ status, body });
+    if (body === null) return fail({ code: 'too_large' });
+    const { date = null, 'retry-after': retryAfter = null } = incoming.headers;
+    return succeed({ status, body, date, retryAfter });
   } catch (error) {
     const code = error instanceof WayError ? error.fault : null;
     return fail({ code: code ?? nameFailure(error, signal, 'connection_closed') });
@@ -95,10 +97,15 @@ function refusal(
   asked: SiteRequest,
 ): NetworkCode | null {
   const code = nameStatus(status);
-  if (code !== null && !(code === 'http_status' && asked.readsErrors === true)) return code;
+  if (code !== null && !isReadAnyway(code, asked)) return code;
   // What is packed could be a bomb; nobody asked for it.
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 'not_http';
   return Number(headers['content-length'] ?? 0) > asked.maxBytes ? 'too_large' : null;
+}
+
+function isReadAnyway(code: NetworkCode, { readsErrors = false }: SiteRequest): boolean {
+  if (readsErrors === 'all') return code !== 'redirected';
+  return readsErrors && code === 'http_status';
 }
 
 function nameStatus(status: number): NetworkCode | null {

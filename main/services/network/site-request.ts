@@ -12,8 +12,14 @@ export type SiteRequest = {
   /** Silence after which the server counts as gone, where that is more than usual. */
   readonly silenceMs?: number;
   readonly signal?: AbortSignal;
-  /** Whether answers other than 200 are read as well: some servers say in them what is wrong. */
-  readonly readsErrors?: boolean;
+  /** Whether answers other than 200 are read as well: some servers say in them what is wrong. `all`: also 401, 403, 429. */
+  readonly readsErrors?: boolean | 'all';
 };
 
-export type SiteReply = { readonly status: number; readonly body: Buffer };
+export type SiteReply = {
+  readonly status: number;
+  readonly body: Buffer;
+  /** The headers Date and Retry-After as they came. */
+  readonly date: string | null;
+  readonly retryAfter: string | null;
+};

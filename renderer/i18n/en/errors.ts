@@ -1,8 +1,11 @@
+import type { exchangeFaults } from './exchange-faults.ts';
 import type { chainFaults } from './servers.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
 
 /** What is wrong – why it matters – the way out. Nothing that the user typed is repeated. */
-export const errors: Readonly<Record<Exclude<ErrorCode, keyof typeof chainFaults>, string>> = {
+export const errors: Readonly<
+  Record<Exclude<ErrorCode, keyof typeof chainFaults | keyof typeof exchangeFaults>, string>
+> = {
   bad_request:
     'Something in this entry is missing or not as it should be. Nothing was changed. Look at the fields and try again.',
   unknown_method: 'This version of Holdfast does not know that request. Nothing was changed.',

@@ -43,6 +43,7 @@ describe('a profile of version 1', () => {
         ...before,
         schema: 5,
         servers: [],
+        exchanges: [],
         wallets: before.wallets.map((wallet) => ({
           ...withSearch(wallet),
           kind: 'single_sig',
@@ -68,6 +69,7 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
       ...before,
       schema: 5,
       servers: [],
+      exchanges: [],
       wallets: before.wallets.map((wallet) => ({ ...withSearch(wallet), ...NO_HISTORY })),
     },
   });
@@ -77,7 +79,7 @@ it('a profile of version 3 is read whole: its balances were typed in', () => {
   const before = stored(3);
   expect(readProfile(before)).toEqual({
     ok: true,
-    value: { ...before, schema: 5, wallets: before.wallets.map(withSearch) },
+    value: { ...before, schema: 5, exchanges: [], wallets: before.wallets.map(withSearch) },
   });
 });
 
@@ -88,6 +90,7 @@ it('a profile of version 4 is read whole: nothing was said of venues, and scores
     value: {
       ...before,
       schema: 5,
+      exchanges: [],
       venues: before.venues.map((venue) => ({ ...venue, overrides: [] })),
       snapshots: before.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
     },

@@ -1,0 +1,22 @@
+import { safeStorage } from 'electron';
+import type { SecretBox } from './exchange/secret-box.ts';
+
+/** Keychains of Linux. `basic_text` is a key that stands in Electron's source, and `unknown` may be it. */
+const REAL_ON_LINUX: readonly string[] = ['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6'];
+
+/** The keychain of macOS, the data protection of Windows, or that of the desktop on Linux. */
+export const electronSecretBox: SecretBox = {
+  isReal: () =>
+    safeStorage.isEncryptionAvailable() &&
+    (process.platform !== 'linux' ||
+      REAL_ON_LINUX.includes(safeStorage.getSelectedStorageBackend())),
+  seal: (text) => safeStorage.encryptString(text),
+  open: (sealed) => {
+    try {
+      return safeStorage.decryptString(sealed);
+    } catch {
+      // A keychain that was emptied, or a profile that was carried to another computer.
+      return null;
+    }
+  },
+};

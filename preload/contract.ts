@@ -10,6 +10,7 @@ import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { StressCalls } from './stress-calls.ts';
 import type { SyncCalls } from './sync-calls.ts';
+import type { VenueCalls } from './venue-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch } from './receive-shapes.ts';
@@ -47,6 +48,7 @@ type OwnFiles = ExchangeCalls &
   SpendCalls &
   StressCalls &
   SyncCalls &
+  VenueCalls &
   WizardCalls;
 
 /**

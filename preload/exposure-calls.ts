@@ -20,7 +20,11 @@ export type ExposureCalls = {
   'venue.catalog': Call<Empty, { venues: readonly CatalogVenue[] }>;
   'venue.list': Call<Empty, { venues: readonly Venue[] }>;
   'venue.add': Call<VenueInput, { venue: Venue }, 'name_taken' | 'not_found'>;
-  'venue.update': Call<VenueUpdate, { venue: Venue }, 'name_taken' | 'not_found'>;
+  'venue.update': Call<
+    VenueUpdate,
+    { venue: Venue },
+    'name_taken' | 'not_found' | 'invalid_value' | 'note_missing'
+  >;
   'venue.remove': Call<
     { venueId: string; withHoldings?: boolean },
     { venues: readonly Venue[] },

@@ -24,6 +24,30 @@ const custody = v.picklist([
   'lender',
   'platform_token',
 ]);
+const factWord = v.strictObject({
+  fact: v.picklist([
+    'legal_title',
+    'por_liabilities',
+    'por_assets',
+    'por_reviewer',
+    'por_latest',
+    'own_leaf',
+    'governance',
+    'own_trading',
+    'security_programme',
+    'licence',
+    'track_record',
+    'withdrawal_tested',
+    'closed',
+    'withdrawals_delayed',
+    'regulator_action',
+    'own_token_reserves',
+    'high_yield',
+    'no_history_export',
+  ]),
+  value: v.pipe(v.string(), v.maxLength(32)),
+  note,
+});
 const holdingKey = { venueId: id, asset: ticker, arrangement: v.exactOptional(arrangement) };
 const venueFacts = {
   custody: v.exactOptional(custody),
@@ -39,7 +63,12 @@ export const exposureInputs: {
   'venue.catalog': empty,
   'venue.list': empty,
   'venue.add': v.strictObject({ name, catalogId: v.exactOptional(id), ...venueFacts }),
-  'venue.update': v.strictObject({ venueId: id, name: v.exactOptional(name), ...venueFacts }),
+  'venue.update': v.strictObject({
+    venueId: id,
+    name: v.exactOptional(name),
+    ...venueFacts,
+    overrides: v.exactOptional(v.pipe(v.array(factWord), v.maxLength(32))),
+  }),
   'venue.remove': v.strictObject({ venueId: id, withHoldings: v.exactOptional(v.boolean()) }),
   'holding.list': empty,
   'holding.set': v.strictObject({ ...holdingKey, amount: decimal }),

@@ -6,6 +6,7 @@ import { nodeInputs } from './node-inputs.ts';
 import { sendInputs } from './send-inputs.ts';
 import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
+import { venueInputs } from './venue-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
@@ -65,6 +66,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...serverInputs,
   ...stressInputs,
   ...syncInputs,
+  ...venueInputs,
   ...nodeInputs,
   ...sendInputs,
   'vault.status': empty,

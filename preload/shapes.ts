@@ -5,6 +5,7 @@ import type {
   ImportScope,
   SkipReason,
 } from '../main/domain/exposure/imports/statement.ts';
+import type { FactId } from '../main/domain/exposure/fact-values.ts';
 import type { Holding } from '../main/domain/exposure/venue.ts';
 import type { Severity } from '../main/domain/fault.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
@@ -98,7 +99,17 @@ export type VenueInput = {
   readonly ownToken?: string;
   readonly note?: string;
 };
-export type VenueUpdate = Partial<Omit<VenueInput, 'catalogId'>> & { readonly venueId: string };
+/** The user's own word about a venue; an empty value takes it back. `value` is one of the fact's, or a day. */
+export type FactWord = {
+  readonly fact: FactId;
+  readonly value: string;
+  readonly note: string;
+};
+export type VenueUpdate = Partial<Omit<VenueInput, 'catalogId'>> & {
+  readonly venueId: string;
+  /** What is named here changes, at most one word for each fact; the rest stays. */
+  readonly overrides?: readonly FactWord[];
+};
 export type HoldingKey = {
   readonly venueId: string;
   readonly asset: string;

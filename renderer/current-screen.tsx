@@ -1,6 +1,7 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { CoinsPage } from './features/coins/coins-page.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
+import { VenuePage } from './features/exposure/venue-page.tsx';
 import { GenerateScreen } from './features/generate/generate-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
@@ -25,7 +26,11 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
     case 'exposure':
-      return <ExposureScreen onNavigate={onNavigate} />;
+      return screen.venueId === undefined ? (
+        <ExposureScreen onNavigate={onNavigate} />
+      ) : (
+        <VenuePage venueId={screen.venueId} onNavigate={onNavigate} />
+      );
     case 'stress':
       return <StressScreen onNavigate={onNavigate} />;
     case 'checklist':

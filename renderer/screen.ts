@@ -4,7 +4,7 @@ export type WalletPart = 'overview' | 'coins' | 'ladder' | 'receive' | 'spend' |
 /** Where the user is. Screens with something open carry its id. */
 export type Screen =
   | { readonly name: 'overview' }
-  | { readonly name: 'exposure' }
+  | { readonly name: 'exposure'; readonly venueId?: string }
   | { readonly name: 'stress' }
   | { readonly name: 'checklist'; readonly itemId?: string }
   | { readonly name: 'wallets' }

@@ -1,6 +1,7 @@
 import type { Profile } from '../domain/profile/profile.ts';
 import { takeSnapshot } from '../domain/profile/take-snapshot.ts';
 import { succeed, type Result } from '../domain/result.ts';
+import { venueCatalog } from '../services/venue-catalog.ts';
 import { updateProfile } from '../services/vault/update-profile.ts';
 import type { VaultFault } from '../services/vault/vault.ts';
 import type { Services } from './services.ts';
@@ -17,5 +18,7 @@ export function changeProfile<E>(
 export async function recordToday(services: Services): Promise<void> {
   const { currency } = services.settings.get();
   const at = services.now().toISOString();
-  await services.vault.update((profile) => succeed(takeSnapshot(profile, currency, at)));
+  await services.vault.update((profile) =>
+    succeed(takeSnapshot(profile, { at, currency, catalog: venueCatalog })),
+  );
 }

@@ -19,6 +19,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEn, spend as spendEn } from './en/spend.ts';
 import { stress as stressEn } from './en/stress.ts';
+import { venues as venuesEn } from './en/venues.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
@@ -42,6 +43,7 @@ import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
 import { stress as stressNl } from './nl/stress.ts';
+import { venues as venuesNl } from './nl/venues.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 import { welcome as welcomeNl } from './nl/welcome.ts';
 import { wizard as wizardNl } from './nl/wizard.ts';
@@ -68,6 +70,7 @@ const english = {
   codes: codesEn,
   spend: spendEn,
   stress: stressEn,
+  venues: venuesEn,
   wallets: walletsEn,
   welcome: welcomeEn,
   wizard: wizardEn,
@@ -98,6 +101,7 @@ const dutch: Catalog = {
   codes: codesNl,
   spend: spendNl,
   stress: stressNl,
+  venues: venuesNl,
   wallets: walletsNl,
   welcome: welcomeNl,
   wizard: wizardNl,

@@ -1,35 +1,44 @@
 import type { Band, ExposureScore, NoScore, Position } from './exposure-score.ts';
-import { isCustodial, shareOf, type ScoreEvidence } from './position-terms.ts';
-import { factorsOf, totalPoints } from './score-factors.ts';
-import { scoreHolders } from './score-holders.ts';
+import type { ScoreBasis } from './score-basis.ts';
+import { factorsOf, shareIn, sum, totalPoints } from './score-factors.ts';
+import { scoreHolders, scoreIssuers } from './score-holders.ts';
 import { bestLevers } from './score-levers.ts';
-import { BANDS } from './score-weights.ts';
+import { sensitivityOf } from './score-sensitivity.ts';
+import { termsOf } from './score-terms.ts';
+import { BANDS, METHOD_REVISION } from './score-weights.ts';
 import { valuePositions, type PriceTable } from './value-positions.ts';
 
 /**
- * Scores how far holdings depend on others, 0 good to 100 bad, by method 2026.1:
- * `100 × (0.55·Σ wᵢrᵢ + 0.20·K + 0.15·W + 0.10·X)` over value shares w, with K = Σ over custodial risk groups of
- * (share of all holdings)², W the share in tokens issued by their own holder, X the share that has not been shown
- * to leave within 24 hours. No holdings: no score, rather than 0.
+ * Scores how far holdings depend on others, 0 good to 100 bad, by method 2026.1 (docs/score.md):
+ * `100 × (0.55·Σ wᵢrᵢ + 0.20·K + 0.15·W + 0.10·X)` over value shares w, with r the risk of holder and issuer after
+ * evidence and penalties, K = Σ over risk groups of (share of all holdings)², W the share in tokens held with their own
+ * issuer, X the share that has not been shown to leave within 24 hours. No holdings: no score, rather than 0.
  */
 export function scoreExposure(
   positions: readonly Position[],
-  prices: PriceTable,
-  evidence: ScoreEvidence,
+  prices: Omit<PriceTable, 'at'>,
+  basis: ScoreBasis,
 ): ExposureScore | NoScore {
   if (positions.length === 0) return noScore('no_holdings', []);
-  const { valued, unpriced, totalValue, pricesFrom } = valuePositions(positions, prices);
+  const table = { ...prices, at: basis.at };
+  const { valued, unpriced, totalValue, pricesFrom } = valuePositions(positions, table);
   if (valued.length === 0) return noScore('no_prices', unpriced);
-  const factors = factorsOf(valued, evidence);
+  const terms = termsOf(valued, basis);
+  const factors = factorsOf(terms);
   const score = Math.round(totalPoints(factors) * 10) / 10;
+  const perVenue = scoreHolders(terms, basis);
+  const perIssuer = scoreIssuers(terms, basis);
   return {
     score,
     band: bandOf(score),
     method: '2026.1',
-    custodialShare: shareOf(valued.filter(isCustodial)),
+    methodRevision: METHOD_REVISION,
+    custodialShare: sum(terms.filter(({ isCustodial }) => isCustodial).map(shareIn)),
     factors,
-    perVenue: scoreHolders(valued, evidence),
-    levers: bestLevers(valued, evidence),
+    perVenue,
+    perIssuer,
+    levers: bestLevers(valued, basis),
+    sensitivity: sensitivityOf(terms, { perVenue, perIssuer }, basis),
     unpriced,
     totalValue,
     currency: prices.currency,

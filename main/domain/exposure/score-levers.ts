@@ -1,32 +1,63 @@
-import type { Lever, Position } from './exposure-score.ts';
-import { isCustodial, type ScoreEvidence } from './position-terms.ts';
+import type { CustodyModel } from './custody-model.ts';
+import type { Lever, LeverId, Position } from './exposure-score.ts';
+import type { FactId } from './fact-values.ts';
+import { isTokenKind } from './issuer.ts';
+import type { KnownFact } from './known-fact.ts';
+import { sheetOf, type ScoreBasis } from './score-basis.ts';
 import { factorsOf, totalPoints } from './score-factors.ts';
+import { termsOf } from './score-terms.ts';
 import type { Valued } from './value-positions.ts';
 
 /** Below this a step is not worth naming, in points. */
 const SMALLEST = 0.05;
 
+/** Kinds that hand out no coins: one sells there, and buys what one keeps oneself. */
+const HANDS_OUT_NOTHING: ReadonlySet<CustodyModel> = new Set([
+  'etf',
+  'fund',
+  'broker_no_withdrawal',
+]);
+
 /** The three steps that would take most off the score, each found by scoring again as if it were done. */
-export function bestLevers(valued: readonly Valued[], evidence: ScoreEvidence): readonly Lever[] {
-  const now = totalPoints(factorsOf(valued, evidence));
-  const gain = (after: readonly Valued[], known = evidence): number =>
-    now - totalPoints(factorsOf(after, known));
-  const venues = [...new Set(valued.filter(isCustodial).map(({ position }) => position.holder.id))];
-  const steps = venues.flatMap((venueId): readonly Lever[] => [
-    { id: 'move_to_own_keys', venueId, points: gain(valued.map(atVenue(venueId, inOwnKeys))) },
-    { id: 'end_earn', venueId, points: gain(valued.map(atVenue(venueId, asSpot))) },
-  ]);
-  const tested = venues.slice(0, 1).map((venueId): Lever => {
-    return {
-      id: 'test_withdrawal',
-      venueId,
-      points: gain(valued, { ...evidence, withdrawalTested: true }),
-    };
+export function bestLevers(valued: readonly Valued[], basis: ScoreBasis): readonly Lever[] {
+  const total = (after: readonly Valued[], known = basis): number =>
+    totalPoints(factorsOf(termsOf(after, known)));
+  const now = total(valued);
+  const places = new Map(
+    valued
+      .map(({ position }) => position.holder)
+      .filter(({ kind, custody }) => kind === 'venue' && !isTokenKind(custody))
+      .map((holder) => [holder.id, holder.custody]),
+  );
+  const steps = [...places].flatMap(([venueId, custody]): readonly Lever[] => {
+    const step = (id: LeverId, points: number): Lever => ({ id, venueId, points: now - points });
+    const leave = HANDS_OUT_NOTHING.has(custody) ? 'replace_by_own_keys' : 'move_to_own_keys';
+    return [
+      step(leave, total(valued.map(atVenue(venueId, inOwnKeys)))),
+      step('end_earn', total(valued.map(atVenue(venueId, asSpot)))),
+      step('test_withdrawal', total(valued, withFact(basis, venueId, 'withdrawal_tested'))),
+      ...(canVerifyLeaf(basis, venueId)
+        ? [step('verify_leaf', total(valued, withFact(basis, venueId, 'own_leaf')))]
+        : []),
+    ];
   });
-  return [...steps, ...tested]
+  return steps
     .filter(({ points }) => points >= SMALLEST)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 3);
+}
+
+/** The basis as it would be if the user had done something today. */
+function withFact(basis: ScoreBasis, id: string, fact: FactId): ScoreBasis {
+  const value = basis.at.slice(0, 10);
+  const done: KnownFact = { value, at: basis.at, from: 'own', source: null, note: '' };
+  const sheet = new Map([...sheetOf(basis, id), [fact, done] as const]);
+  return { ...basis, sheets: new Map([...basis.sheets, [id, sheet] as const]) };
+}
+
+/** A leaf can be looked for where a proof of all debts is published. */
+function canVerifyLeaf(basis: ScoreBasis, id: string): boolean {
+  return sheetOf(basis, id).get('por_liabilities')?.value === 'full';
 }
 
 function atVenue(

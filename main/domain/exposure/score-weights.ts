@@ -4,7 +4,7 @@ import type { Band, FactorId } from './exposure-score.ts';
  * Forms of method 2026.1, kept with every snapshot. 1 knew the base of each kind only; 2 counts evidence, penalties and
  * the issuers of tokens.
  */
-export const METHOD_REVISION = 1;
+export const METHOD_REVISION = 2;
 
 /** Method 2026.1: what each factor can add to a score of 100, and why it has that weight. */
 export const FACTOR_WEIGHTS: Readonly<

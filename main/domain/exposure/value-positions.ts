@@ -34,7 +34,8 @@ export type Valuation = {
  * Gives each position its share of the whole. Where everything is one asset without a price, coins are counted
  * instead of money; elsewhere an asset without a price is left out and named.
  */
-export function valuePositions(positions: readonly Position[], table: PriceTable): Valuation {
+export function valuePositions(unsorted: readonly Position[], table: PriceTable): Valuation {
+  const positions = unsorted.toSorted((a, b) => orderKey(a).localeCompare(orderKey(b)));
   const assets = [...new Set(positions.map(({ asset }) => asset))];
   const prices = new Map(assets.map((asset) => [asset, priceOf(asset, table)]));
   const unpriced = assets.filter((asset) => prices.get(asset) === null);
@@ -62,6 +63,11 @@ export function valuePositions(positions: readonly Position[], table: PriceTable
     totalValue: formatDecimal(total),
     pricesFrom: times.toSorted()[0] ?? null,
   };
+}
+
+/** Sums of fractions depend on their order in the last digit; in one fixed order they are the same for everyone. */
+function orderKey({ holder, asset, arrangement, amount }: Position): string {
+  return JSON.stringify([holder.id, asset, arrangement, amount]);
 }
 
 /** Sum of values, exact. */

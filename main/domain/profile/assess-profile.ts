@@ -3,9 +3,9 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { ChecklistFacts } from '../checklist/automatic-checks.ts';
 import { evaluateChecklist } from '../checklist/evaluate-checklist.ts';
 import type { ExposureScore, NoScore, Position } from '../exposure/exposure-score.ts';
-import { scoreExposure } from '../exposure/score-exposure.ts';
 import type { Profile } from './profile.ts';
 import { positionsOf } from './positions.ts';
+import { scoreProfile, type Viewpoint } from './score-profile.ts';
 import { walletsInUse } from './wallets-in-use.ts';
 
 /** The two numbers that are kept apart, with everything behind them. */
@@ -14,36 +14,13 @@ export type Assessment = {
   readonly checklist: Checklist;
 };
 
-/**
- * Scores a profile and evaluates its checklist at one moment. The declared withdrawal test is evidence for the score;
- * the score is evidence for the automatic items.
- */
-export function assessProfile(profile: Profile, currency: string, at: string): Assessment {
+/** Scores a profile and evaluates its checklist at one moment. The score is evidence for the automatic items. */
+export function assessProfile(profile: Profile, viewpoint: Viewpoint): Assessment {
   const positions = positionsOf(profile);
-  const declared = evaluate(profile, NO_FACTS, at);
-  const withdrawalTested = declared.items.some(
-    ({ id, status }) => id === 'withdrawal_tested' && status === 'done',
-  );
-  const exposure = scoreExposure(
-    positions,
-    { currency, prices: profile.prices, at },
-    { withdrawalTested },
-  );
-  return { exposure, checklist: evaluate(profile, factsOf(profile, positions, exposure), at) };
-}
-
-const NO_FACTS: ChecklistFacts = {
-  hasHoldings: false,
-  hasCoinsAtVenues: false,
-  ownWallets: 0,
-  custodialShare: null,
-  largestGroupShare: null,
-  holdsEarning: false,
-  holdsPlatformToken: false,
-};
-
-function evaluate(profile: Profile, facts: ChecklistFacts, at: string): Checklist {
-  return evaluateChecklist(CATALOG, facts, profile.declarations, at);
+  const exposure = scoreProfile(profile, positions, viewpoint);
+  const facts = factsOf(profile, positions, exposure);
+  const checklist = evaluateChecklist(CATALOG, facts, profile.declarations, viewpoint.at);
+  return { exposure, checklist };
 }
 
 function factsOf(

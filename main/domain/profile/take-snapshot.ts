@@ -1,13 +1,15 @@
 import { METHOD_REVISION } from '../exposure/score-weights.ts';
 import { assessProfile } from './assess-profile.ts';
 import type { Profile, Snapshot } from './profile.ts';
+import type { Viewpoint } from './score-profile.ts';
 
 /**
  * The profile with today's snapshot in it: one a UTC day, the newest of the day. Without anything to show yet, and
  * when nothing has changed since the last snapshot of the day, the same profile comes back.
  */
-export function takeSnapshot(profile: Profile, currency: string, at: string): Profile {
-  const { exposure, checklist } = assessProfile(profile, currency, at);
+export function takeSnapshot(profile: Profile, viewpoint: Viewpoint): Profile {
+  const { at } = viewpoint;
+  const { exposure, checklist } = assessProfile(profile, viewpoint);
   const isEmpty =
     exposure.score === null && checklist.readiness === 0 && profile.snapshots.length === 0;
   if (isEmpty) return profile;

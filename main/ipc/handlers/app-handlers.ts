@@ -1,7 +1,11 @@
-import links from '../../../assets/data/links.json' with { type: 'json' };
+import generalLinks from '../../../assets/data/links.json' with { type: 'json' };
+import venueLinks from '../../../assets/data/venue-links.json' with { type: 'json' };
 import { fail, succeed } from '../../domain/result.ts';
 import type { HandlersFor, Outcome } from '../handler.ts';
 import type { Services } from '../services.ts';
+
+/** Every page that can be opened, by id: of the app, and about venues. */
+const links = [...generalLinks, ...venueLinks];
 
 type AppMethod =
   | 'app.info'

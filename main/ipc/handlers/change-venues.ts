@@ -1,4 +1,5 @@
 import type { VenueInput, VenueUpdate } from '../../../preload/shapes.ts';
+import { changeOverrides } from '../../domain/exposure/change-overrides.ts';
 import { newVenue, type VenueFacts } from '../../domain/exposure/new-venue.ts';
 import type { Venue } from '../../domain/exposure/venue.ts';
 import type { Fault } from '../../domain/fault.ts';
@@ -33,15 +34,18 @@ export function addVenue(
 /** Changes what the user knows better. An empty own token means: it has none that I know of. */
 export function updateVenue(
   profile: Profile,
-  { venueId, ...change }: VenueUpdate,
-): Result<Profile, Fault<'name_taken' | 'not_found'>> {
+  { venueId, overrides = [], ...change }: VenueUpdate,
+  at: string,
+): Result<Profile, Fault<'name_taken' | 'not_found' | 'invalid_value' | 'note_missing'>> {
   const before = profile.venues.find(({ id }) => id === venueId);
   if (before === undefined) return fail({ code: 'not_found', fields: ['venueId'] });
   if (change.name !== undefined && isTaken(profile, change.name, venueId)) {
     return fail({ code: 'name_taken', fields: ['name'] });
   }
   const name = change.name ?? before.name;
-  const after: Venue = { ...before, ...factsOf(change), name };
+  const said = changeOverrides(before.overrides, overrides, at);
+  if (!said.ok) return said;
+  const after: Venue = { ...before, ...factsOf(change), name, overrides: said.value };
   return succeed({
     ...profile,
     venues: profile.venues.map((one) => (one.id === venueId ? after : one)),

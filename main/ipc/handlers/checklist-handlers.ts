@@ -3,6 +3,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { assessProfile } from '../../domain/profile/assess-profile.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
+import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -47,7 +48,10 @@ function declare(
 
 function listed<E>(profile: Result<Profile, E>, { settings, now }: Services) {
   if (!profile.ok) return profile;
-  return succeed(
-    assessProfile(profile.value, settings.get().currency, now().toISOString()).checklist,
-  );
+  const viewpoint = {
+    at: now().toISOString(),
+    currency: settings.get().currency,
+    catalog: venueCatalog,
+  };
+  return succeed(assessProfile(profile.value, viewpoint).checklist);
 }

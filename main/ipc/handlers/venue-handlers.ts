@@ -4,6 +4,7 @@ import { canonicalAsset } from '../../domain/exposure/canonical-asset.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { currentHoldings, holdingKey } from '../../domain/profile/current-holdings.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { venueKnowledge } from '../../domain/profile/venue-knowledge.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
@@ -14,6 +15,7 @@ import { enforceExchanges } from './enforce-exchanges.ts';
 type VenueMethod =
   | 'venue.catalog'
   | 'venue.list'
+  | 'venue.facts'
   | 'venue.add'
   | 'venue.update'
   | 'venue.remove'
@@ -27,6 +29,14 @@ type VenueMethod =
 export const venueHandlers: HandlersFor<VenueMethod> = {
   'venue.catalog': () => succeed({ venues: venueCatalog }),
   'venue.list': (_input, { vault }) => pick(vault.read(), ({ venues }) => ({ venues })),
+  'venue.facts': ({ venueId }, { vault, now }) => {
+    const profile = vault.read();
+    if (!profile.ok) return profile;
+    const venue = profile.value.venues.find(({ id }) => id === venueId);
+    if (venue === undefined) return fail({ code: 'not_found', fields: ['venueId'] });
+    const viewpoint = { at: now().toISOString(), catalog: venueCatalog };
+    return succeed(venueKnowledge(profile.value, venue, viewpoint));
+  },
   'venue.add': async (input, services) => {
     const id = services.newId();
     const at = services.now().toISOString();
@@ -36,7 +46,8 @@ export const venueHandlers: HandlersFor<VenueMethod> = {
     return pickVenue(changed, id);
   },
   'venue.update': async (input, services) => {
-    const changed = await changeProfile(services, (profile) => updateVenue(profile, input));
+    const at = services.now().toISOString();
+    const changed = await changeProfile(services, (profile) => updateVenue(profile, input, at));
     return pickVenue(changed, input.venueId);
   },
   'venue.remove': async ({ venueId, withHoldings = false }, services) => {

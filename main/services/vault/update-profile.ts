@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { takeSnapshot } from '../../domain/profile/take-snapshot.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { SettingsService } from '../settings.ts';
+import { venueCatalog } from '../venue-catalog.ts';
 import type { Vault, VaultFault } from './vault.ts';
 
 type House = {
@@ -20,7 +21,7 @@ export function updateProfile<E>(
   return vault.update((profile) => {
     const next = change(profile);
     return next.ok && next.value !== profile
-      ? succeed(takeSnapshot(next.value, currency, at))
+      ? succeed(takeSnapshot(next.value, { at, currency, catalog: venueCatalog }))
       : next;
   });
 }

@@ -14,6 +14,9 @@ export type Venue = ExposureData['venues'][number];
 export type Holding = ExposureData['holdings'][number];
 export type Price = ExposureData['prices'][number];
 export type CommittedImport = ExposureData['imports'][number];
+/** What is known about one venue. */
+export type VenueKnowledge = Output<'venue.facts'>;
+export type VenueFact = VenueKnowledge['facts'][number];
 export type CatalogVenue = Output<'venue.catalog'>['venues'][number];
 /** The score when there is one. */
 export type ExposureScore = Extract<ExposureData['score'], { score: number }>;

@@ -28,7 +28,9 @@ export function ExposureScreen({ onNavigate }: { readonly onNavigate: Navigate }
         </>
       }
     >
-      <QueryView query={data}>{(value) => <ExposureView data={value} />}</QueryView>
+      <QueryView query={data}>
+        {(value) => <ExposureView data={value} onNavigate={onNavigate} />}
+      </QueryView>
       {open === 'import' && <ImportDialog onClose={close} />}
       {open === 'venue' && <VenueDialog venue={null} onClose={close} />}
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -15,8 +16,10 @@ type OpenDialog =
   | { readonly kind: 'holding'; readonly venue: Venue; readonly holding: Holding | null }
   | { readonly kind: 'venue' | 'remove'; readonly venue: Venue };
 
+type HoldersCardProps = { readonly data: ExposureData; readonly onNavigate: Navigate };
+
 /** Each venue with what lies there. */
-export function HoldersCard({ data }: { readonly data: ExposureData }) {
+export function HoldersCard({ data, onNavigate }: HoldersCardProps) {
   const { t, say } = useTexts();
   const text = t.exposure;
   const [open, setOpen] = useState<OpenDialog>({ kind: 'none' });
@@ -35,6 +38,13 @@ export function HoldersCard({ data }: { readonly data: ExposureData }) {
             <>
               <Button onClick={() => setOpen({ kind: 'holding', venue, holding: null })}>
                 {text.addHolding}
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={say(t.venues.factsOf, { name: venue.name })}
+                onClick={() => onNavigate({ name: 'exposure', venueId: venue.id })}
+              >
+                {t.venues.factsButton}
               </Button>
               <Button kind="quiet" onClick={() => setOpen({ kind: 'venue', venue })}>
                 {text.editVenue}

@@ -3,6 +3,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
 import type { ExposureScore } from './exposure-data.ts';
+import { kindShares } from './kind-shares.ts';
 
 /** All holdings in one bar, what they are worth together, and what could not be counted. */
 export function SharesCard({ score }: { readonly score: ExposureScore }) {
@@ -14,15 +15,15 @@ export function SharesCard({ score }: { readonly score: ExposureScore }) {
       ? text.totalInCoins
       : say(text.total, { value: format.money(totalValue, currency) });
   return (
-    <Card title={text.sharesTitle} aside={<strong>{total}</strong>}>
+    <Card title={t.venues.kindsTitle} aside={<strong>{total}</strong>}>
       <ShareBar
-        segments={score.perVenue.map(({ holderId, name, share, kind }) => ({
-          id: holderId,
-          name,
+        segments={kindShares(score).map(({ kind, share, isOwn }) => ({
+          id: kind,
+          name: text.custody[kind],
           share,
-          kind: kind === 'wallet' ? 'own' : 'other',
+          kind: isOwn ? 'own' : 'other',
         }))}
-        description={say(text.sharesDescription, {
+        description={say(t.venues.kindsDescription, {
           own: format.percent(1 - custodialShare),
           others: format.percent(custodialShare),
         })}

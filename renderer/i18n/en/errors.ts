@@ -114,6 +114,8 @@ export const errors: Readonly<
   unknown_device:
     'This device is not in the list of Holdfast. Nothing was saved. Choose one of the list, or “other”.',
   automatic_item: 'Holdfast checks this step by itself; it cannot be ticked by hand.',
+  invalid_value:
+    'This is not a value that the fact can have. Choose one of the list, or a day up to today.',
   note_missing:
     'Write down in a few words what you did and saw. A tick without words proves nothing later.',
 };

@@ -22,7 +22,9 @@ export const overview = {
   levers: {
     move_to_own_keys: 'Move what is at {venue} to your own keys',
     end_earn: 'End earning, staking or lending at {venue}',
-    test_withdrawal: 'Test a withdrawal from every venue and note it in the checklist',
+    replace_by_own_keys: 'Sell at {venue} and keep coins in your own keys',
+    test_withdrawal: 'Test a withdrawal from {venue} and note it',
+    verify_leaf: 'Check your own entry in the proof of reserves of {venue}',
   },
   leverPoints: '−{points} points',
   noLevers: 'Nothing is held by others, so there is nothing to lower.',

@@ -114,6 +114,8 @@ export const errors: typeof englishErrors = {
   unknown_device:
     'Dit apparaat staat niet in de lijst van Houvast. Er is niets bewaard. Kies er een uit de lijst, of “ander”.',
   automatic_item: 'Deze stap controleert Houvast zelf; je kunt hem niet met de hand aanvinken.',
+  invalid_value:
+    'Dit is geen waarde die het feit kan hebben. Kies er een uit de lijst, of een dag tot en met vandaag.',
   note_missing:
     'Schrijf in een paar woorden op wat je deed en zag. Een vinkje zonder woorden bewijst later niets.',
 };

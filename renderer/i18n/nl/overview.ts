@@ -24,7 +24,9 @@ export const overview: typeof english = {
   levers: {
     move_to_own_keys: 'Breng wat bij {venue} staat naar je eigen sleutels',
     end_earn: 'Stop met earn, staking of uitlenen bij {venue}',
-    test_withdrawal: 'Test een opname bij elke plek en noteer dat in de checklist',
+    replace_by_own_keys: 'Verkoop bij {venue} en bewaar munten met je eigen sleutels',
+    test_withdrawal: 'Test een opname bij {venue} en noteer het',
+    verify_leaf: 'Controleer je eigen regel in het bewijs van reserves van {venue}',
   },
   leverPoints: '−{points} punten',
   noLevers: 'Er staat niets bij anderen, dus er valt niets te verlagen.',

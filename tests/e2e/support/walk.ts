@@ -96,6 +96,15 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
   }
   await page.getByRole('heading', { name: t.exposure.scoreTitle }).waitFor();
   await look('exposure');
+  await press(t.venues.factsOf.replace('{name}', 'Kraken'));
+  await page.getByRole('heading', { name: t.venues.factsTitle }).waitFor();
+  await look('exposure-venue');
+  const { name } = t.venues.facts.legal_title;
+  await press(t.venues.changeOf.replace('{fact}', name));
+  await openDialog(page).waitFor();
+  await look('exposure-venue-word');
+  await page.keyboard.press('Escape');
+  await press(t.shell.back);
   await press(t.stress.open);
   await page.getByRole('heading', { name: t.stress.hitsTitle }).waitFor();
   await look('stress');

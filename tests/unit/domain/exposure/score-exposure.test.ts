@@ -1,52 +1,23 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CustodyModel } from '../../../../main/domain/exposure/custody-model.ts';
-import type { Holder, Position } from '../../../../main/domain/exposure/exposure-score.ts';
 import { bandOf, scoreExposure } from '../../../../main/domain/exposure/score-exposure.ts';
-import type { Price } from '../../../../main/domain/exposure/venue.ts';
-
-const AT = '2026-11-22T10:00:00.000Z';
-const UNTESTED = { withdrawalTested: false };
-const TESTED = { withdrawalTested: true };
-
-function holder(id: string, custody: CustodyModel, facts: Partial<Holder> = {}): Holder {
-  const kind = custody === 'own_keys' ? 'wallet' : 'venue';
-  return { kind, id, name: id, custody, riskGroup: id, ownToken: null, ...facts };
-}
-
-function position(
-  of: Holder,
-  asset: string,
-  amount: string,
-  arrangement: 'spot' | 'earn' = 'spot',
-): Position {
-  return { holder: of, asset, amount, arrangement };
-}
-
-function prices(table: Readonly<Record<string, string>>) {
-  const list = Object.entries(table).map(([asset, price]): Price => {
-    return { asset, price, currency: 'EUR', at: '2026-11-01T00:00:00.000Z' };
-  });
-  return { currency: 'EUR', prices: list, at: AT };
-}
+import {
+  AT,
+  basisOf,
+  holder,
+  known,
+  NOTHING_KNOWN,
+  position,
+  pricesOf,
+  scored,
+} from './score-parts.ts';
 
 const own = holder('wallet', 'own_keys');
 const kraken = holder('kraken', 'exchange_spot');
 const binance = holder('binance', 'exchange_spot', { ownToken: 'BNB' });
 
-function scored(
-  positions: readonly Position[],
-  table: Readonly<Record<string, string>>,
-  evidence = UNTESTED,
-) {
-  const result = scoreExposure(positions, prices(table), evidence);
-  if (result.score === null) throw new Error('expected a score');
-  return result;
-}
-
 describe('scoreExposure, method 2026.1', () => {
   it('gives no score, rather than 0, when nothing is held', () => {
-    expect(scoreExposure([], prices({}), UNTESTED)).toEqual({
+    expect(scoreExposure([], pricesOf({}), NOTHING_KNOWN)).toEqual({
       score: null,
       reason: 'no_holdings',
       method: '2026.1',
@@ -56,7 +27,7 @@ describe('scoreExposure, method 2026.1', () => {
 
   it('gives no score when there are several assets and no price', () => {
     const positions = [position(kraken, 'BTC', '1'), position(kraken, 'ETH', '10')];
-    expect(scoreExposure(positions, prices({}), UNTESTED)).toMatchObject({
+    expect(scoreExposure(positions, pricesOf({}), NOTHING_KNOWN)).toMatchObject({
       score: null,
       reason: 'no_prices',
       unpriced: ['BTC', 'ETH'],
@@ -67,46 +38,6 @@ describe('scoreExposure, method 2026.1', () => {
     const result = scored([position(own, 'BTC', '3'), position(kraken, 'BTC', '1')], {});
     expect(result.custodialShare).toBe(0.25);
     expect(result.totalValue).toBeNull();
-  });
-
-  // Worked by hand. Shares: own 0.5, Kraken 0.3, Binance 0.2 (a quarter of that in BNB).
-  // R = 0.5·0.02 + 0.3·0.6 + 0.2·0.6 = 0.31; K = 0.3² + 0.2² = 0.13; W = 0.05; X = 0.5.
-  // 100 × (0.55·0.31 + 0.20·0.13 + 0.15·0.05 + 0.10·0.5) = 17.05 + 2.6 + 0.75 + 5 = 25.4.
-  it('equals the example worked by hand', () => {
-    const result = scored(
-      [
-        position(own, 'BTC', '1'),
-        position(kraken, 'BTC', '0.6'),
-        position(binance, 'BTC', '0.3'),
-        position(binance, 'BNB', '10'),
-      ],
-      { BTC: '50000', BNB: '500' },
-    );
-    expect(result.factors.map(({ id, value }) => [id, Number(value.toFixed(6))])).toEqual([
-      ['custody', 0.31],
-      ['concentration', 0.13],
-      ['own_token', 0.05],
-      ['exit', 0.5],
-    ]);
-    expect(result.score).toBe(25.4);
-    expect(result.band).toBe('high');
-    expect(result.totalValue).toBe('100000');
-  });
-
-  it('names each fact that is not known, for custodians only', () => {
-    const result = scored([position(own, 'BTC', '1'), position(kraken, 'BTC', '1')], {});
-    const unknown = Object.fromEntries(result.perVenue.map((one) => [one.holderId, one.unknown]));
-    expect(unknown['wallet']).toEqual([]);
-    expect(unknown['kraken']).toEqual([
-      'legal_title',
-      'proof_of_reserves',
-      'governance',
-      'security_programme',
-      'licence',
-      'track_record',
-      'withdrawal_tested',
-      'own_token',
-    ]);
   });
 
   it('names an asset without a price and leaves it out of every share', () => {
@@ -124,15 +55,169 @@ describe('scoreExposure, method 2026.1', () => {
     expect(result.custodialShare).toBe(0.5);
   });
 
-  it.each([['coins in earn at an exchange weigh more than spot', 'earn', 'spot']] as const)(
-    '%s',
-    (_, more, less) => {
-      const score = (arrangement: 'spot' | 'earn') =>
-        scored([position(kraken, 'BTC', '1', arrangement)], {}).score;
-      expect(score(more)).toBeGreaterThan(score(less));
-    },
-  );
+  it('names each fact that is not known, for custodians only', () => {
+    const result = scored(
+      [position(own, 'BTC', '1'), position(kraken, 'BTC', '1')],
+      {},
+      basisOf({ kraken: { licence: 'supervised' } }),
+    );
+    const unknown = Object.fromEntries(result.perVenue.map((one) => [one.holderId, one.unknown]));
+    expect(unknown['wallet']).toEqual([]);
+    expect(unknown['kraken']).toContain('legal_title');
+    expect(unknown['kraken']).not.toContain('licence');
+  });
 
+  it('counts coins in earn at an exchange as lent, and no terms on title for them', () => {
+    const facts = basisOf({ kraken: { legal_title: 'customer' } });
+    const [spot, earn] = (['spot', 'earn'] as const).map((how) =>
+      scored([position(kraken, 'BTC', '1', how)], {}, facts),
+    );
+    expect(spot?.perVenue[0]?.risk).toBeCloseTo(0.6 * (1 - 0.6 * 0.3), 12);
+    expect(earn?.perVenue[0]?.risk).toBe(0.8);
+  });
+});
+
+describe('facts about a venue', () => {
+  const risk = (facts: Parameters<typeof basisOf>[0]) =>
+    scored([position(kraken, 'BTC', '1')], {}, basisOf(facts)).perVenue[0]?.risk;
+
+  it('all together take six tenths off its base, and never more', () => {
+    expect(
+      risk({
+        kraken: {
+          legal_title: 'customer',
+          por_liabilities: 'full',
+          por_assets: 'signed',
+          por_reviewer: 'independent',
+          por_latest: '2026-11-30',
+          own_leaf: '2026-11-30',
+          governance: 'disclosed',
+          own_trading: 'none',
+          security_programme: 'certified',
+          licence: 'supervised',
+          track_record: 'no_loss',
+        },
+      }),
+    ).toBeCloseTo(0.6 * 0.4, 12);
+  });
+
+  it.each([
+    ['a good security programme alone', { security_programme: 'certified' }, 0.6],
+    [
+      'a good security programme beside a known owner',
+      { security_programme: 'certified', governance: 'disclosed' },
+      0.6 * (1 - 0.6 * (0.1 + 0.2 * 0.6)),
+    ],
+    ['a report by someone else', { licence: known('supervised', AT, 'secondary') }, 0.6 * 0.97],
+    ['a proof over some coins', { por_liabilities: 'part' }, 0.6 * (1 - 0.6 * 0.25 * 0.4 * 0.5)],
+    ['a fact that speaks against it', { legal_title: 'venue' }, 0.6],
+    ['withdrawals that are held up', { withdrawals_delayed: 'yes' }, 0.8],
+    ['a venue that closed', { closed: 'yes' }, 1],
+  ] as const)('%s', (_, facts, expected) => {
+    expect(risk({ kraken: facts })).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    ['on the day itself', '2026-11-30T00:00:00.000Z', 1],
+    ['after half of its term', '2026-05-31T12:00:00.000Z', 1],
+    ['after three quarters', '2026-03-01T06:00:00.000Z', 0.5],
+    ['at the end of its term', '2025-11-30T00:00:00.000Z', 0],
+    ['before it was known', '2026-12-01T00:00:00.000Z', 0],
+  ])('fade: %s', (_, at, part) => {
+    const faded = risk({ kraken: { legal_title: known('customer', at) } });
+    expect(faded).toBeCloseTo(0.6 * (1 - 0.6 * 0.3 * part), 12);
+  });
+
+  it('are told with what they are worth and what they do now', () => {
+    const facts = { licence: known('supervised', AT, 'secondary') };
+    const [venue] = scored([position(kraken, 'BTC', '1')], {}, basisOf({ kraken: facts })).perVenue;
+    expect(venue?.credits).toEqual([
+      { fact: 'licence', known: facts.licence, worth: 0.1, counts: 0.05 },
+    ]);
+    expect(venue?.quality).toBe(0.05);
+  });
+});
+
+describe('tokens and who stands behind them', () => {
+  const tether = {
+    ticker: 'USDT',
+    id: 'usdt',
+    name: 'Tether',
+    custody: 'stablecoin',
+    riskGroup: 'iFinex',
+  } as const;
+  const bnb = {
+    ticker: 'BNB',
+    id: 'binance',
+    name: 'Binance',
+    custody: 'platform_token',
+    riskGroup: 'binance',
+  } as const;
+
+  it('fail with their issuer or with their holder', () => {
+    const result = scored([position(kraken, 'USDT', '1')], {}, basisOf({}, [tether]));
+    expect(result.perVenue[0]?.risk).toBeCloseTo(1 - 0.4 * 0.7, 12);
+    expect(result.perIssuer).toMatchObject([{ issuerId: 'usdt', risk: 0.3, share: 1 }]);
+  });
+
+  it('count as held by others in own keys too', () => {
+    const result = scored([position(own, 'USDT', '1')], {}, basisOf({}, [tether]));
+    expect(result.custodialShare).toBe(1);
+    expect(result.perVenue[0]?.risk).toBeCloseTo(1 - 0.98 * 0.7, 12);
+    expect(result.factors.find(({ id }) => id === 'exit')?.value).toBe(0);
+  });
+
+  it('are the same risk in a wallet and as a place of their own', () => {
+    const place = holder('usdt', 'stablecoin', { riskGroup: 'iFinex', ownToken: 'USDT' });
+    const [wallet, named] = [own, place].map(
+      (of) => scored([position(of, 'USDT', '1')], {}, basisOf({}, [tether])).score,
+    );
+    expect(named).toBe(wallet);
+  });
+
+  it('held with their issuer are one failure, and the wrong way round', () => {
+    const result = scored([position(binance, 'BNB', '1')], {}, basisOf({}, [bnb]));
+    expect(result.perVenue[0]?.risk).toBe(0.9);
+    expect(result.factors.find(({ id }) => id === 'own_token')?.value).toBe(1);
+    expect(result.factors.find(({ id }) => id === 'concentration')?.value).toBe(1);
+  });
+
+  it('held elsewhere are two failures and not the wrong way round', () => {
+    const result = scored([position(kraken, 'BNB', '1')], {}, basisOf({}, [bnb]));
+    expect(result.perVenue[0]?.risk).toBeCloseTo(1 - 0.4 * 0.1, 12);
+    expect(result.factors.find(({ id }) => id === 'own_token')?.value).toBe(0);
+  });
+});
+
+describe('the way out', () => {
+  const stuck = (facts: Parameters<typeof basisOf>[0], how: 'spot' | 'earn' = 'spot') =>
+    scored([position(kraken, 'BTC', '1', how)], {}, basisOf(facts)).perVenue[0]?.positions[0]
+      ?.stuck;
+
+  it.each([
+    ['without a test', {}, 1],
+    ['tested today', { withdrawal_tested: known('2026-11-30') }, 0],
+    [
+      'tested 45 days ago',
+      { withdrawal_tested: known('2026-10-16', '2026-10-16T00:00:00.000Z') },
+      0,
+    ],
+    [
+      'tested over three months ago',
+      { withdrawal_tested: known('x', '2026-08-29T00:00:00.000Z') },
+      1,
+    ],
+    ['tested, but held up now', { withdrawal_tested: known('x'), withdrawals_delayed: 'yes' }, 1],
+  ] as const)('%s', (_, facts, part) => {
+    expect(stuck({ kraken: facts })).toBeCloseTo(part, 12);
+  });
+
+  it('is shut for coins in earn, whatever was tested', () => {
+    expect(stuck({ kraken: { withdrawal_tested: '2026-11-30' } }, 'earn')).toBe(1);
+  });
+});
+
+describe('what to do, and what would change it', () => {
   it('offers the three steps that take most off, the largest first', () => {
     const result = scored(
       [
@@ -150,6 +235,42 @@ describe('scoreExposure, method 2026.1', () => {
     const gains = result.levers.map(({ points }) => points);
     expect(gains.toSorted((a, b) => b - a)).toEqual(gains);
   });
+
+  it('offers to sell and to keep coins oneself where none can be taken out', () => {
+    const etf = holder('ibit', 'etf', { riskGroup: 'coinbase' });
+    expect(scored([position(etf, 'BTC', '1')], {}).levers[0]).toMatchObject({
+      id: 'replace_by_own_keys',
+      venueId: 'ibit',
+    });
+  });
+
+  it('offers to check the own entry only where a proof over all debts is known', () => {
+    const ids = (facts: Parameters<typeof basisOf>[0]) =>
+      scored([position(kraken, 'BTC', '1')], {}, basisOf(facts)).levers.map(({ id }) => id);
+    expect(ids({})).not.toContain('verify_leaf');
+    expect(ids({ kraken: { por_liabilities: 'full' } })).toContain('verify_leaf');
+  });
+
+  it('says what knowing a fact would do; that is what then happens', () => {
+    const positions = [position(kraken, 'BTC', '3'), position(own, 'BTC', '1')];
+    const before = scored(positions, {});
+    const points = (facts: Parameters<typeof basisOf>[0]) =>
+      scored(positions, {}, basisOf(facts)).factors.reduce((sum, one) => sum + one.points, 0);
+    const told = new Map(before.sensitivity.map((one) => [one.fact, one]));
+    expect(told.get('legal_title')?.lowers).toBeCloseTo(
+      points({}) - points({ kraken: { legal_title: 'customer' } }),
+      9,
+    );
+    expect(told.get('withdrawal_tested')?.lowers).toBeCloseTo(
+      points({}) - points({ kraken: { withdrawal_tested: '2026-11-30' } }),
+      9,
+    );
+    expect(told.get('regulator_action')?.raises).toBeCloseTo(
+      points({ kraken: { regulator_action: 'yes' } }) - points({}),
+      9,
+    );
+    expect(before.sensitivity.every(({ firmId }) => firmId === 'kraken')).toBe(true);
+  });
 });
 
 describe('bandOf', () => {
@@ -164,109 +285,5 @@ describe('bandOf', () => {
     [100, 'severe'],
   ] as const)('%d is %s', (score, band) => {
     expect(bandOf(score)).toBe(band);
-  });
-});
-
-const amount = fc.integer({ min: 1, max: 100_000 }).map(String);
-const venueHolder = fc
-  .record({
-    id: fc.constantFrom('a', 'b', 'c', 'd'),
-    custody: fc.constantFrom<CustodyModel>(
-      'exchange_spot',
-      'lender',
-      'fund',
-      'qualified_custodian',
-    ),
-    riskGroup: fc.constantFrom('g1', 'g2'),
-    ownToken: fc.constantFrom(null, 'TOK'),
-  })
-  .map(({ id, custody, ...facts }) => holder(`${id}${custody}`, custody, facts));
-const somePosition = fc.tuple(
-  fc.oneof(venueHolder, fc.constant(own)),
-  fc.constantFrom('BTC', 'ETH', 'TOK'),
-  amount,
-  fc.constantFrom<'spot' | 'earn'>('spot', 'earn'),
-);
-const somePositions = fc
-  .array(somePosition, { minLength: 1, maxLength: 8 })
-  .map((list) =>
-    list.map(([of, asset, much, how]) => position(of, asset, much, of === own ? 'spot' : how)),
-  );
-const TABLE = { BTC: '70000', ETH: '3000', TOK: '5' };
-const scoreOf = (positions: readonly Position[], evidence = UNTESTED) =>
-  scored(positions, TABLE, evidence).score;
-/** Scores are rounded to a tenth. */
-const ROUNDING = 0.1001;
-
-describe('properties of the score', () => {
-  it('lies between 0 and 100', () => {
-    fc.assert(
-      fc.property(somePositions, (positions) => {
-        expect(scoreOf(positions)).toBeGreaterThanOrEqual(0);
-        expect(scoreOf(positions)).toBeLessThanOrEqual(100);
-      }),
-    );
-  });
-
-  it('never rises when a position moves to own keys', () => {
-    fc.assert(
-      fc.property(somePositions, fc.nat(), (positions, pick) => {
-        const index = pick % positions.length;
-        const moved = positions.map((one, at) =>
-          at === index ? { ...one, holder: own, arrangement: 'spot' as const } : one,
-        );
-        expect(scoreOf(moved)).toBeLessThanOrEqual(scoreOf(positions) + ROUNDING);
-      }),
-    );
-  });
-
-  it('never rises when evidence is added', () => {
-    fc.assert(
-      fc.property(somePositions, (positions) => {
-        expect(scoreOf(positions, TESTED)).toBeLessThanOrEqual(scoreOf(positions) + 1e-9);
-      }),
-    );
-  });
-
-  it('does not depend on the order of positions or on the scale of amounts', () => {
-    fc.assert(
-      fc.property(somePositions, fc.integer({ min: 2, max: 1000 }), (positions, factor) => {
-        expect(scoreOf(positions.toReversed())).toBeCloseTo(scoreOf(positions), 6);
-        const larger = positions.map((one) => ({
-          ...one,
-          amount: String(Number(one.amount) * factor),
-        }));
-        expect(Math.abs(scoreOf(larger) - scoreOf(positions))).toBeLessThanOrEqual(ROUNDING);
-      }),
-    );
-  });
-
-  it('gains nothing from splitting within one risk group', () => {
-    fc.assert(
-      fc.property(amount, amount, (first, second) => {
-        const one = holder('x', 'exchange_spot', { riskGroup: 'g' });
-        const two = holder('y', 'exchange_spot', { riskGroup: 'g' });
-        const together = String(Number(first) + Number(second));
-        const split = [
-          position(one, 'BTC', first),
-          position(two, 'BTC', second),
-          position(own, 'BTC', '500'),
-        ];
-        const whole = [position(one, 'BTC', together), position(own, 'BTC', '500')];
-        expect(Math.abs(scoreOf(split) - scoreOf(whole))).toBeLessThanOrEqual(ROUNDING);
-      }),
-    );
-  });
-
-  it('adds up: the points of all holders and of all factors are the score', () => {
-    fc.assert(
-      fc.property(somePositions, (positions) => {
-        const { score, factors, perVenue } = scored(positions, TABLE);
-        const add = (list: readonly { readonly points: number }[]) =>
-          list.reduce((sum, { points }) => sum + points, 0);
-        expect(Math.abs(add(factors) - score)).toBeLessThanOrEqual(ROUNDING);
-        expect(Math.abs(add(perVenue) - add(factors))).toBeLessThan(1e-9);
-      }),
-    );
   });
 });

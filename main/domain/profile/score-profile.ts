@@ -1,0 +1,30 @@
+import type { ExposureScore, NoScore, Position } from '../exposure/exposure-score.ts';
+import { scoreExposure } from '../exposure/score-exposure.ts';
+import type { CatalogVenue } from '../exposure/venue-catalog.ts';
+import { factSheets } from './fact-sheets.ts';
+import type { Profile } from './profile.ts';
+import { tokenIssuers } from './token-issuers.ts';
+
+/** When, in which money and with which shipped facts a profile is looked at. */
+export type Viewpoint = {
+  readonly at: string;
+  readonly currency: string;
+  readonly catalog: readonly CatalogVenue[];
+};
+
+/** The score of positions with everything that the profile knows about their holders and issuers. */
+export function scoreProfile(
+  profile: Profile,
+  positions: readonly Position[],
+  { at, currency, catalog }: Viewpoint,
+): ExposureScore | NoScore {
+  return scoreExposure(
+    positions,
+    { currency, prices: profile.prices },
+    {
+      sheets: factSheets(profile, catalog),
+      issuers: tokenIssuers(profile, catalog),
+      at,
+    },
+  );
+}

@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerDialog } from './support/answer-dialog.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { DUTCH, userOf } from './support/journey.ts';
+import { SPOKEN, userOf } from './support/journey.ts';
 import { openTinyWallet } from './support/tiny-wallet.ts';
 
 const PAID = '0,00050000 BTC';
 
-test.describe('in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
+test.describe('in one language', () => {
+  test.use({ locale: SPOKEN.tag });
 
   test('coins are looked up, proven, named and saved, and stay when the server is gone', async ({
     holdfast,
     page,
   }) => {
-    const { t, press, type, openPart, goTo, startFromWelcome } = userOf(page, 'nl');
+    const { t, press, type, openPart, goTo, startFromWelcome } = userOf(page, SPOKEN.locale);
     const text = t.coins;
     await startFromWelcome();
     const { chain, server, gate, name, serverName } = await openTinyWallet(page, 'Savings');

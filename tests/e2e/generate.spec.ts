@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './support/app-fixture.ts';
 import { call } from './support/holdfast-page.ts';
 import { heapHolds, readHeap } from './support/heap-search.ts';
-import { DUTCH, userOf, type User } from './support/journey.ts';
+import { SPOKEN, userOf, type User } from './support/journey.ts';
 import { descendantsOf, isAlive, switchValues } from './support/linux-processes.ts';
 import { countFiles, filesThatHold, memoryHolds, triplesOf } from './support/phrase-search.ts';
 import {
@@ -123,11 +123,11 @@ test.describe('a phrase made with dice', () => {
   });
 });
 
-test.describe('with coins, in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
+test.describe('with coins', () => {
+  test.use({ locale: SPOKEN.tag });
 
   test('slips are named, and the wallet is saved by keyboard', async ({ page }) => {
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { t } = user;
     await user.startFromWelcome();
     const made = await openPrivateWindow(user);

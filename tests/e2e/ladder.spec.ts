@@ -2,7 +2,7 @@ import { HDKey } from '@scure/bip32';
 import { compact } from '../unit/domain/message/sign-message.ts';
 import { descriptorOf, MASTERS } from '../unit/domain/psbt/prepared-psbt.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { ENGLISH, userOf } from './support/journey.ts';
+import { OTHER, userOf } from './support/journey.ts';
 
 /** The first receive address of the BIP-84 test vector: sound, and of another wallet. */
 const FOREIGN = 'bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu';
@@ -13,13 +13,13 @@ function privateKey(master: HDKey | undefined): Uint8Array<ArrayBuffer> {
   return new Uint8Array(key);
 }
 
-test.describe('in English', () => {
-  test.use({ locale: ENGLISH.tag });
+test.describe('in one language', () => {
+  test.use({ locale: OTHER.tag });
 
   test('a foreign address is refused, a signature is kept as evidence and taken back', async ({
     page,
   }) => {
-    const user = userOf(page, 'en');
+    const user = userOf(page, OTHER.locale);
     const { t, press, type } = user;
     await user.startFromWelcome();
     await user.addWallet('Savings', descriptorOf('p2wpkh'));

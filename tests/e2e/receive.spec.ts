@@ -4,7 +4,7 @@ import { answerDialog } from './support/answer-dialog.ts';
 import { expect, test } from './support/app-fixture.ts';
 import {
   FIRST_ADDRESS,
-  ENGLISH,
+  OTHER,
   LOOK_ALIKE,
   SECOND_ADDRESS,
   STRANGE_ADDRESS,
@@ -20,13 +20,13 @@ const LABELS = [
   JSON.stringify({ type: 'tx', ref: TXID, label: 'Year-end' }),
 ].join('\n');
 
-test.describe('in English', () => {
-  test.use({ locale: ENGLISH.tag });
+test.describe('in one language', () => {
+  test.use({ locale: OTHER.tag });
 
   test('an address is given out once, and one that was swapped or is a stranger’s is told', async ({
     page,
   }) => {
-    const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, 'en');
+    const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, OTHER.locale);
     const text = t.receive;
     await startFromWelcome();
     await addWallet('Savings');
@@ -67,7 +67,7 @@ test.describe('in English', () => {
   });
 
   test('labels come in, are changed, go out and are taken back', async ({ holdfast, page }) => {
-    const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, 'en');
+    const { t, press, openPart, type, startFromWelcome, addWallet } = userOf(page, OTHER.locale);
     const text = t.receive.labels;
     const titled = (count: number) =>
       page.getByRole('heading', { name: text.title.replace('{count}', String(count)) });
@@ -100,7 +100,7 @@ test.describe('in English', () => {
   });
 
   test('an archived wallet stands apart until it is taken out again', async ({ page }) => {
-    const { t, press, goTo, startFromWelcome, addWallet } = userOf(page, 'en');
+    const { t, press, goTo, startFromWelcome, addWallet } = userOf(page, OTHER.locale);
     const apart = page.getByRole('heading', { name: t.wallets.archivedOn });
     await startFromWelcome();
     await addWallet('Savings');

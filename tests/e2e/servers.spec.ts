@@ -10,7 +10,7 @@ import { startSocks5Front } from '../chain-servers/socks5-front.ts';
 import { makeTinyChain } from '../chain-servers/tiny-chain.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { expect, test, type Holdfast } from './support/app-fixture.ts';
-import { DUTCH, userOf, type User } from './support/journey.ts';
+import { SPOKEN, userOf, type User } from './support/journey.ts';
 
 type Servers = {
   /** Speaks the Electrum protocol over a small chain of regtest, and tells no lies. */
@@ -91,15 +91,15 @@ function stepsThatPassed(page: Page, passed: string) {
   return page.getByRole('listitem').filter({ hasText: `: ${passed}` });
 }
 
-test.describe('in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
-  const { errors } = mainTexts('nl');
+test.describe('in one language', () => {
+  test.use({ locale: SPOKEN.tag });
+  const { errors } = mainTexts(SPOKEN.locale);
 
   test('an Electrum server is asked after a yes only, and each fault has its own sentence', async ({
     page,
   }) => {
     const { electrum, encrypted, web, proxy } = await startServers();
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { t, press, type } = user;
     const { text, open, runTest, change } = onServers(user);
     await user.startFromWelcome();
@@ -184,7 +184,7 @@ test.describe('in Dutch', () => {
     const silent = await startElectrumLiar(makeTinyChain(), { talk: () => undefined });
     closing.push(silent.stop);
     const cookie = join(newFolder(), '.cookie');
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { press, type } = user;
     const { text, open, runTest } = onServers(user);
     await user.startFromWelcome();

@@ -10,7 +10,7 @@ import {
   SPENDING_WALLETS,
 } from '../unit/domain/spend/spending-wallets.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { DUTCH, userOf } from './support/journey.ts';
+import { SPOKEN, userOf } from './support/journey.ts';
 
 const descriptor =
   SPENDING_WALLETS.find(({ name }) => name === 'wsh(sortedmulti)')?.descriptor ?? '';
@@ -18,13 +18,13 @@ const RAW = Buffer.from(
   fundingOf(openWallet(descriptor), [{ chain: 'receive', index: 2, valueSats: 150_000 }]),
 ).toString('hex');
 
-test.describe('in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
+test.describe('in one language', () => {
+  test.use({ locale: SPOKEN.tag });
 
   test('a 2-of-3 pays itself: prepared, saved, signed by two, and sent on a yes', async ({
     holdfast: { app, page },
   }) => {
-    const { t, press, openPart, type, goTo, startFromWelcome } = userOf(page, 'nl');
+    const { t, press, openPart, type, goTo, startFromWelcome } = userOf(page, SPOKEN.locale);
     const text = t.spend;
     const server = await startSendingServer(0.00004);
     await startFromWelcome();

@@ -5,7 +5,7 @@ import { encodeBytewords } from '../../main/domain/qr-text/ur/bytewords.ts';
 import { fill } from '../../renderer/i18n/fill.ts';
 import { mainTexts } from '../../renderer/i18n/main-texts.ts';
 import { expect, test } from './support/app-fixture.ts';
-import { FIRST_ADDRESS, DUTCH, userOf, ZPUB, type User } from './support/journey.ts';
+import { FIRST_ADDRESS, SPOKEN, userOf, ZPUB, type User } from './support/journey.ts';
 import { VAULT, VAULT_KEYS } from './support/vault.ts';
 
 /** BIP-84's account key under the ordinary header. */
@@ -129,11 +129,11 @@ const openWizard = async ({ t, press, goTo, startFromWelcome }: User): Promise<v
   await press(t.wallets.add);
 };
 
-test.describe('in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
+test.describe('in one language', () => {
+  test.use({ locale: SPOKEN.tag });
 
   test('three keys of three makers become a wallet, in one sitting', async ({ page }) => {
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { t, press, type, goTo } = user;
     await openWizard(user);
     await press(t.wizard.choose2of3);
@@ -169,7 +169,7 @@ test.describe('in Dutch', () => {
   });
 
   test('another key under the fingerprint of a device is stopped', async ({ page }) => {
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { t, press, type } = user;
     await openWizard(user);
     await press(t.wizard.choose2of3);
@@ -180,8 +180,8 @@ test.describe('in Dutch', () => {
       await page.getByRole('heading', { name: t.wizard.keyRead }).waitFor();
       if (key !== evil) await press(t.wizard.next);
     }
-    const { walletFindings } = mainTexts('nl');
-    const why = fill(walletFindings.two_keys_at_one_path, COLDCARD, 'nl');
+    const { walletFindings } = mainTexts(SPOKEN.locale);
+    const why = fill(walletFindings.two_keys_at_one_path, COLDCARD, SPOKEN.locale);
     const blocked = page.getByText(why);
     await expect(blocked).toBeVisible();
     await press(t.wizard.next);
@@ -190,19 +190,19 @@ test.describe('in Dutch', () => {
   });
 });
 
-test.describe('files of programs, in Dutch', () => {
-  test.use({ locale: DUTCH.tag });
+test.describe('files of programs', () => {
+  test.use({ locale: SPOKEN.tag });
 
   test('are saved as the same wallet, or stopped by name where they were changed', async ({
     page,
   }) => {
-    const user = userOf(page, 'nl');
+    const user = userOf(page, SPOKEN.locale);
     const { t, press, type, goTo } = user;
     await openWizard(user);
     for (const [name, reason, file] of STOPPED) {
       await test.step(name, async () => {
         await fileInput(user).setInputFiles(file);
-        const sentence = fill(mainTexts('nl').reasons[reason], {}, 'nl');
+        const sentence = fill(mainTexts(SPOKEN.locale).reasons[reason], {}, SPOKEN.locale);
         await expect(page.getByText(sentence).first()).toBeVisible();
         await expect(page.getByRole('button', { name: t.wallets.save })).toHaveCount(0);
       });

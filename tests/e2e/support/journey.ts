@@ -8,11 +8,11 @@ import { APP_FOLDER } from '../../../scripts/app-shell.ts';
 /** Languages of the surroundings, as the system names them. */
 export const ENGLISH = { locale: 'en', tag: 'en-GB' } as const;
 export const DUTCH = { locale: 'nl', tag: 'nl-NL' } as const;
-/**
- * For what a new user does first. The way through one part of the app is walked in one of them: both hold the same texts,
- * which is for their unit tests to show, and each screen is looked at in both (accessibility.spec.ts).
- */
+/** For what a new user does first, and for the walk that looks at each screen (accessibility.spec.ts). */
 export const LANGUAGES = [ENGLISH, DUTCH] as const;
+/** The way through one part of the app is walked in one of them; with HOLDFAST_SWAP_LANGUAGES=1 in the other one. */
+export const [SPOKEN, OTHER] =
+  process.env['HOLDFAST_SWAP_LANGUAGES'] === '1' ? [ENGLISH, DUTCH] : [DUTCH, ENGLISH];
 
 /** BIP-84 test vector, account 0, with its key origin. */
 export const ZPUB =

@@ -1,10 +1,35 @@
 import { amount, leg } from './legs.ts';
-import { tableFormat } from './table-format.ts';
+import { tableFormat, type Operations } from './table-format.ts';
 
 type Variant = {
   readonly columns: readonly string[];
   readonly optionalColumns: readonly string[];
   readonly timeColumn: string;
+};
+
+const OPERATIONS: Operations = {
+  deposit: 'deposit',
+  withdraw: 'withdrawal',
+  withdrawal: 'withdrawal',
+  transferin: 'transfer',
+  transferout: 'transfer',
+  transfer_in: 'transfer',
+  transfer_out: 'transfer',
+  trade: 'trade',
+  funding: 'fee',
+  settlement: 'fee',
+  liquidation: 'trade',
+  adl: 'trade',
+  delivery: 'trade',
+  exchangein: 'trade',
+  exchangeout: 'trade',
+  currency_buy: 'trade',
+  currency_sell: 'trade',
+  interest: 'fee',
+  fee_refund: 'reward',
+  bonus: 'reward',
+  bonus_recollect: 'fee',
+  airdrop: 'reward',
 };
 
 /**
@@ -26,30 +51,7 @@ function unified({ columns, optionalColumns, timeColumn }: Variant) {
     type: { column: 'type' },
     account: (row) => row.cell('uid'),
     accountLine: /^UID: ?(\d+)/,
-    operations: {
-      deposit: 'deposit',
-      withdraw: 'withdrawal',
-      withdrawal: 'withdrawal',
-      transferin: 'transfer',
-      transferout: 'transfer',
-      transfer_in: 'transfer',
-      transfer_out: 'transfer',
-      trade: 'trade',
-      funding: 'fee',
-      settlement: 'fee',
-      liquidation: 'trade',
-      adl: 'trade',
-      delivery: 'trade',
-      exchangein: 'trade',
-      exchangeout: 'trade',
-      currency_buy: 'trade',
-      currency_sell: 'trade',
-      interest: 'fee',
-      fee_refund: 'reward',
-      bonus: 'reward',
-      bonus_recollect: 'fee',
-      airdrop: 'reward',
-    },
+    operations: OPERATIONS,
   });
 }
 

@@ -14,6 +14,7 @@ export const blockfi = tableFormat({
     'confirmed at',
   ],
   optionalColumns: ['exchange rate per coin (usd)'],
+  columnDetails: { recognisedAt: 3 },
   time: { columns: ['confirmed at'] },
   legs: [leg('cryptocurrency', [amount('amount')])],
   skip: [{ reason: 'no_timestamp', when: (row) => row.cell('confirmed at') === '' }],

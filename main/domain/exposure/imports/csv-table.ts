@@ -10,7 +10,12 @@ export type CsvRows = Pick<CsvSurvey, 'hasMixedLineEndings' | 'ending'> & {
 };
 
 /** A row below the header with its number among those rows, counted from 1. */
-export type NumberedRecord = { readonly number: number; readonly cells: readonly string[] };
+export type NumberedRecord = {
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Files were joined, and an earlier one has this record too. */
+  readonly isCopy?: true;
+};
 
 /** What a format reads: a header and the records that have as many cells as it. */
 export type CsvTable = {

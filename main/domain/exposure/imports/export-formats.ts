@@ -24,7 +24,7 @@ import { gemini } from './gemini.ts';
 import { krakenLedgers } from './kraken-ledgers.ts';
 import { krakenTrades } from './kraken-trades.ts';
 import { kucoinAccount } from './kucoin-account.ts';
-import { kucoinDeposits, kucoinWithdrawals } from './kucoin-movements.ts';
+import { kucoinDeposits, kucoinDepositsPlain, kucoinWithdrawals } from './kucoin-movements.ts';
 import { ledgerLive } from './ledger-live.ts';
 import { nexo } from './nexo.ts';
 import { okxFunding, okxTrading } from './okx.ts';
@@ -68,6 +68,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   krakenTrades,
   kucoinAccount,
   kucoinDeposits,
+  kucoinDepositsPlain,
   kucoinWithdrawals,
   ledgerLive,
   nexo,

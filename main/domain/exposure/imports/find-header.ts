@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../../result.ts';
 import { readColumns } from './columns.ts';
 import type { ExportFormat, HeaderMatch } from './export-format.ts';
 import { EXPORT_FORMATS, UNSUPPORTED_EXPORTS, type UnsupportedExport } from './export-formats.ts';
+import { nameList } from './name-list.ts';
 import type { ImportFault } from './statement.ts';
 
 /** The format of a file, and the index of the row that is its header. */
@@ -26,8 +27,8 @@ export function findHeader(rows: readonly (readonly string[])[]): Result<FoundHe
     const { found: name, download } = unsupported;
     return fail({ code: 'unsupported_format', params: { found: name, download } });
   }
-  const damaged = best(judged.filter(({ match }) => match.kind === 'faulty'));
-  if (damaged?.match.kind === 'faulty') return fail(damaged.match.fault);
+  const fault = faultOf(judged.filter(({ match }) => match.kind === 'faulty'));
+  if (fault !== null) return fail(fault);
   return candidates.some((cells) => cells.length > 1)
     ? fail({ code: 'unknown_format' })
     : fail({ code: 'not_csv', params: { kind: 'text' } });
@@ -41,6 +42,23 @@ function best(judged: readonly Judged[]): Judged | undefined {
     (leader, one) => (leader === undefined || rank(one) > rank(leader) ? one : leader),
     undefined,
   );
+}
+
+/** What is wrong with the header of the likeliest format. Sister formats can miss different columns: all are named. */
+function faultOf(judged: readonly Judged[]): ImportFault | null {
+  const likeliest = best(judged);
+  if (likeliest?.match.kind !== 'faulty') return null;
+  const { fault } = likeliest.match;
+  const columns = judged.flatMap((one) =>
+    one.match.kind === 'faulty' &&
+    rank(one) === rank(likeliest) &&
+    one.format.venue === likeliest.format.venue
+      ? [String(one.match.fault.params?.['column'] ?? '')]
+      : [],
+  );
+  return fault.code === 'missing_column'
+    ? { ...fault, params: { column: nameList(columns) } }
+    : fault;
 }
 
 function rank({ match }: Judged): number {

@@ -22,6 +22,7 @@ function deposits(names: Names, information: string) {
     id: 'ftx_deposits',
     columns: [names.id, 'time', 'coin', names.amount, 'status', information, names.txid, '_delete'],
     optionalColumns: [names.id, information, '_delete'],
+    columnDetails: { foreign: ['destination', 'address', 'fee'] },
     time: { columns: ['time'] },
     recordId: [names.id, 'time', 'coin', names.amount, names.txid],
     legs: [leg('coin', [amount(names.amount, 'in')])],

@@ -32,9 +32,9 @@ export function startLayout(
   const folds = startFolds(layout, latest);
   const kept = newRecords(accountAbove(layout, opening.above));
   return {
-    take: ({ number, cells }) => {
+    take: ({ number, cells, isCopy = false }) => {
       const row = rowOf(number, cells);
-      const movement = withoutCopies(read(row), kept.seen);
+      const movement = withoutCopies(read(row), kept.seen, isCopy);
       disputed.take(row, movement);
       keep(kept, movement);
       kept.account ||= layout.account?.(row) ?? '';
@@ -102,8 +102,9 @@ function newRecords(account: string): KeptRecords {
 }
 
 /** Only a record with a name of its own can be told to be a copy: two equal trades in one second are two trades. */
-function withoutCopies(movement: Movement, seen: ReadonlySet<string>): Movement {
-  return movement.id !== '' && seen.has(movement.id)
+function withoutCopies(movement: Movement, seen: ReadonlySet<string>, isCopy: boolean): Movement {
+  const isSeen = movement.id !== '' && seen.has(movement.id);
+  return isSeen || (isCopy && isUsed(movement))
     ? { ...movement, reason: 'duplicate_row' }
     : movement;
 }
@@ -131,7 +132,9 @@ function digestOf(ids: readonly string[]): string {
 
 /** Records that a cut in the middle of a cell would explain. */
 function doubtfulRecords({ skipped }: KeptRecords, pots: readonly Pot[]): ReadonlySet<number> {
-  const unreadable = skipped.filter(({ reason }) => reason === 'bad_number');
+  const unreadable = skipped.filter(
+    ({ reason }) => reason === 'bad_number' || reason === 'bad_date',
+  );
   return new Set([
     ...unreadable.map(({ record }) => record),
     ...pots.flatMap(({ mismatches }) => mismatches),

@@ -6,6 +6,7 @@ import type { ImportFinding } from './statement.ts';
 
 /** Judges a header by its names; their order is free. */
 export function detectLayout(columns: LayoutColumns, names: readonly string[]): HeaderMatch {
+  if (columns.foreign.some((name) => names.includes(name))) return { kind: 'other' };
   const required = requiredOf(columns);
   const missing = required.filter((name) => !names.includes(name));
   if (required.length - missing.length < columns.recognisedAt) return { kind: 'other' };

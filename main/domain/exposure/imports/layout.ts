@@ -41,6 +41,8 @@ export type LayoutColumns = {
   readonly unplaced: readonly string[];
   /** Names that are not fixed, such as those of single coins. */
   readonly pattern: RegExp | null;
+  /** Names that only a sister of this export has: a header with one of them is not this export. */
+  readonly foreign: readonly string[];
   /** A header with this many of the required names is this export, damaged or not. */
   readonly recognisedAt: number;
 };

@@ -1,4 +1,5 @@
 import { importFinding } from './import-finding.ts';
+import { copiesAfterHeader } from './copies-after-header.ts';
 import type { CsvRows, CsvTable, NumberedRecord } from './csv-table.ts';
 import { isFormulaLike } from './formula-like.ts';
 import { isNoRecordsMarker } from './no-records-marker.ts';
@@ -35,11 +36,29 @@ export function soundRecords(csv: CsvRows, headerAt: number): SoundRecords {
   const isLastRecordUnfinished =
     csv.ending === 'unfinished' && records.at(-1)?.number === all.length;
   return {
-    table: { header, records, delimiter: csv.delimiter, isLastRecordUnfinished },
+    table: {
+      header,
+      records: markCopies(records, skipped),
+      delimiter: csv.delimiter,
+      isLastRecordUnfinished,
+    },
     rowsRead: all.length,
     skipped,
     findings: [...findingsOf(skipped), ...formulaFinding(all), ...publicKeyFinding(all)],
   };
+}
+
+function markCopies(
+  records: readonly NumberedRecord[],
+  skipped: readonly SkippedRecord[],
+): readonly NumberedRecord[] {
+  const headers = skipped.filter(({ reason }) => reason === 'repeated_header');
+  const copies = copiesAfterHeader(
+    records,
+    headers.map(({ record }) => record),
+  );
+  if (copies.size === 0) return records;
+  return records.map((one) => (copies.has(one.number) ? { ...one, isCopy: true } : one));
 }
 
 /** Without the blanks around a cell that a spreadsheet may add. No-break and zero-width ones stay: they deceive. */

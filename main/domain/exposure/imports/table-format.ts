@@ -71,6 +71,7 @@ function layoutOf(table: FormatTable): Layout {
       order: columns,
       optional: optionalColumns,
       unplaced: [],
+      foreign: [],
       pattern: null,
       recognisedAt: Math.max(Math.min(required, 4), Math.ceil(required * 0.7)),
       ...columnDetails,

@@ -1,6 +1,6 @@
 // The import rules of CONTRIBUTING.md. `npm run check` also makes sure that modules were seen at all.
 const PURE =
-  '^node_modules/(@bitauth/libauth|@bitcoinerlab/miniscript|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|cborg|csv-parse|fflate|valibot)/';
+  '^node_modules/(@bitauth/libauth|@bitcoinerlab/miniscript|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|cborg|csv-parse|fflate|sax|valibot)/';
 const ELECTRON_GLUE = [
   '^main/(index|window|show-private-window|security|protocol|menu)\\.ts$',
   '^main/ipc/register\\.ts$',

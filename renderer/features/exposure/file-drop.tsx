@@ -15,7 +15,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       <FileButton
         kind="primary"
         label={text.choose}
-        accept=".csv,text/csv,text/plain"
+        accept=".csv,.xlsx,text/csv,text/plain"
         onFile={onFile}
       />
       <span className="muted">{text.drop}</span>

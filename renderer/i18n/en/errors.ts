@@ -93,7 +93,7 @@ export const errors: Readonly<
     'This is not the short name of a coin. Write something like BTC, ETH or EUR, and not the currency itself.',
   empty_file: 'This file is empty. Download it again from your exchange.',
   not_csv:
-    'This is not a CSV file. Export the history as CSV; do not open and save it in another program first.',
+    'This is neither a CSV file nor an Excel workbook (.xlsx). Export the history again; do not open and save it in another program first.',
   unknown_format:
     'Holdfast does not know the columns of this file, or one of them occurs twice. Guessing could give wrong balances. Export the full history as CSV with all columns (at Kraken: “Ledgers”).',
   unsupported_format:

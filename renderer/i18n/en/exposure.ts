@@ -121,7 +121,7 @@ export const exposure = {
   importNothingNew: 'This ledger was in already. Nothing has changed.',
   importFlow: {
     title: 'Import an export',
-    text: 'Choose the ledger that you downloaded from your exchange. Now supported: Kraken, History → Export → Ledgers (all assets, CSV).',
+    text: 'Choose the file that you downloaded from your exchange, as CSV or as an Excel workbook (.xlsx): the history of all coins, from the very first day. At Kraken it is called “Ledgers”, at Binance “Transaction history”.',
     choose: 'Choose a file',
     drop: 'or drop it here',
     reading: 'Reading {file}…',

@@ -92,7 +92,7 @@ export const errors: typeof englishErrors = {
     'Dit is geen korte naam van een munt. Schrijf iets als BTC, ETH of EUR, en niet de rekenmunt zelf.',
   empty_file: 'Dit bestand is leeg. Download het opnieuw bij je beurs.',
   not_csv:
-    'Dit is geen CSV-bestand. Exporteer de geschiedenis als CSV; open en bewaar het niet eerst in een ander programma.',
+    'Dit is geen CSV-bestand en geen Excel-werkmap (.xlsx). Exporteer de geschiedenis opnieuw; open en bewaar het niet eerst in een ander programma.',
   unknown_format:
     'Houvast kent de kolommen van dit bestand niet, of een ervan komt dubbel voor. Raden kan verkeerde saldi geven. Exporteer de hele geschiedenis als CSV met alle kolommen (bij Kraken: “Ledgers”).',
   unsupported_format:

@@ -124,7 +124,7 @@ export const exposure: typeof english = {
   importNothingNew: 'Dit grootboek was er al. Er is niets veranderd.',
   importFlow: {
     title: 'Importeer een export',
-    text: 'Kies het grootboek dat je bij je beurs hebt gedownload. Nu ondersteund: Kraken, History → Export → Ledgers (alle munten, CSV).',
+    text: 'Kies het bestand dat je bij je beurs hebt gedownload, als CSV of als Excel-werkmap (.xlsx): de geschiedenis van alle munten, vanaf de allereerste dag. Bij Kraken heet dat “Ledgers”, bij Binance “Transaction history”.',
     choose: 'Kies een bestand',
     drop: 'of sleep het hierheen',
     reading: 'Bezig met {file}…',

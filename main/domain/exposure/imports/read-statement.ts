@@ -9,6 +9,7 @@ import { fileKind } from './file-kind.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { importFinding } from './import-finding.ts';
 import { soundRecords } from './sound-records.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 import type { ImportFault, ImportFinding, SkipReason, Statement } from './statement.ts';
 
 const MAX_BYTES = 48 * 1024 * 1024;
@@ -16,38 +17,61 @@ const DAY_MS = 86_400_000;
 /** Last moment that a record may have while nobody says what time it is. */
 const LATEST_WITHOUT_NOW = Date.UTC(2090, 0, 1);
 
+type ReadFault = ImportFault | Fault<'secret_detected'>;
+
 /**
- * Reads an exchange export of at most 48 MiB. `now` (ISO 8601) makes later dates implausible from the next day on;
- * without it, from 2090 on. A file or name that holds a secret is refused before anything else is said of it.
+ * Reads an exchange export of at most 48 MiB: CSV text, or a workbook (.xlsx). `now` (ISO 8601) makes later dates
+ * implausible from the next day on; without it, from 2090 on. A file or name that holds a secret is refused before
+ * anything else is said of it.
  */
 export function readStatement(
   bytes: Uint8Array,
   fileName: string,
   now?: string,
-): Result<Statement, ImportFault | Fault<'secret_detected'>> {
+): Result<Statement, ReadFault> {
   if (bytes.length > MAX_BYTES) return fail({ code: 'file_too_large', params: { limitMiB: 48 } });
   if (bytes.length === 0) return fail({ code: 'empty_file' });
+  if (containsSecret(fileName) !== null) return fail({ code: 'secret_detected' });
+  const latest = now === undefined ? LATEST_WITHOUT_NOW : Date.parse(now) + DAY_MS;
   const decoded = decodeText(bytes);
   const text = decoded.ok ? decoded.value.text : bytewiseText(bytes);
-  if (containsSecret(text) !== null || containsSecret(fileName) !== null) {
-    return fail({ code: 'secret_detected' });
-  }
+  if (containsSecret(text) !== null) return fail({ code: 'secret_detected' });
   const kind = fileKind(bytes, text);
-  if (kind !== null) return fail({ code: 'not_csv', params: { kind } });
-  if (!decoded.ok) return decoded;
-  const latest = now === undefined ? LATEST_WITHOUT_NOW : Date.parse(now) + DAY_MS;
-  return text.trim() === '' ? fail({ code: 'empty_file' }) : readDecoded(decoded.value, { latest });
+  if (kind === 'zip') return readSheets(bytes, { latest });
+  return kind === null
+    ? readDecoded(decoded, { latest })
+    : fail({ code: 'not_csv', params: { kind } });
 }
 
-function readDecoded(decoded: DecodedText, bounds: ReadBounds): Result<Statement, ImportFault> {
-  const csv = readCsv(decoded.text);
+/** Reads the first worksheet of a workbook that is an export; the fault of the first when none is. */
+function readSheets(bytes: Uint8Array, bounds: ReadBounds): Result<Statement, ReadFault> {
+  const sheets = readWorkbook(bytes);
+  if (!sheets.ok) return sheets;
+  const texts = sheets.value.map((rows) => rows.map((cells) => cells.join(' ')).join('\n'));
+  if (texts.some((text) => containsSecret(text) !== null)) return fail({ code: 'secret_detected' });
+  const read = sheets.value.map((rows) =>
+    readRows({ rows, delimiter: ',', ending: 'complete', hasMixedLineEndings: false }, bounds),
+  );
+  return read.find(({ ok }) => ok) ?? read[0] ?? fail({ code: 'empty_file' });
+}
+
+function readDecoded(
+  decoded: Result<DecodedText, ImportFault>,
+  bounds: ReadBounds,
+): Result<Statement, ImportFault> {
+  if (!decoded.ok) return decoded;
+  if (decoded.value.text.trim() === '') return fail({ code: 'empty_file' });
+  const csv = readCsv(decoded.value.text);
   if (!csv.ok) return csv;
-  const header = findHeader(csv.value.rows);
-  if (!header.ok) return header;
-  const statement = readTable(csv.value, header.value, bounds);
+  const statement = readRows(csv.value, bounds);
   if (!statement.ok) return statement;
-  const findings = [...fileFindings(decoded, csv.value), ...statement.value.findings];
+  const findings = [...fileFindings(decoded.value, csv.value), ...statement.value.findings];
   return succeed({ ...statement.value, findings });
+}
+
+function readRows(csv: CsvRows, bounds: ReadBounds): Result<Statement, ImportFault> {
+  const header = findHeader(csv.rows);
+  return header.ok ? readTable(csv, header.value, bounds) : header;
 }
 
 function fileFindings({ isGuess }: DecodedText, csv: CsvRows): readonly ImportFinding[] {

@@ -27,6 +27,8 @@ export type Mitigation = {
   readonly weight: number;
   readonly parts: readonly MitigationPart[];
   readonly why: string;
+  /** Id of the link list. */
+  readonly source: string;
 };
 
 /** What all mitigations together can take off the base. The rest stays: Prime Trust had a licence and lost its keys. */
@@ -47,6 +49,7 @@ export const MITIGATIONS: readonly Mitigation[] = [
     weight: 0.3,
     parts: [single('legal_title', 'customer', 'The terms say that the coins stay the customer’s.')],
     why: 'At Celsius the terms had moved ownership to the firm, and customers became its ordinary creditors.',
+    source: 'custody_incidents',
   },
   {
     id: 'proof_of_reserves',
@@ -88,7 +91,8 @@ export const MITIGATIONS: readonly Mitigation[] = [
         why: 'Only the customer can see that the own balance was counted.',
       },
     ],
-    why: 'FTX showed neither its debts nor its coins; those who publish both can be caught lying.',
+    why: 'FTX’s audits tested neither debts nor segregation; those who publish both can be caught lying.',
+    source: 'custody_incidents',
   },
   {
     id: 'governance',
@@ -108,6 +112,7 @@ export const MITIGATIONS: readonly Mitigation[] = [
       },
     ],
     why: 'Kaiko gives governance 30 %; in January 2022 it had FTX low on it, ten months before the end.',
+    source: 'kaiko_ranking_2022',
   },
   {
     id: 'security_programme',
@@ -115,7 +120,8 @@ export const MITIGATIONS: readonly Mitigation[] = [
     parts: [
       single('security_programme', 'certified', 'Somebody else examined how keys are guarded.'),
     ],
-    why: 'CER rates exchanges on it. It keeps thieves out, not owners.',
+    why: 'CER rates exchanges on it, half of the rating on tests and rewards for finds. It keeps thieves out, not owners.',
+    source: 'cer_certification',
   },
   {
     id: 'licence',
@@ -127,13 +133,15 @@ export const MITIGATIONS: readonly Mitigation[] = [
         'A supervisor may look in and demands that coins are kept apart.',
       ),
     ],
-    why: 'European rules (MiCA) demand that customers’ coins are kept apart. Supervised firms have failed all the same.',
+    why: 'For a licence the Dutch AFM asks how coins are kept apart. Supervised firms have failed all the same: Prime Trust.',
+    source: 'afm_crypto',
   },
   {
     id: 'track_record',
     weight: 0.05,
     parts: [single('track_record', 'no_loss', 'No customer is known to have lost coins there.')],
-    why: 'A clean past says little about the future: FTX had one.',
+    why: 'A clean past says little about the future: the firms that failed had one, until the day.',
+    source: 'custody_incidents',
   },
 ];
 

@@ -5,7 +5,7 @@ import { expect, test } from './support/app-fixture.ts';
 import { SPOKEN, userOf } from './support/journey.ts';
 import { openTinyWallet } from './support/tiny-wallet.ts';
 
-const PAID = '0,00050000 BTC';
+const PAID = SPOKEN.locale === 'nl' ? '0,00050000 BTC' : '0.00050000 BTC';
 
 test.describe('in one language', () => {
   test.use({ locale: SPOKEN.tag });

@@ -1,6 +1,7 @@
 import { HDKey } from '@scure/bip32';
 import { compact } from '../unit/domain/message/sign-message.ts';
 import { descriptorOf, MASTERS } from '../unit/domain/psbt/prepared-psbt.ts';
+import { mainTexts } from '../../renderer/i18n/main-texts.ts';
 import { expect, test } from './support/app-fixture.ts';
 import { OTHER, userOf } from './support/journey.ts';
 
@@ -35,7 +36,9 @@ test.describe('in one language', () => {
     const drawn = which.random.split('{index}')[0] ?? '';
     await page.getByLabel(new RegExp(`^${drawn}\\d+ \\(`)).fill(FOREIGN);
     await press(submit);
-    await expect(page.getByRole('alert')).toContainText('is not the one of this wallet');
+    await expect(page.getByRole('alert')).toContainText(
+      mainTexts(OTHER.locale).reasons.seen_address_differs.split('{index}')[0] ?? '',
+    );
     await press(t.ladder.close);
 
     const { title: answer } = t.ladder.rungs[4];

@@ -251,6 +251,7 @@ test('one device, by keyboard alone', async ({ page }) => {
   await expect(page.getByText(FIRST_ADDRESS.slice(4, 8)).first()).toBeVisible();
   await page.getByLabel(t.wallets.name).focus();
   await page.keyboard.insertText('Savings');
+  await expect(page.getByRole('button', { name: t.wallets.save })).toBeEnabled();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Savings' }).waitFor();
 });

@@ -47,6 +47,8 @@ export type ExchangeView = {
   readonly tellsRights: boolean;
   /** Whether staked and lent coins are among what it tells. */
   readonly seesEarn: boolean;
+  /** How far asking is, in questions; null while nothing is asked. */
+  readonly asking: { readonly done: number; readonly total: number } | null;
   readonly connection: ConnectionView | null;
 };
 

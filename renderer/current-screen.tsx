@@ -1,5 +1,6 @@
 import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
 import { CoinsPage } from './features/coins/coins-page.tsx';
+import { ExchangeCard } from './features/exchange/exchange-card.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { VenuePage } from './features/exposure/venue-page.tsx';
 import { GenerateScreen } from './features/generate/generate-screen.tsx';
@@ -27,7 +28,7 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <OverviewScreen onNavigate={onNavigate} />;
     case 'exposure':
       return screen.venueId === undefined ? (
-        <ExposureScreen onNavigate={onNavigate} />
+        <ExposureScreen onNavigate={onNavigate} exchanges={<ExchangeCard />} />
       ) : (
         <VenuePage venueId={screen.venueId} onNavigate={onNavigate} />
       );

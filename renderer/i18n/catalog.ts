@@ -2,6 +2,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { coins as coinsEn } from './en/coins.ts';
 import { devices as devicesEn } from './en/devices.ts';
+import { exchange as exchangeEn } from './en/exchange.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { generate as generateEn } from './en/generate.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
@@ -26,6 +27,7 @@ import { wizard as wizardEn } from './en/wizard.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { coins as coinsNl } from './nl/coins.ts';
 import { devices as devicesNl } from './nl/devices.ts';
+import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { generate as generateNl } from './nl/generate.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
@@ -52,6 +54,7 @@ const english = {
   checklist: checklistEn,
   coins: coinsEn,
   devices: devicesEn,
+  exchange: exchangeEn,
   exposure: exposureEn,
   generate: generateEn,
   glossary: glossaryEn,
@@ -83,6 +86,7 @@ const dutch: Catalog = {
   checklist: checklistNl,
   coins: coinsNl,
   devices: devicesNl,
+  exchange: exchangeNl,
   exposure: exposureNl,
   generate: generateNl,
   glossary: glossaryNl,

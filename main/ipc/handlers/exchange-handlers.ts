@@ -23,10 +23,11 @@ import { viewExchange } from './view-exchange.ts';
 
 /** What lies at exchanges, asked of them with keys that only read. */
 export const exchangeHandlers: HandlersFor<keyof ExchangeCalls> = {
-  'exchange.list': (_input, { vault, exchangeKeys }) => {
+  'exchange.list': (_input, services) => {
+    const { vault, exchangeKeys } = services;
     const profile = vault.read();
     if (!profile.ok) return profile;
-    const exchanges = EXCHANGE_IDS.map((id) => viewExchange(profile.value, id, exchangeKeys));
+    const exchanges = EXCHANGE_IDS.map((id) => viewExchange(profile.value, id, services));
     return succeed({ exchanges, keepsKeys: exchangeKeys.keepsKeys() });
   },
   'exchange.consent': async (input, services) => {
@@ -34,7 +35,7 @@ export const exchangeHandlers: HandlersFor<keyof ExchangeCalls> = {
     const saved = await changeProfile(services, (profile) => allowExchange(profile, input, made));
     if (!saved.ok) return saved;
     enforceExchanges(services, saved.value);
-    return succeed({ exchange: viewExchange(saved.value, input.venue, services.exchangeKeys) });
+    return succeed({ exchange: viewExchange(saved.value, input.venue, services) });
   },
   'exchange.connect': (input, services, watch) => connect(input, services, watch),
   'exchange.sync': ({ venue }, services, watch) => sync(venue, services, watch),
@@ -79,7 +80,7 @@ async function connect(input: ExchangeKeyInput, services: Services, watch: Watch
   const kept = saved.ok ? saved : services.vault.read();
   if (kept.ok) enforceExchanges(services, kept.value);
   if (!saved.ok) return saved;
-  return succeed({ exchange: viewExchange(saved.value, venue, services.exchangeKeys) });
+  return succeed({ exchange: viewExchange(saved.value, venue, services) });
 }
 
 async function sync(venue: ExchangeId, services: Services, watch: Watch) {
@@ -107,7 +108,7 @@ function notAllowed(host: string) {
 
 function viewSynced(profile: Profile, venue: ExchangeId, services: Services): SyncedView {
   return {
-    exchange: viewExchange(profile, venue, services.exchangeKeys),
+    exchange: viewExchange(profile, venue, services),
     holdings: currentHoldings(profile),
   };
 }

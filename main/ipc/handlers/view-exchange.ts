@@ -5,13 +5,14 @@ import { EXCHANGE_HOSTS, type ExchangeId } from '../../domain/exchange/read-endp
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { ExchangeSync, SavedExchange } from '../../domain/profile/saved-exchange.ts';
 import type { ExchangeKeys } from '../../services/exchange/exchange-keys.ts';
+import type { Services } from '../services.ts';
 import { exchangeOf } from './change-exchanges.ts';
 
 /** How it stands with an exchange. */
 export function viewExchange(
   profile: Profile,
   venue: ExchangeId,
-  keys: ExchangeKeys,
+  { exchangeKeys, exchanges }: Pick<Services, 'exchangeKeys' | 'exchanges'>,
 ): ExchangeView {
   const saved = exchangeOf(profile, venue);
   const { needsPassphrase, rights, seesEarn } = EXCHANGE_CLIENTS[venue];
@@ -25,7 +26,8 @@ export function viewExchange(
     needsPassphrase,
     tellsRights: rights !== null,
     seesEarn,
-    connection: viewConnection(saved, keys),
+    asking: exchanges.asking(venue),
+    connection: viewConnection(saved, exchangeKeys),
   };
 }
 

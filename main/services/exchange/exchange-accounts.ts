@@ -26,12 +26,17 @@ export type ExchangeAccounts = {
   readonly check: (order: Order, watch: Watch) => Promise<Result<ReadOnly, AccountFault>>;
   /** The same, and then everything that lies there. */
   readonly read: (order: Order, watch: Watch) => Promise<Result<Account, AccountFault>>;
+  /** How many questions to an exchange are answered, of how many; null while nothing is asked. */
+  readonly asking: (exchange: ExchangeId) => Asking | null;
 };
+
+export type Asking = { readonly done: number; readonly total: number };
 
 /** Opens no connection; each call has its own, which ends with it. */
 export function openExchangeAccounts(network: Network, now: () => Date): ExchangeAccounts {
   const queues = new Map<ExchangeId, InOrder>();
   const moment = openMoments(now);
+  const underWay = new Map<ExchangeId, Asking>();
   const carryOut = <T>(
     { place, key }: Order,
     { signal, progress }: Watch,
@@ -44,16 +49,22 @@ export function openExchangeAccounts(network: Network, now: () => Date): Exchang
     return queue(async () => {
       const site = network.openSite(exchangeDestination(place));
       const client = EXCHANGE_CLIENTS[exchange];
-      let done = 0;
-      const answered = (): void => progress((done += 1), total);
+      underWay.set(exchange, { done: 0, total });
+      const answered = (): void => {
+        const done = (underWay.get(exchange)?.done ?? 0) + 1;
+        underWay.set(exchange, { done, total });
+        progress(done, total);
+      };
       try {
         return await ask({ site, client, key, host, moment, now, signal, answered });
       } finally {
         site.close();
+        underWay.delete(exchange);
       }
     });
   };
   return {
+    asking: (exchange) => underWay.get(exchange) ?? null,
     check: (order, watch) => carryOut(order, watch, 1, (call) => checkKey(call, order)),
     read: (order, watch) =>
       carryOut(order, watch, questionsTo(order), async (call) => {

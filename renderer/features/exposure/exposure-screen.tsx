@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
@@ -9,7 +9,13 @@ import { ImportDialog } from './import-dialog.tsx';
 import { useExposure } from './use-exposure.ts';
 import { VenueDialog } from './venue-dialog.tsx';
 
-export function ExposureScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
+type ExposureScreenProps = {
+  readonly onNavigate: Navigate;
+  /** The card of exchanges that can be asked: a feature of its own. */
+  readonly exchanges: ReactNode;
+};
+
+export function ExposureScreen({ onNavigate, exchanges }: ExposureScreenProps) {
   const { t } = useTexts();
   const data = useExposure();
   const [open, setOpen] = useState<'nothing' | 'import' | 'venue'>('nothing');
@@ -31,6 +37,7 @@ export function ExposureScreen({ onNavigate }: { readonly onNavigate: Navigate }
       <QueryView query={data}>
         {(value) => <ExposureView data={value} onNavigate={onNavigate} />}
       </QueryView>
+      {exchanges}
       {open === 'import' && <ImportDialog onClose={close} />}
       {open === 'venue' && <VenueDialog venue={null} onClose={close} />}
     </Page>

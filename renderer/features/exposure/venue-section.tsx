@@ -58,6 +58,12 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
   );
 }
 
+/** How an amount came in. */
+function sourceOf({ importId, syncedFrom }: Holding): 'typedIn' | 'imported' | 'asked' {
+  if (syncedFrom !== null) return 'asked';
+  return importId === null ? 'typedIn' : 'imported';
+}
+
 type HoldingsTableProps = Pick<VenueSectionProps, 'venue' | 'onEdit' | 'onRemove'> & {
   readonly holdings: readonly Holding[];
 };
@@ -83,7 +89,7 @@ function HoldingsTable({ venue, holdings, onEdit, onRemove }: HoldingsTableProps
         {
           id: 'from',
           title: text.from,
-          cell: ({ importId }) => (importId === null ? text.typedIn : text.imported),
+          cell: (holding) => text[sourceOf(holding)],
         },
         {
           id: 'actions',

@@ -63,6 +63,7 @@ export const exposure = {
   from: 'From',
   typedIn: 'Typed in',
   imported: 'Import',
+  asked: 'Told by the exchange',
   actions: 'Actions',
   addHolding: 'Add a holding',
   editHolding: 'Change',

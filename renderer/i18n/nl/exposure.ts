@@ -65,6 +65,7 @@ export const exposure: typeof english = {
   from: 'Uit',
   typedIn: 'Ingetypt',
   imported: 'Import',
+  asked: 'Verteld door de beurs',
   actions: 'Acties',
   addHolding: 'Voeg bezit toe',
   editHolding: 'Wijzig',

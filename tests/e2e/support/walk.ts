@@ -78,6 +78,10 @@ async function walkWallets(user: User, look: Look): Promise<void> {
 async function walkExposure(user: User, look: (name: string) => Promise<void>): Promise<void> {
   const { page, t, press, type, goTo, importLedger } = user;
   await goTo('exposure');
+  await press(t.exchange.connectAction);
+  await openDialog(page).waitFor();
+  await look('exposure-connect');
+  await page.keyboard.press('Escape');
   await press(t.exposure.addVenue);
   await openDialog(page).waitFor();
   await look('exposure-venue-form');

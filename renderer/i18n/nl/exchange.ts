@@ -1,0 +1,116 @@
+import type { exchange as english } from '../en/exchange.ts';
+
+export const exchange: typeof english = {
+  title: 'Beurzen die hun saldo’s vertellen',
+  lead: 'Met een sleutel die alleen mag lezen, vraagt Houvast een beurs wat je daar hebt. Handelen of opnemen kan het niet: zo’n verzoek bestaat er niet in.',
+  none: 'Er is geen beurs verbonden. Bestanden en bedragen met de hand werken zonder.',
+  connectAction: 'Een beurs verbinden',
+  told: 'Wat {name} vertelt',
+  source: 'Gevraagd aan',
+  lastAsked: 'Laatst gevraagd',
+  never: 'Nog niet',
+  coins: 'Gevonden',
+  coinsFound: { one: '{count} bedrag', other: '{count} bedragen' },
+  unnamed: {
+    one: '{count} regel heeft een naam die niet van een munt kan zijn, en is weggelaten.',
+    other: '{count} regels hebben een naam die niet van een munt kan zijn, en zijn weggelaten.',
+  },
+  earnUnseen:
+    'Gestakete en uitgeleende munten waren hier niet te zien. Wat je daarvan intypte of importeerde, blijft.',
+  readOnly: 'Leest alleen',
+  readOnlyBy: { seen: 'dat zegt de beurs, op {day}', said: 'dat zei je zelf, op {day}' },
+  key: 'Sleutel',
+  keys: {
+    stored: 'versleuteld door de sleutelbos van dit systeem',
+    session: 'in het geheugen tot Houvast sluit; dit systeem heeft er geen veilige plek voor',
+    absent: 'opnieuw in te vullen',
+  },
+  sync: 'Saldo’s opvragen',
+  asking: '{name} wordt gevraagd: {done} van {total} antwoorden',
+  stop: 'Stop',
+  synced: '{name} heeft verteld wat je daar hebt.',
+  enterKey: 'Vul de sleutel opnieuw in',
+  undo: 'Laatste antwoord ongedaan maken',
+  undone: 'De bedragen van {name} zijn weer als daarvoor.',
+  disconnect: 'Verbinding verbreken',
+  disconnectTitle: 'Verbinding met {name} verbreken?',
+  disconnectText:
+    'Houvast vergeet de sleutel en vraagt niets meer. Verwijder de sleutel ook bij de beurs. De bedragen kunnen blijven alsof je ze intypte, of verdwijnen.',
+  keep: 'Verbreken en bedragen houden',
+  remove: 'Verbreken en bedragen weghalen',
+  disconnected: 'De verbinding met {name} is verbroken.',
+  dialog: {
+    title: 'Een beurs verbinden',
+    which: 'Beurs',
+    host: 'Adres van de beurs',
+    howTitle: 'Zo maak je de sleutel',
+    step1: 'Log in bij {name} en open: {where}.',
+    step2:
+      'Maak een nieuwe sleutel, alleen voor Houvast. Geef hem dit recht en geen ander: {right}. Laat handelen en opnemen uit.',
+    step3: 'Kopieer beide delen van de sleutel naar de velden hieronder. {more}',
+    asOf: 'Namen van menu’s van november 2026, uit beschrijvingen van anderen; ze kunnen verschuiven.',
+    keyName: 'API-sleutel',
+    secret: 'Geheim van de sleutel',
+    showSecret: 'Toon het geheim',
+    passphrase: 'Wachtwoordzin van de sleutel',
+    showPassphrase: 'Toon de wachtwoordzin',
+    allow: 'Houvast mag {host} vragen. Die ziet je internetadres en welke sleutel vraagt.',
+    confirm:
+      'Ik heb het daar nagekeken: deze sleutel kan alleen lezen. {name} vertelt Houvast niet wat een sleutel mag.',
+    checked:
+      'Houvast vraagt {name} wat de sleutel mag, en weigert er een die kan handelen of opnemen.',
+    session:
+      'Dit systeem heeft geen sleutelbos die veilig is, dus de sleutel blijft tot Houvast sluit, en nergens op de schijf.',
+    stored: 'De sleutel wordt versleuteld bewaard door de sleutelbos van dit systeem.',
+    proxyTitle: 'Via Tor of een andere proxy',
+    proxyHost: 'Adres van de SOCKS5-proxy',
+    proxyHint: 'Leeg gaat Houvast rechtstreeks. Tor staat meestal op 127.0.0.1, poort 9050.',
+    proxyPort: 'Poort',
+    submit: 'Verbinden en vragen',
+    consentMissing: 'Er is niets verstuurd: zeg eerst hieronder ja tegen {host}.',
+  },
+  keyHelp: {
+    binance: { where: 'Profile → API Management', right: 'Enable Reading', more: '' },
+    bitfinex: {
+      where: 'Account → API Keys',
+      right: 'Wallets: “Get wallet balances”',
+      more: 'Laat elke schakelaar onder “Write” uit.',
+    },
+    bitstamp: {
+      where: 'Settings → API access',
+      right: 'Account balance',
+      more: 'Activeer de sleutel met de mail die je krijgt.',
+    },
+    bitvavo: {
+      where: 'Instellingen → API',
+      right: 'Alleen lezen (“View”)',
+      more: 'Bevestig de sleutel met de mail die je krijgt.',
+    },
+    bybit: {
+      where: 'Account → API',
+      right: 'Read-Only',
+      more: 'Vink aan wat hij mag lezen: spot, assets, earn.',
+    },
+    coinbase: {
+      where: 'Coinbase Developer Platform → API keys',
+      right: 'View',
+      more: 'Het geheim is een tekst die begint met “-----BEGIN EC PRIVATE KEY-----”, of letters die eindigen op “==”. Plak hem helemaal.',
+    },
+    gemini: {
+      where: 'Account → Settings → API',
+      right: 'Auditor',
+      more: 'Kies een sleutel voor één account, geen master-sleutel.',
+    },
+    kraken: { where: 'Settings → API', right: 'Query (onder “Funds permissions”)', more: '' },
+    kucoin: {
+      where: 'Account → API Management',
+      right: 'General',
+      more: 'De wachtwoordzin kies je zelf als je de sleutel maakt.',
+    },
+    okx: {
+      where: 'Profile → API',
+      right: 'Read',
+      more: 'De wachtwoordzin kies je zelf als je de sleutel maakt. Woon je in Europa? Kies dan hierboven eea.okx.com.',
+    },
+  },
+};

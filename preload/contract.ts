@@ -5,6 +5,7 @@ import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet
 import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
+import type { HistoryCalls } from './history-calls.ts';
 import type { NodeCalls } from './node-calls.ts';
 import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
@@ -39,6 +40,7 @@ import type {
 /** Methods whose nouns have a file of their own. */
 type OwnFiles = ExchangeCalls &
   ExposureCalls &
+  HistoryCalls &
   LadderCalls &
   MnemonicCalls &
   NodeCalls &

@@ -4,6 +4,7 @@ import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
 import { nodeInputs } from './node-inputs.ts';
 import { sendInputs } from './send-inputs.ts';
+import { historyInputs } from './history-inputs.ts';
 import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { venueInputs } from './venue-inputs.ts';
@@ -64,6 +65,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     noticesWithAmounts: v.exactOptional(v.boolean()),
   }),
   ...serverInputs,
+  ...historyInputs,
   ...stressInputs,
   ...syncInputs,
   ...venueInputs,

@@ -4,6 +4,7 @@ import { ExchangeCard } from './features/exchange/exchange-card.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { VenuePage } from './features/exposure/venue-page.tsx';
 import { GenerateScreen } from './features/generate/generate-screen.tsx';
+import { HistoryScreen } from './features/history/history-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
@@ -32,6 +33,8 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       ) : (
         <VenuePage venueId={screen.venueId} onNavigate={onNavigate} />
       );
+    case 'history':
+      return <HistoryScreen onNavigate={onNavigate} />;
     case 'stress':
       return <StressScreen onNavigate={onNavigate} />;
     case 'checklist':

@@ -6,6 +6,7 @@ export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'exposure'; readonly venueId?: string }
   | { readonly name: 'stress' }
+  | { readonly name: 'history' }
   | { readonly name: 'checklist'; readonly itemId?: string }
   | { readonly name: 'wallets' }
   | { readonly name: 'wallet_add' }

@@ -69,7 +69,7 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
 /** Under which entry of the navigation a screen lies. */
 function destinationOf({ name }: Screen): (typeof DESTINATIONS)[number] | undefined {
   if (name === 'servers') return 'settings';
-  if (name === 'stress') return 'exposure';
+  if (name === 'stress' || name === 'history') return 'exposure';
   if (name.startsWith('wallet')) return 'wallets';
   return DESTINATIONS.find((one) => one === name);
 }

@@ -10,6 +10,7 @@ import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { historyHandlers } from './handlers/history-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { labelHandlers } from './handlers/label-handlers.ts';
@@ -42,6 +43,7 @@ export const handlers: HandlersFor<Method> = {
   ...exportHandlers,
   ...exposureHandlers,
   ...fileHandlers,
+  ...historyHandlers,
   ...importHandlers,
   ...ladderHandlers,
   ...labelHandlers,

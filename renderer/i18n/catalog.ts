@@ -6,6 +6,7 @@ import { exchange as exchangeEn } from './en/exchange.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { generate as generateEn } from './en/generate.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
+import { history as historyEn } from './en/history.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { keep as keepEn } from './en/keep.ts';
 import { ladder as ladderEn } from './en/ladder.ts';
@@ -31,6 +32,7 @@ import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { generate as generateNl } from './nl/generate.ts';
 import { glossary as glossaryNl } from './nl/glossary.ts';
+import { history as historyNl } from './nl/history.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { keep as keepNl } from './nl/keep.ts';
 import { ladder as ladderNl } from './nl/ladder.ts';
@@ -58,6 +60,7 @@ const english = {
   exposure: exposureEn,
   generate: generateEn,
   glossary: glossaryEn,
+  history: historyEn,
   intake: intakeEn,
   keep: keepEn,
   ladder: ladderEn,
@@ -90,6 +93,7 @@ const dutch: Catalog = {
   exposure: exposureNl,
   generate: generateNl,
   glossary: glossaryNl,
+  history: historyNl,
   intake: intakeNl,
   keep: keepNl,
   ladder: ladderNl,

@@ -8,13 +8,19 @@ import styles from './trend-line.module.css';
 export type TrendPoint = { readonly at: string; readonly value: number | null };
 
 export type TrendSeries = {
-  readonly id: 'first' | 'second';
+  readonly id: 'first' | 'second' | 'third';
   readonly name: string;
   readonly points: readonly TrendPoint[];
 };
 
+/** Something that happened, drawn as an upright line with its number above; what it was stands beside the picture. */
+export type TrendMark = { readonly at: string; readonly label: string };
+
 type TrendLineProps = {
   readonly series: readonly TrendSeries[];
+  readonly marks?: readonly TrendMark[];
+  /** A value to stay under. */
+  readonly target?: number | null;
   /** What the picture shows, in one sentence. */
   readonly description: string;
   readonly formatDay: (iso: string) => string;
@@ -24,7 +30,8 @@ type TrendLineProps = {
 const EDGE = { top: 12, right: 48, bottom: 28, left: 40 };
 
 /** Lines over time on one scale of 0–100, each with a dash and an end of its own. */
-export function TrendLine({ series, description, formatDay, formatValue }: TrendLineProps) {
+export function TrendLine(props: TrendLineProps) {
+  const { series, marks = [], target = null, description, formatDay, formatValue } = props;
   const x = timeAxis(
     series.flatMap(({ points }) => points.map(({ at }) => at)),
     [EDGE.left, CHART.width - EDGE.right],
@@ -42,6 +49,26 @@ export function TrendLine({ series, description, formatDay, formatValue }: Trend
         formatDay={formatDay}
         formatValue={formatValue}
       >
+        {target !== null && (
+          <line
+            className={styles['target']}
+            x1={EDGE.left}
+            x2={CHART.width - EDGE.right}
+            y1={y(target)}
+            y2={y(target)}
+          />
+        )}
+        {marks.map(({ at, label }) => (
+          <g key={`${at} ${label}`}>
+            <path
+              className={styles['mark']}
+              d={`M${x(Date.parse(at))} ${EDGE.top + 6}V${CHART.height - EDGE.bottom}`}
+            />
+            <text className={styles['markLabel']} x={x(Date.parse(at))} y={EDGE.top + 2}>
+              {label}
+            </text>
+          </g>
+        ))}
         {series.map((one) => (
           <Series
             key={one.id}
@@ -85,7 +112,7 @@ function Series({ series, place }: SeriesProps) {
   );
 }
 
-/** The newest point: a disc for the first line, an open square for the second, so that both show when they meet. */
+/** The newest point: a disc for the first line, an open square for the others, so that both show when they meet. */
 function End({
   id,
   x,
@@ -98,6 +125,6 @@ function End({
   return id === 'first' ? (
     <circle className={styles['firstEnd']} cx={x} cy={y} r="4" />
   ) : (
-    <rect className={styles['secondEnd']} x={x - 6} y={y - 6} width="12" height="12" />
+    <rect className={styles[`${id}End`]} x={x - 6} y={y - 6} width="12" height="12" />
   );
 }

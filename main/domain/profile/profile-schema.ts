@@ -107,6 +107,17 @@ const profile = v.strictObject({
   declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
   servers: v.optional(v.array(savedServerSchema), []),
   exchanges: v.optional(v.array(savedExchangeSchema), []),
+  dailyHoldings: v.array(
+    v.strictObject({ day: v.pipe(v.string(), v.isoDate()), held: v.string() }),
+  ),
+  goals: v.array(
+    v.strictObject({
+      measure: v.picklist(['custodial_share', 'score']),
+      target: v.number(),
+      by: v.pipe(v.string(), v.isoDate()),
+      createdAt: time,
+    }),
+  ),
   snapshots: v.array(
     v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),
@@ -173,7 +184,7 @@ function addSearchOfWallets(old: unknown): unknown {
   });
 }
 
-/** Version 4 kept no facts about venues and no accounts of imports, and scored by the first form of the method. */
+/** Version 4 kept no facts about venues, no accounts of imports, nothing of earlier days, and scored by the first form. */
 function addFactsOfVenues(old: unknown): unknown {
   const rows = v.array(v.looseObject({}));
   const known = v.safeParse(v.looseObject({ venues: rows, imports: rows, snapshots: rows }), old);
@@ -184,6 +195,8 @@ function addFactsOfVenues(old: unknown): unknown {
     venues: known.output.venues.map((venue) => ({ ...venue, overrides: [] })),
     imports: known.output.imports.map((one) => ({ ...one, account: '' })),
     snapshots: known.output.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
+    dailyHoldings: [],
+    goals: [],
   };
 }
 

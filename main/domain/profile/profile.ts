@@ -2,6 +2,8 @@ import type { Declaration } from '../checklist/checklist.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
 import type { SavedExchange } from './saved-exchange.ts';
+import type { DailyHoldings } from '../history/daily-holdings.ts';
+import type { Goal } from '../history/goal.ts';
 import type { SavedServer } from './saved-server.ts';
 import type { SavedWallet } from './saved-wallet.ts';
 
@@ -41,6 +43,9 @@ export type Profile = {
   readonly wallets: readonly SavedWallet[];
   readonly declarations: readonly Declaration[];
   readonly snapshots: readonly Snapshot[];
+  /** In order of days; a day without an entry has that of the day before. */
+  readonly dailyHoldings: readonly DailyHoldings[];
+  readonly goals: readonly Goal[];
   /** Servers of the block chain. None is asked anything before the user said yes to it. */
   readonly servers: readonly SavedServer[];
   /** Exchanges that may be asked for balances, each with its own yes. */
@@ -57,6 +62,8 @@ export const EMPTY_PROFILE: Profile = {
   wallets: [],
   declarations: [],
   snapshots: [],
+  dailyHoldings: [],
+  goals: [],
   servers: [],
   exchanges: [],
 };

@@ -1,13 +1,19 @@
 import { METHOD_REVISION } from '../exposure/score-weights.ts';
+import { keepHoldings } from '../history/keep-holdings.ts';
 import { assessProfile } from './assess-profile.ts';
 import type { Profile, Snapshot } from './profile.ts';
 import type { Viewpoint } from './score-profile.ts';
+
+/** The profile with today's snapshot in it, and with what is held today kept beside it. */
+export function takeSnapshot(profile: Profile, viewpoint: Viewpoint): Profile {
+  return keepHoldings(addSnapshot(profile, viewpoint), viewpoint.at);
+}
 
 /**
  * The profile with today's snapshot in it: one a UTC day, the newest of the day. Without anything to show yet, and
  * when nothing has changed since the last snapshot of the day, the same profile comes back.
  */
-export function takeSnapshot(profile: Profile, viewpoint: Viewpoint): Profile {
+function addSnapshot(profile: Profile, viewpoint: Viewpoint): Profile {
   const { at } = viewpoint;
   const { exposure, checklist } = assessProfile(profile, viewpoint);
   const isEmpty =

@@ -30,6 +30,7 @@ export function ExposureScreen({ onNavigate, exchanges }: ExposureScreenProps) {
             {t.exposure.importFile}
           </Button>
           <Button onClick={() => setOpen('venue')}>{t.exposure.addVenue}</Button>
+          <Button onClick={() => onNavigate({ name: 'history' })}>{t.history.open}</Button>
           <Button onClick={() => onNavigate({ name: 'stress' })}>{t.stress.open}</Button>
         </>
       }

@@ -83,6 +83,7 @@ export const errors: Readonly<
   unknown_scenario: 'There is no such example to start from. Choose one of the list.',
   range_reversed:
     'The worst is better than the best here, so nothing could be worked out. Swap the two numbers.',
+  day_is_past: 'This day is past. Choose one that is still to come.',
   not_found: 'This is not there any more. It may have been removed a moment ago.',
   name_taken: 'There is a venue with this name already. Choose another name, or change that one.',
   has_holdings:

@@ -82,6 +82,7 @@ export const errors: typeof englishErrors = {
   unknown_scenario: 'Dit voorbeeld om mee te beginnen bestaat niet. Kies er een uit de lijst.',
   range_reversed:
     'Het slechtste is hier beter dan het beste, dus er viel niets uit te rekenen. Wissel de twee getallen om.',
+  day_is_past: 'Deze dag is al voorbij. Kies er een die nog komt.',
   not_found: 'Dit is er niet meer. Misschien is het net verwijderd.',
   name_taken: 'Er is al een plek met deze naam. Kies een andere naam, of wijzig die plek.',
   has_holdings:

@@ -112,6 +112,10 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
   await press(t.stress.open);
   await page.getByRole('heading', { name: t.stress.hitsTitle }).waitFor();
   await look('stress');
+  await press(t.stress.back);
+  await press(t.history.open);
+  await page.getByRole('heading', { name: t.history.goalsTitle }).waitFor();
+  await look('history');
 }
 
 async function walkChecklist(user: User, look: (name: string) => Promise<void>): Promise<void> {

@@ -33,6 +33,9 @@ const withSearch = (wallet: object) => {
   };
 };
 
+/** Before version 5 nothing was kept of what was held on earlier days. */
+const NO_PAST = { dailyHoldings: [], goals: [] };
+
 describe('a profile of version 1', () => {
   it('is read whole: its wallets are of one key', () => {
     const before = stored(1);
@@ -42,6 +45,7 @@ describe('a profile of version 1', () => {
       value: {
         ...before,
         schema: 5,
+        ...NO_PAST,
         servers: [],
         exchanges: [],
         wallets: before.wallets.map((wallet) => ({
@@ -68,6 +72,7 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
     value: {
       ...before,
       schema: 5,
+      ...NO_PAST,
       servers: [],
       exchanges: [],
       wallets: before.wallets.map((wallet) => ({ ...withSearch(wallet), ...NO_HISTORY })),
@@ -79,7 +84,13 @@ it('a profile of version 3 is read whole: its balances were typed in', () => {
   const before = stored(3);
   expect(readProfile(before)).toEqual({
     ok: true,
-    value: { ...before, schema: 5, exchanges: [], wallets: before.wallets.map(withSearch) },
+    value: {
+      ...before,
+      schema: 5,
+      exchanges: [],
+      ...NO_PAST,
+      wallets: before.wallets.map(withSearch),
+    },
   });
 });
 
@@ -91,6 +102,7 @@ it('a profile of version 4 is read whole: nothing was said of venues, and scores
       ...before,
       schema: 5,
       exchanges: [],
+      ...NO_PAST,
       venues: before.venues.map((venue) => ({ ...venue, overrides: [] })),
       snapshots: before.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
     },

@@ -1,0 +1,77 @@
+import type { history as english } from '../en/history.ts';
+
+export const history: typeof english = {
+  title: 'Verloop',
+  lead: 'Hoe je blootstelling is veranderd, wat er ondertussen gebeurde, en waar je heen wilt. Alleen op deze computer bewaard.',
+  open: 'Verloop',
+  back: 'Terug naar blootstelling',
+  emptyTitle: 'Nog geen dagen',
+  emptyText:
+    'Vanaf het eerste dat je invult bewaart Houvast een punt voor elke dag dat je het gebruikt.',
+  chartTitle: 'In de tijd',
+  range: 'Toon',
+  ranges: { month: '1 maand', quarter: '3 maanden', year: '1 jaar', all: 'Alles' },
+  score: 'Blootstellingsscore (0 goed, 100 slecht)',
+  others: 'Bij anderen (%)',
+  description:
+    'Van {from} tot {to}: blootstellingsscore van {scoreFirst} naar {scoreLast}, deel bij anderen van {othersFirst} naar {othersLast}.',
+  none: 'onbekend',
+  table: 'Hetzelfde als tabel',
+  caption: 'Score en deel van elke dag',
+  day: 'Dag',
+  method: 'Methode',
+  methodText: '{method}, vorm {revision}',
+  mixed:
+    'Deze dagen zijn gescoord met verschillende vormen van de methode, dus een stap in de lijn kan daarvan komen en niet van je munten.',
+  readiness: 'Gereedheid',
+  eventsTitle: 'Wat er gebeurde',
+  number: 'Nr.',
+  what: 'Wat',
+  events: {
+    import: 'Import van {name}',
+    wallet: 'Wallet {name} toegevoegd',
+    venue: 'Plek {name} toegevoegd',
+  },
+  incident: 'In de wereld: {text}',
+  moreEvents: { one: 'Nog {count}, eerder', other: 'Nog {count}, eerder' },
+  goalsTitle: 'Doelen',
+  goalsText:
+    'Iets om op een dag onder te zijn. Houvast kijkt naar je tempo van de laatste 90 dagen.',
+  measures: { custodial_share: 'Deel bij anderen', score: 'Blootstellingsscore' },
+  measure: 'Wat',
+  target: 'Onder',
+  targetHint: 'Procent van alles wat je hebt, of punten van de score.',
+  by: 'Op',
+  set: 'Stel het doel',
+  remove: 'Verwijder',
+  goal: {
+    custodial_share: 'Onder {target} % bij anderen op {day}',
+    score: 'Onder {target} punten op {day}',
+  },
+  badTarget: 'Schrijf een getal tussen 0 en 100.',
+  verdicts: {
+    reached: 'Je zit er nu onder: {now}.',
+    on_track: 'Met jouw tempo kom je dan op ongeveer {expected}: eronder. Nu {now}.',
+    off_track: 'Met jouw tempo kom je dan op ongeveer {expected}: niet eronder. Nu {now}.',
+    too_early:
+      'Nu {now}. Er zijn te weinig dagen bekend voor een tempo; kijk over twee weken weer.',
+    missed: 'De dag is voorbij. Nu {now}.',
+  },
+  verdictChips: {
+    reached: 'Gehaald',
+    on_track: 'Op schema',
+    off_track: 'Niet op schema',
+    too_early: 'Te vroeg om te zeggen',
+    missed: 'Niet gehaald',
+  },
+  whatToDo: 'Bekijk wat het het meest verlaagt',
+  exportTitle: 'Neem het mee',
+  exportText: 'Bestanden die andere programma’s lezen. Geen cel kan als formule werken.',
+  exports: {
+    daysCsv: 'Dagen als CSV',
+    daysJson: 'Dagen als JSON',
+    holdingsCsv: 'Bezit als CSV',
+    holdingsJson: 'Bezit als JSON',
+  },
+  saved: '{fileName} is bewaard.',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { joinQueries, useQuery } from '../../use-query.ts';
+import { joinQueries, useQuery, type Query } from '../../use-query.ts';
 import { EMPTY_DRAFT, ownValues, type Draft } from './parameter-fields.ts';
 import type { Preset, Target } from './stress-data.ts';
 
@@ -21,7 +21,7 @@ export function useStress() {
     },
   });
   return {
-    query: joinQueries({ choices, view }),
+    query: joinQueries({ choices, view: useSettled(view) }),
     preset,
     draft,
     moved,
@@ -37,3 +37,13 @@ export function useStress() {
 
 /** What the user can turn, and how it stands. */
 export type StressChoice = Omit<ReturnType<typeof useStress>, 'query'>;
+
+/**
+ * The last answer while the next is worked out, so that fields keep the cursor as one types. An answer names who stops and how,
+ * so that it is never read for another.
+ */
+function useSettled<T>(query: Query<T>): Query<T> {
+  const [settled, setSettled] = useState(query);
+  if (query.kind !== 'loading' && query !== settled) setSettled(query);
+  return query.kind === 'loading' ? settled : query;
+}

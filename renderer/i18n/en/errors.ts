@@ -101,6 +101,8 @@ export const errors: Readonly<
     'This file lists trades, and trades alone do not give a balance. Export the statement of all transactions (“Transaction history”) in its place.',
   missing_column:
     'The column “{column}” is missing, so balances cannot be followed. Export again with all columns.',
+  names_swapped:
+    'The columns stand in another order than usual, and the cells fit the usual one just as well. Guessing could give wrong balances, so nothing was imported. Download the file again and import it unopened.',
   unterminated_quote:
     'A quotation mark near line {line} does not close where its cell ends, so the rest of the file cannot be trusted. Download it again.',
   file_too_large:

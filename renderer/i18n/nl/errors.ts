@@ -100,6 +100,8 @@ export const errors: typeof englishErrors = {
     'In dit bestand staan trades, en uit trades alleen volgt geen saldo. Exporteer in plaats daarvan het overzicht van alle transacties (“Transaction history”).',
   missing_column:
     'De kolom “{column}” ontbreekt, dus saldi zijn niet te volgen. Exporteer opnieuw met alle kolommen.',
+  names_swapped:
+    'De kolommen staan in een andere volgorde dan gewoonlijk, en de cellen passen even goed bij de gewone. Raden kan verkeerde saldi geven, dus er is niets geïmporteerd. Download het bestand opnieuw en importeer het ongeopend.',
   unterminated_quote:
     'Een aanhalingsteken bij regel {line} sluit niet waar de cel eindigt, dus de rest van het bestand is niet te vertrouwen. Download het opnieuw.',
   file_too_large:

@@ -53,6 +53,8 @@ export type ExportFormat = {
   readonly book: string;
   /** Judges the names of a header, as columns.ts gives them. File names decide nothing. */
   readonly detect: (names: readonly string[]) => HeaderMatch;
+  /** The header with its names in the usual order; null where they stand so. Absent where no order is usual. */
+  readonly usualHeader?: (header: readonly string[]) => readonly string[] | null;
   readonly start: (opening: TableOpening, bounds: ReadBounds) => RecordFold;
   /** Name of the balance that an asset name of this export stands for: equal across the layouts of a venue. */
   readonly pot: (exportName: string) => string;

@@ -30,12 +30,12 @@ function deposits(names: Names, information: string) {
   });
 }
 
-function withdrawals(names: Names, address: string) {
+function withdrawals(names: Names, columns: readonly string[]) {
   return tableFormat({
     ...movement,
     id: 'ftx_withdrawals',
-    columns: ['time', 'coin', names.amount, address, 'status', names.txid, 'fee'],
-    columnDetails: { unplaced: [names.id] },
+    columns,
+    optionalColumns: [names.id],
     time: { columns: ['time'] },
     recordId: [names.id, 'time', 'coin', names.amount, names.txid],
     // The fee comes on top.
@@ -98,7 +98,25 @@ function trades(type: string, feeCurrency: string) {
 /** What FTX let users download before November 2022. Columns: BittyTax. */
 export const ftxDeposits = deposits(SITE, 'additional info');
 export const ftxDepositsApi = deposits(API, 'additionalinfo');
-export const ftxWithdrawals = withdrawals(SITE, 'destination');
-export const ftxWithdrawalsApi = withdrawals(API, 'address');
+export const ftxWithdrawals = withdrawals(SITE, [
+  '',
+  'time',
+  'coin',
+  'amount',
+  'destination',
+  'status',
+  'transaction id',
+  'fee',
+]);
+export const ftxWithdrawalsApi = withdrawals(API, [
+  'time',
+  'coin',
+  'size',
+  'address',
+  'status',
+  'txid',
+  'fee',
+  'id',
+]);
 export const ftxTrades = trades('order type', 'fee currency');
 export const ftxTradesApi = trades('type', 'feecurrency');

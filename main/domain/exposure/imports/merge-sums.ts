@@ -13,9 +13,23 @@ type Period = {
 /**
  * What files without the venue's own totals add up to, each day once. Of files that overlap on a day the one with the
  * most records of that day counts, of equal ones the later in the list; a file that ends before the other begins on
- * that day counts beside it.
+ * that day counts beside it. Each wallet is looked at by itself: some venues let users download one at a time.
  */
 export function mergeSums<T extends Source>(
+  sources: readonly T[],
+  potOf: (source: T, line: StatementLine) => string,
+): readonly StatementLine[] {
+  const wallets = new Set(sources.flatMap(({ lines }) => lines.map(({ wallet }) => wallet)));
+  return [...wallets].flatMap((wallet) => {
+    const ofWallet = sources.map((source) => ({
+      ...source,
+      lines: source.lines.filter((line) => line.wallet === wallet),
+    }));
+    return mergeWallet(ofWallet, potOf);
+  });
+}
+
+function mergeWallet<T extends Source>(
   sources: readonly T[],
   potOf: (source: T, line: StatementLine) => string,
 ): readonly StatementLine[] {
@@ -24,7 +38,7 @@ export function mergeSums<T extends Source>(
   const lines = sources.flatMap((source, index) =>
     (summed[index] ?? []).map((line) => ({ line, index, pot: potOf(source, line) })),
   );
-  const pots = Map.groupBy(lines, ({ line, pot }) => `${pot}\0${line.wallet}\0${line.arrangement}`);
+  const pots = Map.groupBy(lines, ({ line, pot }) => `${pot}\0${line.arrangement}`);
   return [...pots.values()].flatMap((group) => {
     const newest = group.reduce((best, one) => (isNewer(one.line, best.line) ? one : best));
     const days = group.flatMap(({ line, index }) =>

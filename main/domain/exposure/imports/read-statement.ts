@@ -11,6 +11,7 @@ import { importFinding } from './import-finding.ts';
 import { soundRecords } from './sound-records.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import type { ImportFault, ImportFinding, SkipReason, Statement } from './statement.ts';
+import { areNamesSwapped } from './swapped-names.ts';
 
 const MAX_BYTES = 48 * 1024 * 1024;
 const DAY_MS = 86_400_000;
@@ -88,7 +89,9 @@ function readTable(
 ): Result<Statement, ImportFault> {
   const sound = soundRecords(csv, at);
   const { id, venue, scope } = format;
-  const contents = readRecords(format, sound.table, csv.rows.slice(0, at), bounds);
+  const readBelow = (table: CsvTable): StatementContents =>
+    readRecords(format, table, csv.rows.slice(0, at), bounds);
+  const contents = readBelow(sound.table);
   const rowsSkipped = [...sound.skipped, ...contents.rowsSkipped].toSorted(
     (a, b) => a.record - b.record,
   );
@@ -97,6 +100,9 @@ function readTable(
   const isEmpty = rowsSkipped.filter(isMarker).length === rowsRead;
   if (!isEmpty && rowsSkipped.length === rowsRead) {
     return fail(nothingUsable(rowsSkipped, findings));
+  }
+  if (areNamesSwapped(format, sound.table, contents, readBelow)) {
+    return fail({ code: 'names_swapped' });
   }
   const empty = isEmpty ? [importFinding('no_rows')] : [];
   return succeed({

@@ -69,6 +69,7 @@ export type ImportCode =
   | 'unknown_format'
   | 'unsupported_format'
   | 'missing_column'
+  | 'names_swapped'
   | 'unterminated_quote'
   | 'file_too_large'
   | 'cell_too_large'

@@ -3,6 +3,7 @@ import type { Layout, LayoutColumns, Operation, Effect } from './layout.ts';
 import { startLayout } from './layout-fold.ts';
 import { detectLayout } from './layout-header.ts';
 import { isoTime, spreadsheetTime } from './time-notations.ts';
+import { usualHeader } from './usual-header.ts';
 import { assetNames, isMoney } from './venue-asset.ts';
 
 /** Kinds of record by their name in lower case: an effect, or an effect with legs of its own. */
@@ -56,6 +57,7 @@ export function tableFormat(table: FormatTable): ExportFormat {
     scope,
     book,
     detect: (names) => detectLayout(layout.columns, names),
+    usualHeader: (header) => usualHeader(layout.columns, header),
     start: (opening, bounds) => startLayout(layout, opening, bounds),
     pot: (exportName) => layout.readAsset(exportName).pot,
   };

@@ -143,3 +143,21 @@ test('the funding and the trading account of OKX stand beside each other', () =>
     USDT: '24575.52629125',
   });
 });
+
+test('the funding and the trading account of KuCoin, downloaded apart, stand beside each other', () => {
+  const account = (name: string, ...rows: readonly string[]) =>
+    statementOf(
+      [
+        'UID,Account Type,Currency,Side,Amount,Fee,Time(UTC),Remark,Type',
+        ...rows.map((row) => `***1,${name},${row}`),
+        '',
+      ].join('\n'),
+    );
+  const funding = account(
+    'mainAccount',
+    'BTC,Deposit,3,0,2024-01-01 10:00:00,,Deposit',
+    'BTC,Withdrawal,1,0,2024-01-02 10:00:00,,Transfer',
+  );
+  const trading = account('tradeAccount', 'BTC,Deposit,1,0,2024-01-02 10:00:00,,Transfer');
+  expect(totals(funding, trading, funding)).toEqual([['BTC', '3']]);
+});

@@ -18,7 +18,10 @@ const HANDS_OUT_NOTHING: ReadonlySet<CustodyModel> = new Set([
   'broker_no_withdrawal',
 ]);
 
-/** The three steps that would take most off the score, each found by scoring again as if it were done. */
+/**
+ * The three steps that would take most off the score, each found by scoring again as if it were done. Nothing can be done
+ * at a venue that closed.
+ */
 export function bestLevers(valued: readonly Valued[], basis: ScoreBasis): readonly Lever[] {
   const total = (after: readonly Valued[], known = basis): number =>
     totalPoints(factorsOf(termsOf(after, known)));
@@ -27,6 +30,7 @@ export function bestLevers(valued: readonly Valued[], basis: ScoreBasis): readon
     valued
       .map(({ position }) => position.holder)
       .filter(({ kind, custody }) => kind === 'venue' && !isTokenKind(custody))
+      .filter(({ id }) => sheetOf(basis, id).get('closed')?.value !== 'yes')
       .map((holder) => [holder.id, holder.custody]),
   );
   const steps = [...places].flatMap(([venueId, custody]): readonly Lever[] => {

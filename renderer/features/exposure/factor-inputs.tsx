@@ -45,7 +45,12 @@ export function FactorInputs({ score, factor, onNavigate }: FactorInputsProps) {
           isNumber: true,
           cell: ({ position }) => format.percent(position.share),
         },
-        { id: 'input', title: text.factorInputs[factor].title, cell: cellOf },
+        {
+          id: 'input',
+          title: text.factorInputs[factor].title,
+          isNumber: factor === 'custody' || factor === 'exit',
+          cell: cellOf,
+        },
         {
           id: 'adds',
           title: text.adds,
@@ -60,7 +65,10 @@ export function FactorInputs({ score, factor, onNavigate }: FactorInputsProps) {
 /** What counts of a position for a part: its risk, what it falls with, who issued it, what is stuck. */
 function useInputText(score: ExposureScore, factor: FactorId): (row: Row) => string {
   const { locale, format } = useTexts();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const issuers = new Map(score.perIssuer.map((issuer) => [issuer.issuerId, issuer]));
   const issuerOf = ({ position }: Row) => issuers.get(position.issuerId ?? '');
   const texts: Readonly<Record<FactorId, (row: Row) => string>> = {

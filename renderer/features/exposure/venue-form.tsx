@@ -30,7 +30,7 @@ type VenueFormProps = {
 };
 
 export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const text = t.exposure.venueForm;
   const { save, error, isRunning } = useSaveVenue(venue, onClose);
   const [draft, setDraft] = useState<VenueDraft>(() => firstDraft(venue, catalog));
@@ -49,7 +49,9 @@ export function VenueForm({ venue, catalog, onClose }: VenueFormProps) {
           label={text.pick}
           value={draft.catalogId}
           options={[
-            ...catalog.map(({ id, name }) => ({ value: id, label: name })),
+            ...byName(catalog).map(({ id, name, closed }) => {
+              return { value: id, label: closed === null ? name : say(text.closed, { name }) };
+            }),
             { value: '', label: text.other },
           ]}
           onChoose={(id) => {
@@ -118,6 +120,12 @@ function OwnTokenInput({ draft, entry, onValue, error }: OwnTokenInputProps) {
       error={error}
     />
   );
+}
+
+/** Those of today by name, and then those that closed. */
+function byName(catalog: readonly CatalogVenue[]): readonly CatalogVenue[] {
+  const rank = ({ closed }: CatalogVenue): number => (closed === null ? 0 : 1);
+  return catalog.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 
 function firstDraft(venue: Venue | null, catalog: readonly CatalogVenue[]): VenueDraft {

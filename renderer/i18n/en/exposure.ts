@@ -81,6 +81,7 @@ export const exposure = {
     editTitle: 'Change {name}',
     pick: 'Which one?',
     other: 'Another one',
+    closed: '{name} (closed)',
     name: 'Name',
     custody: 'How it holds your coins',
     group: 'Risk group',

@@ -107,7 +107,7 @@ export const venues = {
   goneText: 'It was removed. Go back to Exposure to see the others.',
   riskTitle: 'How it counts',
   riskFormula:
-    '{base} for its kind, × (1 − 0.6 × {quality}) for what is known, + {penalty} for signs of trouble = {risk}',
+    '{base} for its kind, × (1 − 0.6 × {quality}) for what is known, + {penalty} for signs of trouble = {risk}.',
   riskMeaning: 'A risk of 0 is none, of 1 is certain. It is a ranking, not a chance.',
   noFacts: 'Facts about it do not change how it counts.',
   base: 'Risk of its kind',

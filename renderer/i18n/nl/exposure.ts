@@ -83,6 +83,7 @@ export const exposure: typeof english = {
     editTitle: 'Wijzig {name}',
     pick: 'Welke?',
     other: 'Een andere',
+    closed: '{name} (gesloten)',
     name: 'Naam',
     custody: 'Hoe je munten daar bewaard worden',
     group: 'Risicogroep',

@@ -109,7 +109,7 @@ export const venues: typeof english = {
   goneText: 'De plek is verwijderd. Ga terug naar Blootstelling om de andere te zien.',
   riskTitle: 'Hoe het telt',
   riskFormula:
-    '{base} voor de soort, × (1 − 0,6 × {quality}) voor wat bekend is, + {penalty} voor tekenen van problemen = {risk}',
+    '{base} voor de soort, × (1 − 0,6 × {quality}) voor wat bekend is, + {penalty} voor tekenen van problemen = {risk}.',
   riskMeaning: 'Een risico van 0 is geen, van 1 is zeker. Het is een rangorde, geen kans.',
   noFacts: 'Feiten erover veranderen niet hoe het telt.',
   base: 'Risico van de soort',

@@ -244,6 +244,11 @@ describe('what to do, and what would change it', () => {
     });
   });
 
+  it('offers nothing at a venue that closed', () => {
+    const facts = basisOf({ kraken: { closed: 'yes' } });
+    expect(scored([position(kraken, 'BTC', '1')], {}, facts).levers).toEqual([]);
+  });
+
   it('offers to check the own entry only where a proof over all debts is known', () => {
     const ids = (facts: Parameters<typeof basisOf>[0]) =>
       scored([position(kraken, 'BTC', '1')], {}, basisOf(facts)).levers.map(({ id }) => id);

@@ -27,8 +27,13 @@ export function nameRefusal(
   const code =
     refusals.find(({ says }) => says.test(said ?? ''))?.code ?? codeOfStatus(head.status);
   if (code === 'exchange_rate_limited') return rateLimited(waitSeconds(head, said ?? '', nowMs));
-  if (code === 'exchange_refused') return { code, params: { status: head.status } };
+  if (code === 'exchange_refused') return { code, params: { number: numberOf(said, head) } };
   return isOfTime(code) ? (clockSkew(head, nowMs) ?? { code }) : { code };
+}
+
+/** The number that the exchange gives its refusal, else that of HTTP. Of what it says, digits alone get out. */
+function numberOf(said: string | null, { status }: ReplyHead): string {
+  return /^-?\d{2,7}(?!\d)/.exec(said ?? '')?.[0] ?? String(status);
 }
 
 function isOfTime(code: ExchangeFault['code']): boolean {

@@ -29,7 +29,7 @@ export const exchangeFaults: Readonly<
   exchange_bad_reply:
     'The exchange sent an answer that cannot be right, so none of it was used and your amounts are as before. Try again later.',
   exchange_refused:
-    'The exchange refused without a reason that Holdfast knows (status {status}). Nothing was changed. It may not serve your region, or its interface has changed.',
+    'The exchange refused without a reason that Holdfast knows (its number: {number}). Nothing was changed. It may not serve your region, or its interface has changed.',
 };
 
 /** The same, where more is known. */

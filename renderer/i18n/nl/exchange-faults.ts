@@ -29,7 +29,7 @@ export const exchangeFaults: typeof englishFaults = {
   exchange_bad_reply:
     'De beurs stuurde een antwoord dat niet kan kloppen, dus er is niets van gebruikt en je bedragen zijn als voorheen. Probeer het later opnieuw.',
   exchange_refused:
-    'De beurs weigerde zonder reden die Houvast kent (status {status}). Er is niets veranderd. Misschien bedient hij jouw regio niet, of is zijn koppeling veranderd.',
+    'De beurs weigerde zonder reden die Houvast kent (zijn nummer: {number}). Er is niets veranderd. Misschien bedient hij jouw regio niet, of is zijn koppeling veranderd.',
 };
 
 export const exchangeReasons: typeof englishReasons = {

@@ -116,7 +116,7 @@ describe.each(EXCHANGE_IDS)('%s', (venue) => {
   it('sends a page for people instead, such as one of a filter', async () => {
     fakes.play(() => ({ status: 403, body: '<html>Blocked</html>' }));
     const reply = await read(venue);
-    expect(reply).toMatchObject({ error: { code: 'exchange_refused', params: { status: 403 } } });
+    expect(reply).toMatchObject({ error: { code: 'exchange_refused', params: { number: '403' } } });
   });
 });
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { BalanceRow, ExchangeClient, KeyRights, Params } from './exchange-client.ts';
+import { readBinanceAsset } from '../exposure/imports/binance-names.ts';
 import { hmacText } from './hmac-text.ts';
 import { powersAmong, type PowerTable } from './powers-among.ts';
 import { readPlainKey } from './read-plain-key.ts';
@@ -69,10 +70,10 @@ function readRights(json: unknown): KeyRights | null {
 
 /** `LDBTC` is bitcoin in flexible earn, which the pages of earn list as well; `LDO` is a coin of its own. */
 function spotRow(name: string, part: string): BalanceRow {
-  const coin = /^LD([A-Z0-9]{2,})$/.exec(name)?.[1];
-  return coin === undefined
-    ? { name, amount: part }
-    : { name, amount: part, arrangement: 'earn', receiptFor: coin };
+  const { asset, isEarning } = readBinanceAsset(name);
+  return isEarning
+    ? { name, amount: part, arrangement: 'earn', receiptFor: asset }
+    : { name, amount: part };
 }
 
 const ask = asksOf('binance', sign);

@@ -1,14 +1,17 @@
 import { canonicalAsset } from '../exposure/canonical-asset.ts';
+import { readBinanceAsset } from '../exposure/imports/binance-names.ts';
+import { BITFINEX_NAMES } from '../exposure/imports/bitfinex-names.ts';
 import { readKrakenAsset } from '../exposure/imports/kraken-assets.ts';
-import { BITFINEX_NAMES } from './bitfinex-names.ts';
+import { assetNames, type VenueAsset } from '../exposure/imports/venue-asset.ts';
 import type { ExchangeId } from './read-endpoints.ts';
 
-type ReadAsset = { readonly asset: string; readonly isEarning: boolean };
+type ReadAsset = Pick<VenueAsset, 'asset' | 'isEarning'>;
 
-/** Most exchanges use the names that everybody uses; these have their own. Imports read Kraken's in the same way. */
+/** Exchanges with names of their own, read as imports of them are. The others use those that everybody uses. */
 const READERS: Partial<Readonly<Record<ExchangeId, (name: string) => ReadAsset>>> = {
+  binance: readBinanceAsset,
+  bitfinex: assetNames(BITFINEX_NAMES),
   kraken: readKrakenAsset,
-  bitfinex: (name) => ({ asset: BITFINEX_NAMES[name] ?? name, isEarning: false }),
 };
 
 /** The coin behind a name at an exchange; null for a name that cannot be that of a coin. */

@@ -1,10 +1,7 @@
+import { readBinanceAsset } from './binance-names.ts';
 import { amount, leg } from './legs.ts';
 import { tableFormat, type Operations } from './table-format.ts';
 import { isoTime, shortYearFirst, spreadsheetTime } from './time-notations.ts';
-
-/** `LDUSDT` is USDT in Simple Earn; the coin LDO is none of it. */
-const LENT = /^LD([A-Z0-9]{2,})$/;
-const NOT_LENT: ReadonlySet<string> = new Set(['LDO']);
 
 /**
  * Names changed often: rows of a trade alone were called `Buy`, `Sell`, `Fee`, then `Transaction Buy` and so on.
@@ -99,10 +96,7 @@ function statement({ id, before, timeColumn }: Variant) {
     operations: OPERATIONS,
     type: { column: 'operation' },
     skip: [{ reason: 'no_timestamp', when: (row) => row.cell(timeColumn) === '' }],
-    readAsset: (name) => {
-      const lent = NOT_LENT.has(name) ? undefined : LENT.exec(name)?.[1];
-      return { asset: lent ?? name, pot: name, isEarning: lent !== undefined };
-    },
+    readAsset: readBinanceAsset,
   });
 }
 

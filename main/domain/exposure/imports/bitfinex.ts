@@ -2,10 +2,11 @@ import { amount, leg, maybeAmount } from './legs.ts';
 import { onlyStatus } from './status.ts';
 import { tableFormat } from './table-format.ts';
 import { shortDayFirst, spreadsheetTime } from './time-notations.ts';
+import { BITFINEX_NAMES } from './bitfinex-names.ts';
 import { assetNames } from './venue-asset.ts';
 
 /** Bitfinex calls tether UST, and some other coins by three letters of its own. */
-const readAsset = assetNames({ UST: 'USDT', UDC: 'USDC', ALG: 'ALGO', DSH: 'DASH', QTM: 'QTUM' });
+const readAsset = assetNames(BITFINEX_NAMES);
 const time = { notations: [shortDayFirst, spreadsheetTime] };
 
 /** Bitfinex's ledger: one record for each change, fees apart, the balance of its wallet beside it. Kinds: BittyTax. */

@@ -16,6 +16,7 @@ export const historyInputs: {
     table: v.picklist(['days', 'holdings']),
     format: v.picklist(['csv', 'json']),
   }),
+  'history.rescore': v.strictObject(period),
   'goal.set': v.strictObject({
     measure,
     target: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),

@@ -1,5 +1,6 @@
 import type { Goal, GoalMeasure, GoalProgress } from '../main/domain/history/goal.ts';
 import type { HistoryEvent } from '../main/domain/history/history-events.ts';
+import type { RescoredDay } from '../main/domain/history/rescore-days.ts';
 import type { Snapshot } from '../main/domain/profile/profile.ts';
 
 /** Days between two moments, what happened on them, and how the goals stand. */
@@ -11,4 +12,4 @@ export type HistoryView = {
 
 export type GoalInput = Omit<Goal, 'createdAt'>;
 
-export type { GoalMeasure, GoalProgress, HistoryEvent };
+export type { GoalMeasure, GoalProgress, HistoryEvent, RescoredDay };

@@ -2,9 +2,11 @@ import type { HistoryCalls } from '../../../preload/history-calls.ts';
 import type { GoalInput } from '../../../preload/history-shapes.ts';
 import { historyEvents } from '../../domain/history/history-events.ts';
 import { projectGoal } from '../../domain/history/project-goal.ts';
+import { rescoreDays } from '../../domain/history/rescore-days.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { scenarioPresets } from '../../services/scenario-catalog.ts';
+import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import { writeHistoryFile } from '../write-history-file.ts';
@@ -39,6 +41,13 @@ export const historyHandlers: HandlersFor<keyof HistoryCalls> = {
         ),
       }),
     );
+  },
+  'history.rescore': ({ from = '', to = '9' }, { vault, settings }) => {
+    const profile = vault.read();
+    if (!profile.ok) return profile;
+    const snapshots = profile.value.snapshots.filter(({ at }) => at >= from && at <= to);
+    const view = { currency: settings.get().currency, catalog: venueCatalog };
+    return succeed({ days: rescoreDays(profile.value, snapshots, view) });
   },
   'goal.set': async (input, services) => {
     const at = services.now().toISOString();

@@ -8,6 +8,7 @@ import { useQuery } from '../../use-query.ts';
 import { ChartCard } from './chart-card.tsx';
 import { ExportCard } from './export-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
+import { RescoreCard } from './rescore-card.tsx';
 
 /** The line over time, goals for it, and the way out with it. */
 export function HistoryScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
@@ -34,6 +35,7 @@ export function HistoryScreen({ onNavigate }: { readonly onNavigate: Navigate })
             <>
               <ChartCard history={history} />
               <GoalsCard goals={history.goals} onLevers={() => onNavigate({ name: 'overview' })} />
+              <RescoreCard />
               <ExportCard />
             </>
           )

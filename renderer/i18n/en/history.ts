@@ -60,6 +60,13 @@ export const history = {
     missed: 'Not reached',
   },
   whatToDo: 'See what would lower it most',
+  rescoreTitle: 'Old days by today’s method',
+  rescoreText:
+    'The line shows what each day was scored then. Here those days are scored once more, with the method and the facts of today and the prices of then. Up to 60 days, from the day that holdings were kept.',
+  rescore: 'Score them once more',
+  rescoreNone: 'No holdings were kept of those days.',
+  rescoreThen: 'Then',
+  rescoreNow: 'By today’s method',
   exportTitle: 'Take it with you',
   exportText: 'Files that other programs read. No cell can act as a formula.',
   exports: {

@@ -65,6 +65,13 @@ export const history: typeof english = {
     missed: 'Niet gehaald',
   },
   whatToDo: 'Bekijk wat het het meest verlaagt',
+  rescoreTitle: 'Oude dagen volgens de methode van nu',
+  rescoreText:
+    'De lijn toont hoe elke dag toen gescoord is. Hier worden die dagen nog eens gescoord, met de methode en de feiten van nu en de prijzen van toen. Hoogstens 60 dagen, vanaf de dag dat bezit is bewaard.',
+  rescore: 'Scoor ze nog een keer',
+  rescoreNone: 'Van die dagen is geen bezit bewaard.',
+  rescoreThen: 'Toen',
+  rescoreNow: 'Volgens de methode van nu',
   exportTitle: 'Neem het mee',
   exportText: 'Bestanden die andere programma’s lezen. Geen cel kan als formule werken.',
   exports: {

@@ -40,6 +40,36 @@ describe('history.view', () => {
   });
 });
 
+describe('history.rescore', () => {
+  it('scores old days by the method of now with the prices of then, beside what they were', async () => {
+    await open();
+    const { venue } = await app.must('venue.add', { name: 'Kraken' });
+    const set = (asset: string, amount: string) =>
+      app.must('holding.set', { venueId: venue.id, asset, amount });
+    await app.must('price.set', { asset: 'BTC', currency: 'EUR', price: '10' });
+    await set('BTC', '1');
+    // An older form of the method had given another score.
+    await app.services.vault.update((profile) => ({
+      ok: true,
+      value: {
+        ...profile,
+        snapshots: profile.snapshots.map((one) => ({ ...one, score: 1, methodRevision: 1 })),
+      },
+    }));
+    now = new Date('2026-04-02T12:00:00.000Z');
+    await set('BTC', '2');
+    const { days } = await app.must('history.rescore', {});
+    expect(days.map(({ day, before }) => [day, before.methodRevision])).toEqual([
+      ['2026-03-01', 1],
+      ['2026-04-02', METHOD_REVISION],
+    ]);
+    expect(days[0]?.before.score).toBe(1);
+    expect(days[0]?.score).toBe(days[1]?.score);
+    expect(days[1]?.score).toBe(days[1]?.before.score);
+    expect((await app.must('history.view', {})).snapshots[0]?.score).toBe(1);
+  });
+});
+
 describe('goals', () => {
   it('are set, replaced by one of the same kind, judged, and taken away', async () => {
     await open();

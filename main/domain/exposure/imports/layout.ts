@@ -62,7 +62,7 @@ export type Layout = {
   readonly numbers: NumberNotation;
   /** What stands in cells that hold nothing: `-`. */
   readonly emptyMarks: readonly string[];
-  /** Columns that name a record; without any, all that it changes does. */
+  /** Columns that name a record, its own id first; without any, all that it changes does. */
   readonly recordId: readonly string[];
   /** Names a movement that can have several records. */
   readonly reference: string;

@@ -28,8 +28,8 @@ function readMovement(row: Row, layout: Layout, habits: ReadingHabits): Movement
   const { at, doubt } = readTime(row, layout.time, habits.order) ?? NO_TIME;
   return {
     record: row.number,
-    id: layout.recordId.map(row.cell).join('\n'),
-    reference: row.cell(layout.reference),
+    id: idOf(row, layout),
+    reference: cellOf(row, layout.reference),
     type,
     effect: operation.effect,
     staysAtVenue: operation.staysAtVenue === true,
@@ -45,6 +45,17 @@ type AnyOperation = Omit<Operation, 'effect'> & { readonly effect: Operation['ef
 
 const UNKNOWN: AnyOperation = { effect: null };
 const NO_TIME = { at: null, doubt: null } as const;
+
+/** The cell of a column that a layout may lack; columns without a name are no such column. */
+function cellOf(row: Row, column: string): string {
+  return column === '' ? '' : row.cell(column);
+}
+
+/** Where the first column is empty, the others alone do not name a record. */
+function idOf(row: Row, { recordId }: Layout): string {
+  const cells = recordId.map(row.cell);
+  return cells[0] === '' ? '' : cells.join('\n');
+}
 
 function ruleOf(row: Row, { skip }: Layout): SkipReason | null {
   return skip.find(({ when }) => when(row))?.reason ?? null;
@@ -85,13 +96,13 @@ function changeOf({ leg, parts, balance }: ReadLeg, row: Row, layout: Layout): r
   const exportName = leg.asset ?? first?.unit ?? '';
   if (first === undefined || exportName === '') return [];
   const asset = layout.readAsset(exportName);
-  const wallet = row.cell(layout.wallet);
+  const wallet = cellOf(row, layout.wallet);
   const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
   return [
     {
       exportName,
       asset,
-      isMoney: layout.isMoney(asset.asset, row.cell(layout.assetClass).toLowerCase()),
+      isMoney: layout.isMoney(asset.asset, cellOf(row, layout.assetClass).toLowerCase()),
       wallet,
       isEarning: asset.isEarning || layout.earningWallet?.test(wallet) === true,
       amount: first.value ?? new Big(0),

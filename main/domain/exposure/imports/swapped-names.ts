@@ -1,5 +1,16 @@
 import type { CsvTable } from './csv-table.ts';
 import type { ExportFormat, StatementContents } from './export-format.ts';
+import type { SkipReason } from './statement.ts';
+
+/** Why a record does not fit its columns; failed or unfinished ones fit them well. */
+const MISFITS: ReadonlySet<SkipReason> = new Set([
+  'bad_number',
+  'bad_date',
+  'empty_asset',
+  'empty_cells',
+  'unknown_type',
+  'duplicate_row',
+]);
 
 /**
  * Whether the names of a header were swapped while the cells stayed where they were. When columns are moved together
@@ -15,9 +26,15 @@ export function areNamesSwapped(
   const header = usualHeader?.(table.header) ?? null;
   if (header === null || table.records.length === 0) return false;
   const byPlace = read({ ...table, header });
-  return (
-    byPlace.rowsSkipped.length <= byName.rowsSkipped.length && saysOf(byPlace) !== saysOf(byName)
-  );
+  const all = table.records.length;
+  const usedOf = ({ rowsSkipped }: StatementContents): number => all - rowsSkipped.length;
+  // A column that says what is done leaves out everything when it is read in the wrong place.
+  const isLikely = usedOf(byPlace) * 2 >= usedOf(byName);
+  return isLikely && misfits(byPlace) <= misfits(byName) && saysOf(byPlace) !== saysOf(byName);
+}
+
+function misfits({ rowsSkipped }: StatementContents): number {
+  return rowsSkipped.filter(({ reason }) => MISFITS.has(reason)).length;
 }
 
 function saysOf({ lines, deposits, withdrawals, firstAt, lastAt }: StatementContents): string {

@@ -7,6 +7,22 @@ const sent = legIfAny('amount unit', [amount('amount', 'out')]);
 /** Only the first record of a transaction has its fee. */
 const fee = legIfAny('fee unit', [maybeAmount('fee', 'out')]);
 
+/** The worth in the user's currency stands in a column named after it. */
+const WORTH = [
+  'eur',
+  'usd',
+  'gbp',
+  'chf',
+  'cad',
+  'aud',
+  'jpy',
+  'czk',
+  'pln',
+  'sek',
+  'nok',
+  'dkk',
+].map((currency) => `fiat (${currency})`);
+
 /**
  * Transactions of one account in Trezor Suite: coins under the user's own keys. Date and time are local, the timestamp
  * is not. Columns and kinds: Trezor Suite's source (exportTransactionsUtils.ts), BittyTax, dali-rp2.
@@ -27,9 +43,10 @@ export const trezorSuite = tableFormat({
     'label',
     'amount',
     'amount unit',
+    ...WORTH,
     'other',
   ],
-  optionalColumns: ['date', 'time', 'address', 'label', 'other'],
+  optionalColumns: ['date', 'time', 'address', 'label', ...WORTH, 'other'],
   columnDetails: { pattern: /^fiat \([a-z]{3,5}\)$/ },
   time: { columns: ['timestamp'], notations: [unixSeconds] },
   legs: [received],

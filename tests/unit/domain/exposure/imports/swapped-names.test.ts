@@ -40,3 +40,13 @@ test('two columns of one kind that moved with their names are refused: nobody ca
     error: { code: 'names_swapped' },
   });
 });
+
+test('a column without a name names no wallet', () => {
+  const text = [
+    ',Time,Coin,Amount,Status,Additional info,Transaction ID',
+    '1,2021-09-02T03:41:33+00:00,BTC,1,confirmed,,aa',
+    '2,2021-09-03T03:41:33+00:00,BTC,2,confirmed,,bb',
+    '',
+  ].join('\n');
+  expect(statementOf(text).lines).toMatchObject([{ asset: 'BTC', wallet: '', amount: '3' }]);
+});

@@ -82,6 +82,13 @@ test('an exchange is connected with a key that only reads, asked, and disconnect
   await expect(page.getByRole('alert')).toHaveText(mainTexts('nl').errors.exchange_maintenance);
   await expect(page.getByText('1,2435')).toBeVisible();
 
+  // After a no there is nothing to press any more.
+  const consent = page.getByRole('switch', {
+    name: text.mayAsk.replace('{host}', 'api.kraken.com'),
+  });
+  await consent.click();
+  await expect(page.getByRole('button', { name: `${text.sync}: Kraken` })).toBeDisabled();
+
   await press(`${text.disconnect}: Kraken`);
   await press(text.remove);
   await expect(page.getByText(text.none)).toBeVisible();
@@ -98,8 +105,8 @@ test('where an exchange does not tell what a key may do, the user says it; a see
   await user.goTo('exposure');
   await press(t.exchange.connectAction);
   await type(text.secret, `${'abandon '.repeat(11)}about`);
-  await expect(page.getByText(t.shell.secret.title)).toBeVisible();
-  await page.keyboard.press('Escape');
+  const refusal = page.getByRole('dialog', { name: t.shell.secret.title });
+  await refusal.getByRole('button', { name: t.shell.close }).click();
   await expect(page.getByLabel(text.secret, { exact: true })).toHaveValue('');
   await page.keyboard.press('Escape');
 

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { AskingLine } from './asking-line.tsx';
@@ -24,6 +25,7 @@ export function ConnectedSection({ exchange, onEnterKey }: ConnectedSectionProps
     <section className="stack" aria-label={say(text.told, { name })}>
       <h3>{name}</h3>
       <ConnectionFacts exchange={exchange} />
+      <Consent exchange={exchange} />
       {sync.isRunning && <AskingLine exchange={exchange} />}
       {error !== null && <Problem error={error} />}
       <div className="row">
@@ -34,7 +36,7 @@ export function ConnectedSection({ exchange, onEnterKey }: ConnectedSectionProps
         ) : (
           <Button
             aria-label={`${text.sync}: ${name}`}
-            disabled={sync.isRunning}
+            disabled={sync.isRunning || exchange.allowedAt === null}
             onClick={() => void sync.run({ venue }, () => toast(say(text.synced, { name })))}
           >
             {text.sync}
@@ -51,6 +53,24 @@ export function ConnectedSection({ exchange, onEnterKey }: ConnectedSectionProps
         <DisconnectButton exchange={exchange} />
       </div>
     </section>
+  );
+}
+
+function Consent({ exchange: { venue, host, allowedAt } }: { readonly exchange: Connected }) {
+  const { t, say, format } = useTexts();
+  const text = t.exchange;
+  const consent = useCommand('exchange.consent');
+  return (
+    <Switch
+      label={say(text.mayAsk, { host })}
+      hint={
+        allowedAt === null
+          ? text.notAllowed
+          : say(text.allowedSince, { moment: format.moment(allowedAt) })
+      }
+      isOn={allowedAt !== null}
+      onSwitch={(allowed) => void consent.run({ venue, allowed })}
+    />
   );
 }
 

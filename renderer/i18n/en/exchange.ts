@@ -1,51 +1,18 @@
 import type { ExchangeId } from '../../../preload/exchange-shapes.ts';
 
-/** How to make a key that only reads: where, which right, and what else. In the words of each exchange. */
-type KeyHelp = { readonly where: string; readonly right: string; readonly more: string };
-
-const keyHelp: Readonly<Record<ExchangeId, KeyHelp>> = {
-  binance: { where: 'Profile → API Management', right: 'Enable Reading', more: '' },
-  bitfinex: {
-    where: 'Account → API Keys',
-    right: 'Wallets: “Get wallet balances”',
-    more: 'Leave every switch under “Write” off.',
-  },
-  bitstamp: {
-    where: 'Settings → API access',
-    right: 'Account balance',
-    more: 'Activate the key with the mail that you get.',
-  },
-  bitvavo: {
-    where: 'Settings → API',
-    right: 'Read only (“View”)',
-    more: 'Confirm the key with the mail that you get.',
-  },
-  bybit: {
-    where: 'Account → API',
-    right: 'Read-Only',
-    more: 'Tick what it may read: spot, assets, earn.',
-  },
-  coinbase: {
-    where: 'Coinbase Developer Platform → API keys',
-    right: 'View',
-    more: 'The secret is a text that begins with “-----BEGIN EC PRIVATE KEY-----”, or letters that end in “==”. Paste all of it.',
-  },
-  gemini: {
-    where: 'Account → Settings → API',
-    right: 'Auditor',
-    more: 'Choose a key for one account, not a master key.',
-  },
-  kraken: { where: 'Settings → API', right: 'Query (under “Funds permissions”)', more: '' },
-  kucoin: {
-    where: 'Account → API Management',
-    right: 'General',
-    more: 'You choose the passphrase yourself when you make the key.',
-  },
-  okx: {
-    where: 'Profile → API',
-    right: 'Read',
-    more: 'You choose the passphrase yourself when you make the key. Live in Europe? Then choose eea.okx.com above.',
-  },
+/** What else has to be known when a key is made there. */
+const keyHelp: Readonly<Record<ExchangeId, string>> = {
+  binance: 'Leave every other box off.',
+  bitfinex: 'Leave every switch under “Write” off.',
+  bitstamp: 'Activate the key with the mail that you get.',
+  bitvavo: 'Confirm the key with the mail that you get.',
+  bybit: 'Tick what it may read: spot, assets, earn.',
+  coinbase:
+    'The secret is a text that begins with “-----BEGIN EC PRIVATE KEY-----”, or letters that end in “==”. Paste all of it.',
+  gemini: 'Choose a key for one account, not a master key.',
+  kraken: 'Leave every other right off.',
+  kucoin: 'You choose the passphrase yourself when you make the key.',
+  okx: 'You choose the passphrase yourself when you make the key. Live in Europe? Then choose eea.okx.com above.',
 };
 
 /** Exchanges that are asked for balances. */
@@ -74,9 +41,12 @@ export const exchange = {
     session: 'in memory until Holdfast is closed; this system has no safe place for it',
     absent: 'to be entered again',
   },
+  mayAsk: 'Holdfast may ask {host}',
+  allowedSince: 'Allowed since {moment}.',
+  notAllowed: 'Nothing is asked of it.',
   sync: 'Ask for balances',
   asking: 'Asking {name}: {done} of {total} answers',
-  stop: 'Stop',
+  stop: 'Stop asking',
   synced: '{name} has told what you have there.',
   enterKey: 'Enter the key again',
   undo: 'Undo the last answer',

@@ -74,7 +74,7 @@ export const TYPICAL_USERS: readonly TypicalUser[] = [
 const TESTED_ON = '2026-11-20';
 
 /** The score of a typical user, by the catalogue as it is shipped. */
-export function scoreOf({ own, places, tested }: TypicalUser): ExposureScore {
+function scoreOf({ own, places, tested }: TypicalUser): ExposureScore {
   const venues = Object.keys(places).map((id) => {
     const entry = venueCatalog.find((one) => one.id === id) ?? null;
     if (entry === null) throw new Error(`No venue ${id}`);

@@ -5,6 +5,7 @@ import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
 import type { Call, Empty } from './call.ts';
 import type {
+  ColumnsLook,
   HoldingInput,
   HoldingKey,
   ImportOutcome,
@@ -46,6 +47,8 @@ export type ExposureCalls = {
   >;
 
   'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
+  /** The header of an unknown export, for the user to say what its columns mean. */
+  'import.columns': Call<Omit<PreviewInput, 'mapping' | 'format'>, ColumnsLook, ImportCode>;
   'import.commit': Call<{ importId: string }, ImportOutcome, 'not_found' | 'own_keys'>;
   'import.undo': Call<
     { importId?: string },

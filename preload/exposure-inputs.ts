@@ -56,6 +56,20 @@ const venueFacts = {
   note: v.exactOptional(note),
 };
 
+const column = v.pipe(v.string(), v.maxLength(200));
+const mapping = v.strictObject({
+  venueName: name,
+  header: v.pipe(v.array(column), v.minLength(2), v.maxLength(200)),
+  columns: v.strictObject({
+    time: column,
+    asset: column,
+    amount: column,
+    fee: v.nullable(column),
+    balance: v.nullable(column),
+    kind: v.nullable(column),
+  }),
+});
+
 /** What the methods of venues, holdings, prices, imports and the score take. */
 export const exposureInputs: {
   readonly [M in keyof ExposureCalls]: v.GenericSchema<unknown, Input<M>>;
@@ -86,6 +100,11 @@ export const exposureInputs: {
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
     bytesBase64: v.pipe(v.string(), v.maxLength(MAX_FILE_BASE64)),
     format: v.exactOptional(id),
+    mapping: v.exactOptional(mapping),
+  }),
+  'import.columns': v.strictObject({
+    fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+    bytesBase64: v.pipe(v.string(), v.maxLength(MAX_FILE_BASE64)),
   }),
   'import.commit': v.strictObject({ importId: id }),
   'import.undo': v.strictObject({ importId: v.exactOptional(id) }),

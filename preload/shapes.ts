@@ -7,6 +7,8 @@ import type {
 } from '../main/domain/exposure/imports/statement.ts';
 import type { FactId } from '../main/domain/exposure/fact-values.ts';
 import type { Holding } from '../main/domain/exposure/venue.ts';
+import type { ColumnsLook } from '../main/domain/exposure/imports/look-at-columns.ts';
+import type { ColumnMapping } from '../main/domain/exposure/imports/column-mapping.ts';
 import type { Severity } from '../main/domain/fault.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
 export type Locale = 'en' | 'nl';
@@ -127,6 +129,8 @@ export type PreviewInput = {
   readonly fileName: string;
   readonly bytesBase64: string;
   readonly format?: string;
+  /** What the columns of an unknown export mean; kept with the import, and used for the same header again. */
+  readonly mapping?: ColumnMapping;
 };
 
 /** Either `text` or `bytesBase64`; an exported file fits as it stands. `fileName` is a proposal and never a path. */
@@ -138,4 +142,4 @@ export type SaveFileInput = {
 };
 
 /** Codes that the language files have a sentence for. */
-export type { ImportFindingCode };
+export type { ColumnsLook, ImportFindingCode };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../preload/shapes.ts';
 import type { AppInfo } from '../../preload/shapes.ts';
 import type { NodeWork } from '../../preload/node-shapes.ts';
+import type { ColumnMapping } from '../domain/exposure/imports/column-mapping.ts';
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
@@ -19,7 +20,12 @@ import type { WatchedClipboard } from '../services/watched-clipboard.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
-export type PendingImport = { readonly statement: Statement; readonly fileName: string };
+export type PendingImport = {
+  readonly statement: Statement;
+  readonly fileName: string;
+  /** What the user said about its columns, to be remembered when it is taken in. */
+  readonly mapping: ColumnMapping | null;
+};
 
 /** A payment that was handed out to be signed, with the good signatures that have come back. */
 export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {

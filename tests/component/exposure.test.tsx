@@ -29,6 +29,25 @@ async function chooseFile(user: Awaited<ReturnType<typeof openWindow>>['user'], 
 }
 
 describe('importing a ledger', () => {
+  it('asks what the columns of an unknown export mean, and previews it so', async () => {
+    const { user } = await openExposure();
+    const text = 'When,Coin,Amount\n2024-01-01 10:00:00,BTC,1.5\n';
+    await chooseFile(user, new File([text], 'corner.csv', { type: 'text/csv' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Import an export' });
+    const preview = await within(dialog).findByRole('button', { name: 'Preview' });
+    expect(preview).toHaveProperty('disabled', true);
+    await user.type(within(dialog).getByLabelText('Exchange or other venue'), 'Corner');
+    for (const [label, column] of [
+      ['Date and time', 'When'],
+      ['Coin', 'Coin'],
+      ['Amount', 'Amount'],
+    ] as const) {
+      await user.selectOptions(within(dialog).getByRole('combobox', { name: label }), column);
+    }
+    await user.click(preview);
+    expect(await within(dialog).findByText('What would change at Corner')).toBeDefined();
+  });
+
   it('shows what would change, imports it, says so the second time, and takes it back', async () => {
     const { app, user } = await openExposure();
     await chooseFile(user, ledger('staking'));
@@ -58,7 +77,7 @@ describe('importing a ledger', () => {
       user,
       new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])], 'picture.csv'),
     );
-    expect((await screen.findByRole('alert')).textContent).toContain('This is not a CSV file.');
+    expect((await screen.findByRole('alert')).textContent).toContain('This is neither a CSV file nor');
     expect((await app.must('venue.list', {})).venues).toEqual([]);
   });
 });

@@ -95,11 +95,25 @@ const committedImport = v.strictObject({
   recordsDigest: v.string(),
 });
 
+const columnMapping = v.strictObject({
+  venueName: v.string(),
+  header: v.array(v.string()),
+  columns: v.strictObject({
+    time: v.string(),
+    asset: v.string(),
+    amount: v.string(),
+    fee: nullableText,
+    balance: nullableText,
+    kind: nullableText,
+  }),
+});
+
 const profile = v.strictObject({
   schema: v.literal(SCHEMA),
   venues: v.array(venue),
   holdings: v.array(holding),
   imports: v.array(committedImport),
+  importMappings: v.optional(v.array(columnMapping), []),
   prices: v.array(
     v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time }),
   ),

@@ -1,4 +1,5 @@
 import type { Declaration } from '../checklist/checklist.ts';
+import type { ColumnMapping } from '../exposure/imports/column-mapping.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
 import type { SavedExchange } from './saved-exchange.ts';
@@ -39,6 +40,8 @@ export type Profile = {
   readonly venues: readonly Venue[];
   readonly holdings: readonly ManualHolding[];
   readonly imports: readonly CommittedImport[];
+  /** What the user said about the columns of unknown exports, one for each header. */
+  readonly importMappings: readonly ColumnMapping[];
   readonly prices: readonly Price[];
   readonly wallets: readonly SavedWallet[];
   readonly declarations: readonly Declaration[];
@@ -58,6 +61,7 @@ export const EMPTY_PROFILE: Profile = {
   venues: [],
   holdings: [],
   imports: [],
+  importMappings: [],
   prices: [],
   wallets: [],
   declarations: [],

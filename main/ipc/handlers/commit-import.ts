@@ -1,3 +1,4 @@
+import { MAPPED_FORMAT, type ColumnMapping } from '../../domain/exposure/imports/column-mapping.ts';
 import type { Statement } from '../../domain/exposure/imports/statement.ts';
 import { newVenue } from '../../domain/exposure/new-venue.ts';
 import type { Venue } from '../../domain/exposure/venue.ts';
@@ -22,10 +23,9 @@ export function earlierImport(profile: Profile, statement: Statement): Committed
 
 /** Takes a statement in, under the venue that it comes from; the venue is added when the user does not have it yet. */
 export function commitImport(profile: Profile, pending: PendingImport, ids: CommitIds): Profile {
-  const { statement, fileName } = pending;
-  const entryId = catalogIdOf(statement.venue);
-  const existing = profile.venues.find(({ catalogId }) => catalogId === entryId);
-  const venue = existing ?? venueOf(entryId, ids);
+  const { statement, fileName, mapping } = pending;
+  const existing = existingVenue(profile, statement);
+  const venue = existing ?? venueOf(statement, ids);
   const { findings: _, rowsSkipped, ...kept } = statement;
   const committed: CommittedImport = {
     ...kept,
@@ -39,7 +39,23 @@ export function commitImport(profile: Profile, pending: PendingImport, ids: Comm
     ...profile,
     venues: existing === undefined ? [...profile.venues, venue] : profile.venues,
     imports: [...profile.imports, committed],
+    importMappings:
+      mapping === null
+        ? profile.importMappings
+        : [...profile.importMappings.filter((one) => !hasHeader(one, mapping)), mapping],
   };
+}
+
+function hasHeader(one: ColumnMapping, { header }: ColumnMapping): boolean {
+  return one.header.join('\0') === header.join('\0');
+}
+
+/** Of an export that the user described, the venue goes by its name. */
+function existingVenue(profile: Profile, { format, venue }: Statement): Venue | undefined {
+  const entryId = catalogIdOf(venue);
+  return profile.venues.find(({ catalogId, name }) =>
+    format === MAPPED_FORMAT ? name.toLowerCase() === venue.toLowerCase() : catalogId === entryId,
+  );
 }
 
 /** Accounts that exports keep apart, and that are one venue all the same. */
@@ -50,9 +66,14 @@ export function catalogIdOf(exportVenue: string): string {
   return Object.hasOwn(PART_OF, exportVenue) ? (PART_OF[exportVenue] ?? exportVenue) : exportVenue;
 }
 
-function venueOf(catalogId: string, { venueId, at }: CommitIds): Venue {
-  const entry = venueCatalog.find(({ id }) => id === catalogId);
-  if (entry === undefined)
+function venueOf({ format, venue }: Statement, { venueId, at }: CommitIds): Venue {
+  const isMapped = format === MAPPED_FORMAT;
+  const entryId = catalogIdOf(venue);
+  const entry = venueCatalog.find(({ id, name }) =>
+    isMapped ? name.toLowerCase() === venue.toLowerCase() : id === entryId,
+  );
+  if (entry === undefined && !isMapped)
     throw new Error('An import format names a venue that is not in the catalogue');
-  return newVenue({ id: venueId, name: entry.name, createdAt: at, entry, facts: {} });
+  const known = { id: venueId, name: entry?.name ?? venue, createdAt: at };
+  return newVenue({ ...known, entry: entry ?? null, facts: {} });
 }

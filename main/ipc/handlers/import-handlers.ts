@@ -1,4 +1,6 @@
 import type { HoldingChange, ImportPreview } from '../../../preload/shapes.ts';
+import { mappedFormat, missingColumn } from '../../domain/exposure/imports/column-mapping.ts';
+import { lookAtColumns } from '../../domain/exposure/imports/look-at-columns.ts';
 import { readStatement } from '../../domain/exposure/imports/read-statement.ts';
 import { ownWalletName } from '../../domain/exposure/imports/own-wallets.ts';
 import { sumBalances } from '../../domain/exposure/imports/merge-statements.ts';
@@ -14,13 +16,14 @@ import { importFindingSentence } from '../sentences.ts';
 import type { PendingImport, Services } from '../services.ts';
 import { catalogIdOf, commitImport, earlierImport } from './commit-import.ts';
 
-type ImportMethod = 'import.preview' | 'import.commit' | 'import.undo' | 'import.list';
+type ImportMethod =
+  'import.preview' | 'import.columns' | 'import.commit' | 'import.undo' | 'import.list';
 
 /** Previews that are kept at a time; the oldest gives way. */
 const MAX_PENDING = 8;
 
 export const importHandlers: HandlersFor<ImportMethod> = {
-  'import.preview': async ({ fileName, bytesBase64 }, services) => {
+  'import.preview': async ({ fileName, bytesBase64, mapping }, services) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
     // What stands in the clear is found by the reader.
     if (await isCodedSecretFile(bytes)) {
@@ -28,10 +31,29 @@ export const importHandlers: HandlersFor<ImportMethod> = {
     }
     const profile = services.vault.read();
     if (!profile.ok) return profile;
-    const statement = readStatement(bytes, fileName, services.now().toISOString());
+    const column = mapping === undefined ? null : missingColumn(mapping);
+    if (column !== null) {
+      return fail({ code: 'missing_column', params: { column }, fields: ['mapping'] });
+    }
+    const known = mapping === undefined ? profile.value.importMappings : [mapping];
+    const now = services.now().toISOString();
+    const statement = readStatement(bytes, fileName, now, known.map(mappedFormat));
     if (!statement.ok) return fail({ fields: ['bytesBase64'], ...statement.error });
-    const pending = { statement: statement.value, fileName };
+    const pending = { statement: statement.value, fileName, mapping: mapping ?? null };
     return succeed(previewOf(pending, remember(pending, services), profile.value, services));
+  },
+  'import.columns': async ({ fileName, bytesBase64 }, services) => {
+    const bytes = Buffer.from(bytesBase64, 'base64');
+    if (await isCodedSecretFile(bytes)) {
+      return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+    }
+    // Only of a sound file without secrets, and not of one that is known.
+    const statement = readStatement(bytes, fileName, services.now().toISOString());
+    if (!statement.ok && statement.error.code !== 'unknown_format') {
+      return fail({ fields: ['bytesBase64'], ...statement.error });
+    }
+    const look = lookAtColumns(bytes);
+    return look.ok ? look : fail({ fields: ['bytesBase64'], ...look.error });
   },
   'import.commit': async ({ importId }, services) => {
     const pending = services.pendingImports.get(importId);

@@ -4,13 +4,14 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
+import { MappingForm } from './mapping-form.tsx';
 import { useImport } from './use-import.ts';
 
 /** Choose a file, see what is in it and what it would change, then import it. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, say } = useTexts();
   const text = t.exposure;
-  const { state, choose, commit, restart } = useImport();
+  const { state, choose, map, commit, restart } = useImport();
   const toast = useToast();
   const take = async (importId: string, file: string): Promise<void> => {
     const taken = await commit.run({ importId });
@@ -39,6 +40,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {state.kind === 'reading' && (
         <p role="status">{say(text.importFlow.reading, { file: state.fileName })}</p>
+      )}
+      {state.kind === 'mapping' && (
+        <MappingForm
+          fileName={state.file.fileName}
+          look={state.look}
+          problem={state.problem}
+          onMap={(mapping) => void map(mapping)}
+          onRestart={restart}
+        />
       )}
       {state.kind === 'previewed' && (
         <ImportPreviewView

@@ -248,6 +248,38 @@ describe('imports', () => {
     expect((await app.must('import.list', {})).imports).toHaveLength(1);
   });
 
+  it('of an unknown export ask what its columns mean, and remember it', async () => {
+    app = await openInProcessApp();
+    const file = (rows: string) => ({
+      fileName: 'corner.csv',
+      bytesBase64: Buffer.from(`When,Coin,Amount,Note\n${rows}`).toString('base64'),
+    });
+    const first = file('2024-01-01 10:00:00,BTC,1.5,\n');
+    const refused = await app.call('import.preview', first);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'unknown_format' } });
+    const { header, samples } = await app.must('import.columns', first);
+    expect(samples).toEqual([['2024-01-01 10:00:00', 'BTC', '1.5', '']]);
+    const none = { fee: null, balance: null, kind: null };
+    const columns = { time: 'When', asset: 'Coin', amount: 'Amount', ...none };
+    const mapping = { venueName: 'Corner', header, columns };
+    expect(
+      await app.call('import.preview', {
+        ...first,
+        mapping: { ...mapping, columns: { ...columns, fee: 'Tip' } },
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'missing_column', fields: ['mapping'] } });
+    const preview = await app.must('import.preview', { ...first, mapping });
+    expect(preview).toMatchObject({ format: 'custom', venueName: 'Corner' });
+    await app.must('import.commit', { importId: preview.importId });
+    // The same columns again, without a word about them.
+    const next = await app.must('import.preview', file('2024-02-01 10:00:00,BTC,-0.5,\n'));
+    expect(next.changes).toEqual([
+      { asset: 'BTC', arrangement: 'spot', before: '1.5', after: '1' },
+    ]);
+    await app.must('import.commit', { importId: next.importId });
+    expect((await app.must('venue.list', {})).venues.map(({ name }) => name)).toEqual(['Corner']);
+  });
+
   it('of deposits alone are kept and change no balance', async () => {
     app = await openInProcessApp();
     const bytesBase64 = exportOf('binance', 'binance_deposits-normal-a');

@@ -13,12 +13,16 @@ const MAX_ROWS_ABOVE = 10;
 
 /**
  * Finds the header among the first rows. Faults: `missing_column` of a damaged header, `unsupported_format` with what
- * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table.
+ * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table. `mapped` are formats
+ * that the user described.
  */
-export function findHeader(rows: readonly (readonly string[])[]): Result<FoundHeader, ImportFault> {
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  mapped: readonly ExportFormat[] = [],
+): Result<FoundHeader, ImportFault> {
   const candidates = rows.slice(0, MAX_ROWS_ABOVE + 1).map((cells) => readColumns(cells).names);
   const judged = candidates.flatMap((header, at) =>
-    EXPORT_FORMATS.map((format) => ({ format, at, match: format.detect(header) })),
+    [...EXPORT_FORMATS, ...mapped].map((format) => ({ format, at, match: format.detect(header) })),
   );
   const found = best(judged.filter(({ match }) => match.kind === 'match'));
   if (found !== undefined) return succeed({ format: found.format, at: found.at });

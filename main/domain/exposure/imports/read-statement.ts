@@ -4,7 +4,7 @@ import { containsSecret } from '../../secrets/contains-secret.ts';
 import { bytewiseText } from '../../text-of-file.ts';
 import { readCsv, type CsvRows, type CsvTable, type NumberedRecord } from './csv-table.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
-import type { ReadBounds, RecordFold, StatementContents } from './export-format.ts';
+import type { ExportFormat, ReadBounds, RecordFold, StatementContents } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { importFinding } from './import-finding.ts';
@@ -23,12 +23,13 @@ type ReadFault = ImportFault | Fault<'secret_detected'>;
 /**
  * Reads an exchange export of at most 48 MiB: CSV text, or a workbook (.xlsx). `now` (ISO 8601) makes later dates
  * implausible from the next day on; without it, from 2090 on. A file or name that holds a secret is refused before
- * anything else is said of it.
+ * anything else is said of it. `mapped` are formats that the user described (column-mapping.ts).
  */
 export function readStatement(
   bytes: Uint8Array,
   fileName: string,
   now?: string,
+  mapped: readonly ExportFormat[] = [],
 ): Result<Statement, ReadFault> {
   if (bytes.length > MAX_BYTES) return fail({ code: 'file_too_large', params: { limitMiB: 48 } });
   if (bytes.length === 0) return fail({ code: 'empty_file' });
@@ -38,20 +39,28 @@ export function readStatement(
   const text = decoded.ok ? decoded.value.text : bytewiseText(bytes);
   if (containsSecret(text) !== null) return fail({ code: 'secret_detected' });
   const kind = fileKind(bytes, text);
-  if (kind === 'zip') return readSheets(bytes, { latest });
+  if (kind === 'zip') return readSheets(bytes, { latest }, mapped);
   return kind === null
-    ? readDecoded(decoded, { latest })
+    ? readDecoded(decoded, { latest }, mapped)
     : fail({ code: 'not_csv', params: { kind } });
 }
 
 /** Reads the first worksheet of a workbook that is an export; the fault of the first when none is. */
-function readSheets(bytes: Uint8Array, bounds: ReadBounds): Result<Statement, ReadFault> {
+function readSheets(
+  bytes: Uint8Array,
+  bounds: ReadBounds,
+  mapped: readonly ExportFormat[],
+): Result<Statement, ReadFault> {
   const sheets = readWorkbook(bytes);
   if (!sheets.ok) return sheets;
   const texts = sheets.value.map((rows) => rows.map((cells) => cells.join(' ')).join('\n'));
   if (texts.some((text) => containsSecret(text) !== null)) return fail({ code: 'secret_detected' });
   const read = sheets.value.map((rows) =>
-    readRows({ rows, delimiter: ',', ending: 'complete', hasMixedLineEndings: false }, bounds),
+    readRows(
+      { rows, delimiter: ',', ending: 'complete', hasMixedLineEndings: false },
+      bounds,
+      mapped,
+    ),
   );
   return read.find(({ ok }) => ok) ?? read[0] ?? fail({ code: 'empty_file' });
 }
@@ -59,19 +68,24 @@ function readSheets(bytes: Uint8Array, bounds: ReadBounds): Result<Statement, Re
 function readDecoded(
   decoded: Result<DecodedText, ImportFault>,
   bounds: ReadBounds,
+  mapped: readonly ExportFormat[],
 ): Result<Statement, ImportFault> {
   if (!decoded.ok) return decoded;
   if (decoded.value.text.trim() === '') return fail({ code: 'empty_file' });
   const csv = readCsv(decoded.value.text);
   if (!csv.ok) return csv;
-  const statement = readRows(csv.value, bounds);
+  const statement = readRows(csv.value, bounds, mapped);
   if (!statement.ok) return statement;
   const findings = [...fileFindings(decoded.value, csv.value), ...statement.value.findings];
   return succeed({ ...statement.value, findings });
 }
 
-function readRows(csv: CsvRows, bounds: ReadBounds): Result<Statement, ImportFault> {
-  const header = findHeader(csv.rows);
+function readRows(
+  csv: CsvRows,
+  bounds: ReadBounds,
+  mapped: readonly ExportFormat[],
+): Result<Statement, ImportFault> {
+  const header = findHeader(csv.rows, mapped);
   return header.ok ? readTable(csv, header.value, bounds) : header;
 }
 

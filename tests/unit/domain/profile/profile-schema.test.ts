@@ -48,6 +48,7 @@ describe('a profile of version 1', () => {
         ...NO_PAST,
         servers: [],
         exchanges: [],
+        importMappings: [],
         wallets: before.wallets.map((wallet) => ({
           ...withSearch(wallet),
           kind: 'single_sig',
@@ -75,6 +76,7 @@ it('a profile of version 2 is read whole: its wallets have no history yet', () =
       ...NO_PAST,
       servers: [],
       exchanges: [],
+      importMappings: [],
       wallets: before.wallets.map((wallet) => ({ ...withSearch(wallet), ...NO_HISTORY })),
     },
   });
@@ -89,6 +91,7 @@ it('a profile of version 3 is read whole: its balances were typed in', () => {
       schema: 5,
       exchanges: [],
       ...NO_PAST,
+      importMappings: [],
       wallets: before.wallets.map(withSearch),
     },
   });
@@ -103,6 +106,7 @@ it('a profile of version 4 is read whole: nothing was said of venues, and scores
       schema: 5,
       exchanges: [],
       ...NO_PAST,
+      importMappings: [],
       venues: before.venues.map((venue) => ({ ...venue, overrides: [] })),
       snapshots: before.snapshots.map((snapshot) => ({ ...snapshot, methodRevision: 1 })),
     },

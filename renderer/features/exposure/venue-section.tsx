@@ -71,6 +71,8 @@ type HoldingsTableProps = Pick<VenueSectionProps, 'venue' | 'onEdit' | 'onRemove
 function HoldingsTable({ venue, holdings, onEdit, onRemove }: HoldingsTableProps) {
   const { t, format } = useTexts();
   const text = t.exposure;
+  const { typedIn, imported, asked } = text;
+  const sources = { typedIn, imported, asked };
   return (
     <DataTable
       caption={venue.name}
@@ -89,7 +91,7 @@ function HoldingsTable({ venue, holdings, onEdit, onRemove }: HoldingsTableProps
         {
           id: 'from',
           title: text.from,
-          cell: (holding) => text[sourceOf(holding)],
+          cell: (holding) => sources[sourceOf(holding)],
         },
         {
           id: 'actions',

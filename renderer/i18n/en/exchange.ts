@@ -1,20 +1,3 @@
-import type { ExchangeId } from '../../../preload/exchange-shapes.ts';
-
-/** What else has to be known when a key is made there. */
-const keyHelp: Readonly<Record<ExchangeId, string>> = {
-  binance: 'Leave every other box off.',
-  bitfinex: 'Leave every switch under “Write” off.',
-  bitstamp: 'Activate the key with the mail that you get.',
-  bitvavo: 'Confirm the key with the mail that you get.',
-  bybit: 'Tick what it may read: spot, assets, earn.',
-  coinbase:
-    'The secret is a text that begins with “-----BEGIN EC PRIVATE KEY-----”, or letters that end in “==”. Paste all of it.',
-  gemini: 'Choose a key for one account, not a master key.',
-  kraken: 'Leave every other right off.',
-  kucoin: 'You choose the passphrase yourself when you make the key.',
-  okx: 'You choose the passphrase yourself when you make the key. Live in Europe? Then choose eea.okx.com above.',
-};
-
 /** Exchanges that are asked for balances. */
 export const exchange = {
   title: 'Exchanges that tell their balances',
@@ -88,5 +71,18 @@ export const exchange = {
     submit: 'Connect and ask',
     consentMissing: 'Nothing was sent: first say yes to {host} below.',
   },
-  keyHelp,
+  /** What else has to be known when a key is made there. */
+  keyHelp: {
+    binance: 'Leave every other box off.',
+    bitfinex: 'Leave every switch under “Write” off.',
+    bitstamp: 'Activate the key with the mail that you get.',
+    bitvavo: 'Confirm the key with the mail that you get.',
+    bybit: 'Tick what it may read: spot, assets, earn.',
+    coinbase:
+      'The secret is a text that begins with “-----BEGIN EC PRIVATE KEY-----”, or letters that end in “==”. Paste all of it.',
+    gemini: 'Choose a key for one account, not a master key.',
+    kraken: 'Leave every other right off.',
+    kucoin: 'You choose the passphrase yourself when you make the key.',
+    okx: 'You choose the passphrase yourself when you make the key. Live in Europe? Then choose eea.okx.com above.',
+  },
 };

@@ -28,6 +28,26 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
     case 'exposure':
+    case 'history':
+    case 'stress':
+      return <ExposureScreens screen={screen} onNavigate={onNavigate} />;
+    case 'checklist':
+      return <ChecklistScreen openItem={screen.itemId ?? null} />;
+    case 'settings':
+      return <SettingsScreen onNavigate={onNavigate} />;
+    case 'servers':
+      return <ServersScreen onNavigate={onNavigate} />;
+  }
+}
+
+type ExposureScreensProps = {
+  readonly screen: Extract<Screen, { readonly name: 'exposure' | 'history' | 'stress' }>;
+  readonly onNavigate: Navigate;
+};
+
+function ExposureScreens({ screen, onNavigate }: ExposureScreensProps) {
+  switch (screen.name) {
+    case 'exposure':
       return screen.venueId === undefined ? (
         <ExposureScreen onNavigate={onNavigate} exchanges={<ExchangeCard />} />
       ) : (
@@ -37,12 +57,6 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <HistoryScreen onNavigate={onNavigate} />;
     case 'stress':
       return <StressScreen onNavigate={onNavigate} />;
-    case 'checklist':
-      return <ChecklistScreen openItem={screen.itemId ?? null} />;
-    case 'settings':
-      return <SettingsScreen onNavigate={onNavigate} />;
-    case 'servers':
-      return <ServersScreen onNavigate={onNavigate} />;
   }
 }
 

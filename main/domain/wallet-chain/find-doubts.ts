@@ -31,7 +31,7 @@ export type HowKnown = {
 export function findDoubts(
   chain: WalletChain,
   ledger: WalletLedger,
-  { gapLimit, watchedSince, followFault }: HowKnown,
+  how: HowKnown,
 ): readonly Finding<ChainFindingCode>[] {
   const { tip, comparison, refused, network } = chain;
   const missing = ledger.transactions.filter(
@@ -43,19 +43,29 @@ export function findDoubts(
     refused.length === 0
       ? null
       : { code: 'proof_refused', severity: 'warn', params: { count: refused.length } },
-    watchedSince === null
-      ? null
-      : { code: 'watched_since', severity: 'warn', params: { at: watchedSince } },
-    followFault === null ? null : { code: 'follow_failed', severity: 'warn', params: followFault },
+    ...leftOut(how),
     tip.isStale ? { code: 'tip_stale', severity: 'warn' } : null,
-    gap < gapLimit * NEARLY
+    gap < how.gapLimit * NEARLY
       ? null
-      : { code: 'gap_nearly_used', severity: 'warn', params: { count: gap, limit: gapLimit } },
+      : { code: 'gap_nearly_used', severity: 'warn', params: { count: gap, limit: how.gapLimit } },
     missing === 0 ? null : { code: 'proof_missing', severity: 'info', params: { count: missing } },
     comparison === null ? { code: 'not_compared', severity: 'info' } : null,
     network === 'mainnet' ? null : { code: 'cheap_network', severity: 'info' },
   ];
   return all.filter((one) => one !== null);
+}
+
+/** Why newer or older payments can be missing. */
+function leftOut({
+  watchedSince,
+  followFault,
+}: HowKnown): readonly (Finding<ChainFindingCode> | null)[] {
+  return [
+    watchedSince === null
+      ? null
+      : { code: 'watched_since', severity: 'warn', params: { at: watchedSince } },
+    followFault === null ? null : { code: 'follow_failed', severity: 'warn', params: followFault },
+  ];
 }
 
 /** The longest row of unused addresses before a used one. */

@@ -24,12 +24,30 @@ export function makeServer(
   before: SavedServer | null,
   made: { readonly id: string; readonly at: string },
 ): Result<SavedServer, ServerFault> {
+  const read = readServer(input, auth, before, made);
+  if (!read.ok) return read;
+  const server = read.value;
+  const fault = judge(server);
+  if (fault !== null) return fail(fault);
+  if (isSame(before, server)) return succeed(keepAgreed(server, before, auth));
+  return isAccessLeftBehind(before, server, auth)
+    ? fail({ code: 'access_elsewhere', fields: ['auth'] })
+    : succeed(server);
+}
+
+/** As it was typed, with nothing agreed yet. */
+function readServer(
+  input: ServerInput,
+  auth: ServerAuth | null,
+  before: SavedServer | null,
+  made: { readonly id: string; readonly at: string },
+): Result<SavedServer, ServerFault> {
   const host = readHost(input.host);
   if (host === null) return fail({ code: 'invalid_host', fields: ['host'] });
   const proxy = readProxy(input.proxy ?? null);
   if (proxy === undefined) return fail({ code: 'invalid_host', fields: ['proxy'] });
   const { kind, network, port, tls } = input;
-  const server: SavedServer = {
+  return succeed({
     id: made.id,
     createdAt: made.at,
     name: host,
@@ -47,13 +65,7 @@ export function makeServer(
     allowedAt: null,
     watches: [],
     auth: kind === 'bitcoin_core' && auth !== null ? auth : { kind: 'none' },
-  };
-  const fault = judge(server);
-  if (fault !== null) return fail(fault);
-  if (isSame(before, server)) return succeed(keepAgreed(server, before, auth));
-  return isAccessLeftBehind(before, server, auth)
-    ? fail({ code: 'access_elsewhere', fields: ['auth'] })
-    : succeed(server);
+  });
 }
 
 /** What a change leaves as it was where nothing is said about it. */

@@ -45,24 +45,20 @@ const ENDS_FOLLOWING: ReadonlySet<string> = new Set<SyncFault['code']>([
 
 export function openSyncing(house: SyncHouse): Syncing {
   const changes = openFollowedChanges(() => live.look());
-  const faults = new Map<string, FollowFault>();
+  const faults = openFollowFaults(house.now, changes.note);
   const runs = openSyncRuns<WalletChain, SyncFault>(changes.tick);
   const run = async (wanted: WantedSync, watch: SyncWatch): Synced => {
     const { runSync } = await loadRunner();
     const synced = await runSync(house, wanted, watch);
     if (!synced.ok) return synced;
-    faults.delete(wanted.walletId);
+    faults.forget(wanted.walletId);
     live.keep(wanted.walletId, synced.value.backend);
     changes.note();
     return succeed(synced.value.known);
   };
   const sync = (wanted: WantedSync, watch: SyncWatch): Synced =>
     runs.join(wanted.walletId, (shared) => run(wanted, shared), watch);
-  const failed = (walletId: string, code: string): void => {
-    faults.set(walletId, { code, at: house.now().toISOString() });
-    changes.note();
-  };
-  const live = openLiveSyncs(resyncer(house, sync, failed), () => {
+  const live = openLiveSyncs(resyncer(house, sync, faults.add), () => {
     if (runs.list().length === 0) house.backends.closeAll();
   });
   return {
@@ -74,11 +70,11 @@ export function openSyncing(house: SyncHouse): Syncing {
       await changes.follow(revision, signal);
       return { revision: changes.revision(), running: runs.list() };
     },
-    followFault: (walletId) => faults.get(walletId) ?? null,
+    followFault: faults.of,
     note: changes.note,
     drop: (walletId) => {
       live.drop(walletId);
-      faults.delete(walletId);
+      faults.forget(walletId);
       runs.stop(walletId);
     },
     close: () => {
@@ -86,6 +82,19 @@ export function openSyncing(house: SyncHouse): Syncing {
       runs.stop();
       changes.close();
     },
+  };
+}
+
+/** How syncs that began by themselves failed, until one of the same wallet goes well. `changed` is called at a new one. */
+function openFollowFaults(now: () => Date, changed: () => void) {
+  const faults = new Map<string, FollowFault>();
+  return {
+    of: (walletId: string): FollowFault | null => faults.get(walletId) ?? null,
+    add: (walletId: string, code: SyncFault['code']): void => {
+      faults.set(walletId, { code, at: now().toISOString() });
+      changed();
+    },
+    forget: (walletId: string): void => void faults.delete(walletId),
   };
 }
 

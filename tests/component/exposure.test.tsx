@@ -77,7 +77,9 @@ describe('importing a ledger', () => {
       user,
       new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])], 'picture.csv'),
     );
-    expect((await screen.findByRole('alert')).textContent).toContain('This is neither a CSV file nor');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'This is neither a CSV file nor',
+    );
     expect((await app.must('venue.list', {})).venues).toEqual([]);
   });
 });

@@ -73,9 +73,7 @@ export function openSyncing(house: SyncHouse): Syncing {
     followFault: faults.of,
     note: changes.note,
     drop: (walletId) => {
-      live.drop(walletId);
-      faults.forget(walletId);
-      runs.stop(walletId);
+      for (const letGo of [live.drop, faults.forget, runs.stop]) letGo(walletId);
     },
     close: () => {
       live.close();

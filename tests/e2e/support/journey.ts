@@ -7,7 +7,7 @@ import { APP_FOLDER } from '../../../scripts/app-shell.ts';
 
 /** Languages of the surroundings, as the system names them. */
 const ENGLISH = { locale: 'en', tag: 'en-GB' } as const;
-const DUTCH = { locale: 'nl', tag: 'nl-NL' } as const;
+export const DUTCH = { locale: 'nl', tag: 'nl-NL' } as const;
 /** For what a new user does first, and for the walk that looks at each screen (accessibility.spec.ts). */
 export const LANGUAGES = [ENGLISH, DUTCH] as const;
 /** The way through one part of the app is walked in one of them; with HOLDFAST_SWAP_LANGUAGES=1 in the other one. */

@@ -1,4 +1,5 @@
-import type { CsvTable, NumberedRecord } from './csv-table.ts';
+import type { NumberedRecord } from './csv-table.ts';
+import type { Delimiter } from './split-row.ts';
 import type { ImportFault, ImportScope, Statement } from './statement.ts';
 
 /** What a format says about a header: its own, another's, or its own with something wrong. */
@@ -19,7 +20,9 @@ export type ReadBounds = {
 };
 
 /** What is known of a table before its records are read. */
-export type TableOpening = Pick<CsvTable, 'header' | 'delimiter'> & {
+export type TableOpening = {
+  readonly header: readonly string[];
+  readonly delimiter: Delimiter;
   /** Rows above the header. */
   readonly above: readonly (readonly string[])[];
   /** The first records, for what no single one shows. They are taken again one by one. */

@@ -9,7 +9,7 @@ import type { ImportFault } from './statement.ts';
 export type FoundHeader = { readonly format: ExportFormat; readonly at: number };
 
 /** Some venues put a few lines of title above the header. */
-const MAX_ROWS_ABOVE = 10;
+export const MAX_ROWS_ABOVE = 10;
 
 /**
  * Finds the header among the first rows. Faults: `missing_column` of a damaged header, `unsupported_format` with what

@@ -2,16 +2,15 @@ import type { Fault } from '../../fault.ts';
 import { fail, succeed, type Result } from '../../result.ts';
 import { containsSecret } from '../../secrets/contains-secret.ts';
 import { bytewiseText } from '../../text-of-file.ts';
-import { readCsv, type CsvRows, type CsvTable, type NumberedRecord } from './csv-table.ts';
+import { startCsv } from './csv-stream.ts';
+import { delimiterOf } from './csv-table.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
-import type { ExportFormat, ReadBounds, RecordFold, StatementContents } from './export-format.ts';
+import type { ExportFormat, ReadBounds } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
-import { findHeader, type FoundHeader } from './find-header.ts';
-import { importFinding } from './import-finding.ts';
-import { soundRecords } from './sound-records.ts';
+import { startTable } from './read-table.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
-import type { ImportFault, ImportFinding, SkipReason, Statement } from './statement.ts';
-import { areNamesSwapped } from './swapped-names.ts';
+import type { ImportFault, Statement } from './statement.ts';
+import { withFileFindings } from './with-file-findings.ts';
 
 const MAX_BYTES = 48 * 1024 * 1024;
 const DAY_MS = 86_400_000;
@@ -34,15 +33,20 @@ export function readStatement(
   if (bytes.length > MAX_BYTES) return fail({ code: 'file_too_large', params: { limitMiB: 48 } });
   if (bytes.length === 0) return fail({ code: 'empty_file' });
   if (containsSecret(fileName) !== null) return fail({ code: 'secret_detected' });
-  const latest = now === undefined ? LATEST_WITHOUT_NOW : Date.parse(now) + DAY_MS;
+  const bounds = boundsAt(now);
   const decoded = decodeText(bytes);
   const text = decoded.ok ? decoded.value.text : bytewiseText(bytes);
   if (containsSecret(text) !== null) return fail({ code: 'secret_detected' });
   const kind = fileKind(bytes, text);
-  if (kind === 'zip') return readSheets(bytes, { latest }, mapped);
+  if (kind === 'zip') return readSheets(bytes, bounds, mapped);
   return kind === null
-    ? readDecoded(decoded, { latest }, mapped)
+    ? readDecoded(decoded, bounds, mapped)
     : fail({ code: 'not_csv', params: { kind } });
+}
+
+/** Records dated later than a day after `now` (ISO 8601) are implausible. */
+function boundsAt(now?: string): ReadBounds {
+  return { latest: now === undefined ? LATEST_WITHOUT_NOW : Date.parse(now) + DAY_MS };
 }
 
 /** Reads the first worksheet of a workbook that is an export; the fault of the first when none is. */
@@ -55,15 +59,16 @@ function readSheets(
   if (!sheets.ok) return sheets;
   const texts = sheets.value.map((rows) => rows.map((cells) => cells.join(' ')).join('\n'));
   if (texts.some((text) => containsSecret(text) !== null)) return fail({ code: 'secret_detected' });
-  const read = sheets.value.map((rows) =>
-    readRows(
-      { rows, delimiter: ',', ending: 'complete', hasMixedLineEndings: false },
-      bounds,
-      mapped,
-    ),
-  );
+  const read = sheets.value.map((rows) => {
+    const table = startTable(',', bounds, mapped);
+    for (const cells of rows) table.take(cells, 'complete');
+    return table.finish();
+  });
   return read.find(({ ok }) => ok) ?? read[0] ?? fail({ code: 'empty_file' });
 }
+
+/** Characters read at a time. */
+const PORTION = 1024 * 1024;
 
 function readDecoded(
   decoded: Result<DecodedText, ImportFault>,
@@ -71,115 +76,16 @@ function readDecoded(
   mapped: readonly ExportFormat[],
 ): Result<Statement, ImportFault> {
   if (!decoded.ok) return decoded;
-  if (decoded.value.text.trim() === '') return fail({ code: 'empty_file' });
-  const csv = readCsv(decoded.value.text);
-  if (!csv.ok) return csv;
-  const statement = readRows(csv.value, bounds, mapped);
-  if (!statement.ok) return statement;
-  const findings = [...fileFindings(decoded.value, csv.value), ...statement.value.findings];
-  return succeed({ ...statement.value, findings });
-}
-
-function readRows(
-  csv: CsvRows,
-  bounds: ReadBounds,
-  mapped: readonly ExportFormat[],
-): Result<Statement, ImportFault> {
-  const header = findHeader(csv.rows, mapped);
-  return header.ok ? readTable(csv, header.value, bounds) : header;
-}
-
-function fileFindings({ isGuess }: DecodedText, csv: CsvRows): readonly ImportFinding[] {
-  return [
-    ...(isGuess ? [importFinding('encoding_guess', { encoding: 'windows-1252' })] : []),
-    ...(csv.hasMixedLineEndings ? [importFinding('mixed_line_endings')] : []),
-  ];
-}
-
-function readTable(
-  csv: CsvRows,
-  { format, at }: FoundHeader,
-  bounds: ReadBounds,
-): Result<Statement, ImportFault> {
-  const sound = soundRecords(csv, at);
-  const { id, venue, scope } = format;
-  const readBelow = (table: CsvTable): StatementContents =>
-    readRecords(format, table, csv.rows.slice(0, at), bounds);
-  const contents = readBelow(sound.table);
-  const rowsSkipped = [...sound.skipped, ...contents.rowsSkipped].toSorted(
-    (a, b) => a.record - b.record,
-  );
-  const findings = [...sound.findings, ...contents.findings];
-  const { rowsRead } = sound;
-  const isEmpty = rowsSkipped.filter(isMarker).length === rowsRead;
-  if (!isEmpty && rowsSkipped.length === rowsRead) {
-    return fail(nothingUsable(rowsSkipped, findings));
-  }
-  if (areNamesSwapped(format, sound.table, contents, readBelow)) {
-    return fail({ code: 'names_swapped' });
-  }
-  const empty = isEmpty ? [importFinding('no_rows')] : [];
-  return succeed({
-    format: id,
-    venue,
-    scope,
-    rowsRead,
-    ...contents,
-    rowsSkipped,
-    findings: [...empty, ...findings],
-  });
-}
-
-/** Some venues write that there is nothing where the first record would stand. */
-function isMarker({ reason }: Statement['rowsSkipped'][number]): boolean {
-  return reason === 'no_records_marker';
-}
-
-/** Enough records to see the decimal mark and the order of dates. */
-const PEEK_RECORDS = 10_000;
-
-function readRecords(
-  format: FoundHeader['format'],
-  { header, delimiter, records, isLastRecordUnfinished }: CsvTable,
-  above: CsvRows['rows'],
-  bounds: ReadBounds,
-): StatementContents {
-  const peek = records.slice(0, PEEK_RECORDS);
-  const fold = format.start({ above, header, delimiter, peek }, bounds);
-  const sure = isLastRecordUnfinished ? records.slice(0, -1) : records;
-  for (const record of sure) fold.take(record);
-  const last = isLastRecordUnfinished ? records.at(-1) : undefined;
-  return last === undefined ? fold.finish().contents : withLast(fold, last);
-}
-
-/** In a file without a last line ending: `0.08` may be all that is left of `0.0848462700`. */
-function withLast(fold: RecordFold, last: NumberedRecord): StatementContents {
-  const { contents: without } = fold.finish();
-  fold.take(last);
-  const { contents, doubtful } = fold.finish();
-  const record = last.number;
-  if (!doubtful.has(record)) return contents;
-  const { rowsSkipped, findings } = without;
-  return {
-    ...without,
-    rowsSkipped: [...rowsSkipped, { record, reason: 'truncated_record' }],
-    findings: [...findings, importFinding('file_truncated', { record })],
-  };
-}
-
-/** Names the commonest reason, and the column when that is a number that is none. */
-function nothingUsable(
-  skipped: Statement['rowsSkipped'],
-  findings: readonly ImportFinding[],
-): ImportFault {
-  const counts = [...Map.groupBy(skipped, ({ reason }) => reason)].map(
-    ([reason, records]): { readonly reason: SkipReason; readonly count: number } => ({
-      reason,
-      count: records.length,
-    }),
-  );
-  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
-  const column = findings.find(({ code }) => code === 'bad_number')?.params?.['column'];
-  const named = most.reason === 'bad_number' && column !== undefined ? { column } : {};
-  return { code: 'no_usable_rows', params: { ...most, ...named } };
+  const { text, isGuess } = decoded.value;
+  if (text.trim() === '') return fail({ code: 'empty_file' });
+  const delimiter = delimiterOf(text);
+  const table = startTable(delimiter, bounds, mapped);
+  const csv = startCsv(delimiter, table.take);
+  for (let at = 0; at < text.length; at += PORTION) csv.take(text.slice(at, at + PORTION));
+  const ending = csv.finish();
+  if (!ending.ok) return ending;
+  const statement = table.finish();
+  return statement.ok
+    ? succeed(withFileFindings(statement.value, { isGuess, ...ending.value }))
+    : statement;
 }

@@ -1,5 +1,5 @@
 import type { Row } from './columns.ts';
-import type { Delimiter } from './csv-survey.ts';
+import type { Delimiter } from './split-row.ts';
 import type { Layout } from './layout.ts';
 import type { ReadingHabits } from './read-movement.ts';
 import { slashedNumbers } from './time-notations.ts';

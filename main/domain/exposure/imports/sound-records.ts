@@ -1,64 +1,74 @@
-import { importFinding } from './import-finding.ts';
-import { copiesAfterHeader } from './copies-after-header.ts';
-import type { CsvRows, CsvTable, NumberedRecord } from './csv-table.ts';
+import type { RowEnding } from './csv-stream.ts';
+import type { NumberedRecord } from './csv-table.ts';
+import { startCopies } from './copies-after-header.ts';
 import { isFormulaLike } from './formula-like.ts';
+import { importFinding } from './import-finding.ts';
 import { isNoRecordsMarker } from './no-records-marker.ts';
-import { publicKeyFinding } from './public-key-finding.ts';
+import { findPublicKeys } from './find-public-keys.ts';
 import type { ImportFinding, SkipReason, Statement } from './statement.ts';
 
 export type SkippedRecord = Statement['rowsSkipped'][number];
 
-/** What is sound below a header, whatever the format. */
-export type SoundRecords = {
-  readonly table: CsvTable;
-  /** Records below the header, sound or not. */
+/** What was seen of the records below a header, whatever the format. */
+export type SeenRecords = {
+  /** Sound or not. */
   readonly rowsRead: number;
   readonly skipped: readonly SkippedRecord[];
   readonly findings: readonly ImportFinding[];
 };
 
+/** Sets apart what no format can use, one record after the other. */
+export type SoundRecords = {
+  /** The record as a format can read it; null for one that is set apart. */
+  readonly take: (cells: readonly string[], ending: RowEnding) => NumberedRecord | null;
+  readonly finish: () => SeenRecords;
+};
+
 /**
- * Sets apart what no format can use: the header repeated, rows with too few or too many cells, and a last record that
- * was cut off. Rows are never padded: a guess there would be wrong money.
+ * Sets apart the header repeated, rows with too few or too many cells, and a last record that was cut off. Rows are
+ * never padded: a guess there would be wrong money. `header` has no blanks around its names.
  */
-export function soundRecords(csv: CsvRows, headerAt: number): SoundRecords {
-  const header = (csv.rows[headerAt] ?? []).map(trimSpaces);
-  const all = csv.rows.slice(headerAt + 1).map((cells, at) => ({ number: at + 1, cells }));
-  const faultOf = (record: NumberedRecord): SkipReason | null =>
-    faultOfRecord(record, header, record.number === all.length ? csv.ending : 'complete');
-  const records: NumberedRecord[] = [];
+export function startSoundRecords(header: readonly string[]): SoundRecords {
   const skipped: SkippedRecord[] = [];
-  for (const record of all) {
-    const reason = faultOf(record);
-    if (reason === null) records.push(record);
-    else skipped.push({ record: record.number, reason });
-  }
-  const isLastRecordUnfinished =
-    csv.ending === 'unfinished' && records.at(-1)?.number === all.length;
+  const formulas = { count: 0, record: 0 };
+  const publicKeys = new Set<string>();
+  const copies = startCopies();
+  let number = 0;
   return {
-    table: {
-      header,
-      records: markCopies(records, skipped),
-      delimiter: csv.delimiter,
-      isLastRecordUnfinished,
+    take: (cells, ending) => {
+      number++;
+      findPublicKeys(cells, publicKeys);
+      countFormulas(formulas, cells, number);
+      const reason = faultOfRecord(cells, header, ending);
+      if (reason !== null) skipped.push({ record: number, reason });
+      if (reason === 'repeated_header') copies.nextPart();
+      if (reason !== null) return null;
+      return copies.isCopy(cells) ? { number, cells, isCopy: true } : { number, cells };
     },
-    rowsRead: all.length,
-    skipped,
-    findings: [...findingsOf(skipped), ...formulaFinding(all), ...publicKeyFinding(all)],
+    finish: () => ({
+      rowsRead: number,
+      skipped,
+      findings: [
+        ...findingsOf(skipped),
+        ...(formulas.count === 0 ? [] : [importFinding('formula_like_cell', { ...formulas })]),
+        ...(publicKeys.size === 0
+          ? []
+          : [importFinding('contains_xpub', { count: publicKeys.size })]),
+      ],
+    }),
   };
 }
 
-function markCopies(
-  records: readonly NumberedRecord[],
-  skipped: readonly SkippedRecord[],
-): readonly NumberedRecord[] {
-  const headers = skipped.filter(({ reason }) => reason === 'repeated_header');
-  const copies = copiesAfterHeader(
-    records,
-    headers.map(({ record }) => record),
-  );
-  if (copies.size === 0) return records;
-  return records.map((one) => (copies.has(one.number) ? { ...one, isCopy: true } : one));
+function countFormulas(
+  formulas: { count: number; record: number },
+  cells: readonly string[],
+  record: number,
+): void {
+  for (const cell of cells) {
+    if (!isFormulaLike(cell)) continue;
+    formulas.count++;
+    formulas.record ||= record;
+  }
 }
 
 /** Without the blanks around a cell that a spreadsheet may add. No-break and zero-width ones stay: they deceive. */
@@ -68,9 +78,9 @@ export function trimSpaces(cell: string): string {
 }
 
 function faultOfRecord(
-  { cells }: NumberedRecord,
+  cells: readonly string[],
   header: readonly string[],
-  ending: CsvRows['ending'],
+  ending: RowEnding,
 ): SkipReason | null {
   if (ending === 'cut') return 'truncated_record';
   if (isNoRecordsMarker(cells)) return 'no_records_marker';
@@ -95,12 +105,4 @@ function findingsOf(skipped: readonly SkippedRecord[]): readonly ImportFinding[]
       .map(({ record }) => importFinding('ragged_rows', { count: ragged.length, record })),
     ...truncated.map(({ record }) => importFinding('file_truncated', { record })),
   ];
-}
-
-function formulaFinding(all: readonly NumberedRecord[]): readonly ImportFinding[] {
-  const found = all.flatMap(({ number, cells }) => cells.filter(isFormulaLike).map(() => number));
-  const [record] = found;
-  return record === undefined
-    ? []
-    : [importFinding('formula_like_cell', { count: found.length, record })];
 }

@@ -1,5 +1,4 @@
-import type { CsvTable } from './csv-table.ts';
-import type { ExportFormat, StatementContents } from './export-format.ts';
+import type { StatementContents } from './export-format.ts';
 import type { SkipReason } from './statement.ts';
 
 /** Why a record does not fit its columns; failed or unfinished ones fit them well. */
@@ -13,20 +12,17 @@ const MISFITS: ReadonlySet<SkipReason> = new Set([
 ]);
 
 /**
- * Whether the names of a header were swapped while the cells stayed where they were. When columns are moved together
- * with their names, the usual order gives dates and amounts that are none; when it reads at least as many records, and
- * says something else, nobody can tell which of the two is right.
+ * Whether the names of a header were swapped while the cells stayed where they were. `byName` are its `all` sound
+ * records read by their names, `byPlace` by the usual order of columns. When columns are moved together with their
+ * names, that order gives dates and amounts that are none; when it reads at least as many records, and says something
+ * else, nobody can tell which of the two is right.
  */
 export function areNamesSwapped(
-  { usualHeader }: ExportFormat,
-  table: CsvTable,
   byName: StatementContents,
-  read: (table: CsvTable) => StatementContents,
+  byPlace: StatementContents,
+  all: number,
 ): boolean {
-  const header = usualHeader?.(table.header) ?? null;
-  if (header === null || table.records.length === 0) return false;
-  const byPlace = read({ ...table, header });
-  const all = table.records.length;
+  if (all === 0) return false;
   const usedOf = ({ rowsSkipped }: StatementContents): number => all - rowsSkipped.length;
   // A column that says what is done leaves out everything when it is read in the wrong place.
   const isLikely = usedOf(byPlace) * 2 >= usedOf(byName);

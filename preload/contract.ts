@@ -19,6 +19,7 @@ import type { ReceiveCalls } from './receive-calls.ts';
 import type { MnemonicCalls } from './mnemonic-calls.ts';
 import type { ExchangeCalls } from './exchange-calls.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
+import type { ImportCalls } from './import-calls.ts';
 import type { LadderCalls } from './ladder-calls.ts';
 import type {
   AddressView,
@@ -41,6 +42,7 @@ import type {
 type OwnFiles = ExchangeCalls &
   ExposureCalls &
   HistoryCalls &
+  ImportCalls &
   LadderCalls &
   MnemonicCalls &
   NodeCalls &

@@ -11,6 +11,7 @@ import { venueInputs } from './venue-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
+import { importInputs } from './import-inputs.ts';
 import {
   currency,
   empty,
@@ -176,6 +177,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
 
   ...exchangeInputs,
   ...exposureInputs,
+  ...importInputs,
   'checklist.list': empty,
   'checklist.declare': v.strictObject({ itemId: id, note }),
   'checklist.clear': v.strictObject({ itemId: id }),

@@ -12,6 +12,7 @@ import { exposureHandlers } from './handlers/exposure-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { importPieceHandlers } from './handlers/import-piece-handlers.ts';
 import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { labelHandlers } from './handlers/label-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
@@ -45,6 +46,7 @@ export const handlers: HandlersFor<Method> = {
   ...fileHandlers,
   ...historyHandlers,
   ...importHandlers,
+  ...importPieceHandlers,
   ...ladderHandlers,
   ...labelHandlers,
   ...messageHandlers,

@@ -17,6 +17,7 @@ import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
+import type { ImportSessions } from '../services/import-worker/import-sessions.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
@@ -67,6 +68,10 @@ export type Services = {
   readonly chooseFile: (() => Promise<string | null>) | null;
   /** The calls that are being carried out, each to be stopped. */
   readonly running: Set<AbortController>;
+  /** The file of the thread that reads exports. */
+  readonly importWorkerUrl: URL;
+  /** Exports that the window is handing over. */
+  readonly importSessions: ImportSessions;
   /** The file of the thread that derives addresses. */
   readonly deriveWorkerUrl: URL;
   /** Opens an address of the link list in the user's browser. */

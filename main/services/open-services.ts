@@ -19,6 +19,8 @@ import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts
 import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
 import { openExchangeKeys } from './exchange/exchange-keys.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
+import { openImportSessions } from './import-worker/import-sessions.ts';
+import { importWorkerUrl } from './import-worker/import-worker-url.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -93,6 +95,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
     deriveWorkerUrl: workerUrl,
+    ...openImports(surroundings.entryUrl, now),
     ...fromSurroundings(surroundings),
   };
 }
@@ -118,6 +121,14 @@ function fromSurroundings({
 }
 
 /** What is kept of this run only. */
+function openImports(
+  entryUrl: string,
+  now: () => Date,
+): Pick<Services, 'importWorkerUrl' | 'importSessions'> {
+  const url = importWorkerUrl(entryUrl);
+  return { importWorkerUrl: url, importSessions: openImportSessions(url, randomUUID, now) };
+}
+
 function nothingUnderWay(): Pick<
   Services,
   'pendingImports' | 'spends' | 'scans' | 'nodeWork' | 'running'

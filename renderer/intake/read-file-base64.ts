@@ -1,5 +1,5 @@
 /** Largest file that fits the contract, in bytes. */
-export const MAX_FILE_BYTES = 48 * 1024 * 1024;
+const MAX_FILE_BYTES = 48 * 1024 * 1024;
 
 /** Contents of a file that the user chose, at most the first `maxBytes` of it, as base64. */
 export async function readFileBase64(file: File, maxBytes = MAX_FILE_BYTES): Promise<string> {

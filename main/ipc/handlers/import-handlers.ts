@@ -1,32 +1,27 @@
-import type { HoldingChange, ImportPreview } from '../../../preload/shapes.ts';
 import { mappedFormat, missingColumn } from '../../domain/exposure/imports/column-mapping.ts';
 import { lookAtColumns } from '../../domain/exposure/imports/look-at-columns.ts';
-import { readStatement } from '../../domain/exposure/imports/read-statement.ts';
 import { ownWalletName } from '../../domain/exposure/imports/own-wallets.ts';
-import { sumBalances } from '../../domain/exposure/imports/merge-statements.ts';
-import type { Holding } from '../../domain/exposure/venue.ts';
-import { currentHoldings, holdingKey } from '../../domain/profile/current-holdings.ts';
-import type { Profile } from '../../domain/profile/profile.ts';
+import { readStatement } from '../../domain/exposure/imports/read-statement.ts';
+import { currentHoldings } from '../../domain/profile/current-holdings.ts';
 import { fail, succeed } from '../../domain/result.ts';
-import { venueCatalog } from '../../services/venue-catalog.ts';
+import { readExport } from '../../services/import-worker/read-export.ts';
 import { changeProfile } from '../change-profile.ts';
 import { isCodedSecretFile } from '../find-secrets.ts';
 import type { HandlersFor } from '../handler.ts';
-import { importFindingSentence } from '../sentences.ts';
-import type { PendingImport, Services } from '../services.ts';
-import { catalogIdOf, commitImport, earlierImport } from './commit-import.ts';
+import { commitImport, earlierImport } from './commit-import.ts';
+import { previewImport } from './preview-import.ts';
 
 type ImportMethod =
   'import.preview' | 'import.columns' | 'import.commit' | 'import.undo' | 'import.list';
 
-/** Previews that are kept at a time; the oldest gives way. */
-const MAX_PENDING = 8;
+/** Up to so many bytes, less than a tenth of a second of work, are read in this thread. */
+const MAX_HERE = 512 * 1024;
 
 export const importHandlers: HandlersFor<ImportMethod> = {
-  'import.preview': async ({ fileName, bytesBase64, mapping }, services) => {
+  'import.preview': async ({ fileName, bytesBase64, mapping }, services, watch) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
-    // What stands in the clear is found by the reader.
-    if (await isCodedSecretFile(bytes)) {
+    // What stands in the clear is found by the reader, and in another thread what codes hold, too.
+    if (bytes.length <= MAX_HERE && (await isCodedSecretFile(bytes))) {
       return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
     }
     const profile = services.vault.read();
@@ -35,12 +30,14 @@ export const importHandlers: HandlersFor<ImportMethod> = {
     if (column !== null) {
       return fail({ code: 'missing_column', params: { column }, fields: ['mapping'] });
     }
-    const known = mapping === undefined ? profile.value.importMappings : [mapping];
-    const now = services.now().toISOString();
-    const statement = readStatement(bytes, fileName, now, known.map(mappedFormat));
-    if (!statement.ok) return fail({ fields: ['bytesBase64'], ...statement.error });
-    const pending = { statement: statement.value, fileName, mapping: mapping ?? null };
-    return succeed(previewOf(pending, remember(pending, services), profile.value, services));
+    const mappings = mapping === undefined ? profile.value.importMappings : [mapping];
+    const order = { fileName, now: services.now().toISOString(), mappings };
+    const read =
+      bytes.length > MAX_HERE
+        ? await readExport(bytes, order, services.importWorkerUrl, watch)
+        : readStatement(bytes, fileName, order.now, mappings.map(mappedFormat));
+    if (read === null) return fail({ code: 'cancelled' });
+    return previewImport(read, { fileName, mapping: mapping ?? null }, services);
   },
   'import.columns': async ({ fileName, bytesBase64 }, services) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
@@ -94,69 +91,3 @@ export const importHandlers: HandlersFor<ImportMethod> = {
     return profile.ok ? succeed({ imports: profile.value.imports }) : profile;
   },
 };
-
-function remember(pending: PendingImport, { pendingImports, newId }: Services): string {
-  const id = newId();
-  pendingImports.set(id, pending);
-  const oldest = pendingImports.keys().next().value;
-  if (pendingImports.size > MAX_PENDING && oldest !== undefined) pendingImports.delete(oldest);
-  return id;
-}
-
-function previewOf(
-  pending: PendingImport,
-  importId: string,
-  profile: Profile,
-  services: Services,
-): ImportPreview {
-  const { statement } = pending;
-  const locale = services.locale();
-  const ids = { importId, venueId: 'new', at: services.now().toISOString() };
-  const known = earlierImport(profile, statement);
-  const isOwnKeys = ownWalletName(statement.venue) !== null;
-  const after = known === null && !isOwnKeys ? commitImport(profile, pending, ids) : profile;
-  return {
-    importId,
-    format: statement.format,
-    venue: statement.venue,
-    venueName: venueNameOf(statement.venue),
-    isOwnKeys,
-    scope: statement.scope,
-    rowsRead: statement.rowsRead,
-    rowsSkipped: statement.rowsSkipped,
-    balances: sumBalances(statement.lines),
-    firstAt: statement.firstAt,
-    lastAt: statement.lastAt,
-    deposits: statement.deposits,
-    withdrawals: statement.withdrawals,
-    findings: statement.findings.map(({ code, severity, params }) => ({
-      code,
-      severity,
-      message: importFindingSentence(
-        { code, severity, ...(params === undefined ? {} : { params }) },
-        locale,
-      ),
-    })),
-    changes: changesBetween(currentHoldings(profile), currentHoldings(after)),
-    alreadyImportedAt: known?.committedAt ?? null,
-  };
-}
-
-function venueNameOf(venue: string): string {
-  const id = catalogIdOf(venue);
-  return ownWalletName(venue) ?? venueCatalog.find((one) => one.id === id)?.name ?? id;
-}
-
-function changesBetween(
-  before: readonly Holding[],
-  after: readonly Holding[],
-): readonly HoldingChange[] {
-  const amounts = (holdings: readonly Holding[]) =>
-    new Map(holdings.map((one) => [holdingKey(one), one]));
-  const [old, new_] = [amounts(before), amounts(after)];
-  return [...new Map([...old, ...new_])].flatMap(([key, { asset, arrangement }]) => {
-    const from = old.get(key)?.amount ?? '0';
-    const to = new_.get(key)?.amount ?? '0';
-    return from === to ? [] : [{ asset, arrangement, before: from, after: to }];
-  });
-}

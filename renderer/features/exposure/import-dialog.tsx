@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
+import { ImportProgress } from './import-progress.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { useImport } from './use-import.ts';
 
@@ -11,7 +12,7 @@ import { useImport } from './use-import.ts';
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, say } = useTexts();
   const text = t.exposure;
-  const { state, choose, map, commit, restart } = useImport();
+  const { state, choose, stop, map, commit, restart } = useImport();
   const toast = useToast();
   const take = async (importId: string, file: string): Promise<void> => {
     const taken = await commit.run({ importId });
@@ -39,7 +40,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       )}
       {state.kind === 'reading' && (
-        <p role="status">{say(text.importFlow.reading, { file: state.fileName })}</p>
+        <ImportProgress
+          fileName={state.fileName}
+          done={state.done}
+          total={state.total}
+          onStop={stop}
+        />
       )}
       {state.kind === 'mapping' && (
         <MappingForm

@@ -123,6 +123,8 @@ export const exposure = {
     choose: 'Choose a file',
     drop: 'or drop it here',
     reading: 'Reading {file}…',
+    readSoFar: '{done} of {total} MB',
+    stop: 'Stop reading',
     again: 'Choose another file',
     whatTitle: 'What is in {file}',
     rows: { one: '{count} row read', other: '{count} rows read' },
@@ -190,6 +192,6 @@ export const exposure = {
       preview: 'Preview',
     },
     tooLarge:
-      'This file is larger than 48 MB. Export a shorter period and import the parts one after another.',
+      'This file is larger than 512 MB. Export a shorter period and import the parts one after another.',
   },
 };

@@ -126,6 +126,8 @@ export const exposure: typeof english = {
     choose: 'Kies een bestand',
     drop: 'of sleep het hierheen',
     reading: 'Bezig met {file}…',
+    readSoFar: '{done} van {total} MB',
+    stop: 'Stoppen met lezen',
     again: 'Kies een ander bestand',
     whatTitle: 'Wat er in {file} staat',
     rows: { one: '{count} rij gelezen', other: '{count} rijen gelezen' },
@@ -194,6 +196,6 @@ export const exposure: typeof english = {
       preview: 'Bekijk het voorbeeld',
     },
     tooLarge:
-      'Dit bestand is groter dan 48 MB. Exporteer een kortere periode en importeer de delen na elkaar.',
+      'Dit bestand is groter dan 512 MB. Exporteer een kortere periode en importeer de delen na elkaar.',
   },
 };

@@ -45,7 +45,7 @@ export function readStatement(
 }
 
 /** Records dated later than a day after `now` (ISO 8601) are implausible. */
-function boundsAt(now?: string): ReadBounds {
+export function boundsAt(now?: string): ReadBounds {
   return { latest: now === undefined ? LATEST_WITHOUT_NOW : Date.parse(now) + DAY_MS };
 }
 

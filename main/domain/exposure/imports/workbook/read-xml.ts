@@ -1,4 +1,5 @@
-import { parser, type Tag } from 'sax';
+// By its default export: it is CommonJS, and Node finds no names in it.
+import sax, { type Tag } from 'sax';
 
 /** What a reader wants to know of an XML text; names come without their prefix. */
 export type XmlVisitor = {
@@ -17,7 +18,8 @@ const CHUNK = 65_536;
  * entities of its own are how such a text grows without bounds.
  */
 export function readXml(xml: string, { open, close, text, isDone }: XmlVisitor): boolean {
-  const reader = parser(true, { xmlns: false, position: false });
+  // oxlint-disable-next-line import/no-named-as-default-member -- As above.
+  const reader = sax.parser(true, { xmlns: false, position: false });
   const state = { isSound: true };
   const refuse = (): void => {
     state.isSound = false;

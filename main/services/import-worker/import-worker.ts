@@ -1,0 +1,34 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { mappedFormat } from '../../domain/exposure/imports/column-mapping.ts';
+import { readInPieces } from '../../domain/exposure/imports/read-in-pieces.ts';
+import { decodesToSecret } from '../../domain/qr-text/decodes-to-secret.ts';
+import { containsSecret } from '../../domain/secrets/contains-secret.ts';
+import { mayHoldCode } from '../../domain/secrets/may-hold-code.ts';
+import type { ImportAnswer, ImportOrder, ImportPiece } from './import-order.ts';
+
+// A thread of its own. Only read-in-thread.ts starts this file, and what it gives is typed.
+const order: ImportOrder = workerData;
+if (parentPort !== null) serve(parentPort);
+
+function serve(port: MessagePort): void {
+  const reading = readInPieces({ ...order, isSecret, mapped: order.mappings.map(mappedFormat) });
+  let bytes = 0;
+  const answer = (message: ImportAnswer): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread's port is no window.
+    port.postMessage(message);
+  };
+  port.on('message', (piece: ImportPiece) => {
+    if (piece === null) {
+      answer({ kind: 'read', statement: reading.finish() });
+      return port.close();
+    }
+    reading.take(piece);
+    bytes += piece.length;
+    answer({ kind: 'taken', bytes });
+  });
+  answer({ kind: 'taken', bytes });
+}
+
+function isSecret(text: string): boolean {
+  return containsSecret(text) !== null || (mayHoldCode(text) && decodesToSecret(text));
+}

@@ -55,11 +55,12 @@ describe('the language files', () => {
 
 /** Names, and words that are the same in Dutch. */
 const SHARED_WORDS = [
+  '%',
   'BSMS (BIP-129)',
-  'Bitcoin',
-  'Bitcoin',
   'Bitcoin Core',
   'Bitcoin Core',
+  'Bitcoin',
+  'Bitcoin',
   'BlueWallet',
   'Caravan',
   'Checklist',
@@ -74,8 +75,8 @@ const SHARED_WORDS = [
   'Help',
   'Import',
   'Imports',
-  'Labels ({count})',
   'Labels (BIP-329)',
+  'Labels ({count})',
   'Liana',
   'Nederlands',
   'Nunchuk',
@@ -83,7 +84,6 @@ const SHARED_WORDS = [
   'Regtest',
   'Regtest',
   'Signet',
-  '{amount} satoshi',
   'Signet',
   'Sparrow',
   'Specter DIY',
@@ -93,7 +93,9 @@ const SHARED_WORDS = [
   'Wallets',
   'Wallets',
   'Wasabi',
+  '{amount} satoshi',
   '{fingerprint} {path}',
+  '{name}',
   '{rung} {name}: {status}',
   '{speed}: {rate} sat/vB',
 ];

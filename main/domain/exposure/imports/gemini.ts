@@ -7,6 +7,17 @@ import { geminiTime } from './time-notations.ts';
 const COIN_COLUMN = /^(?:(\w+) (?:amount|balance) \1|fee \((\w+)\) \2)$/;
 const AMOUNT_COLUMN = /^(\w+) amount \1$/;
 
+/** A coin with a balance or a fee, and no column for what came and went. */
+function lacking(names: readonly string[]): readonly string[] {
+  const coins = names.flatMap((column) => {
+    const [, plain, ofFee] = COIN_COLUMN.exec(column) ?? [];
+    return plain ?? ofFee ?? [];
+  });
+  return [...new Set(coins)]
+    .map((coin) => `${coin} amount ${coin}`)
+    .filter((column) => !names.includes(column));
+}
+
 /** Every coin whose amount is filled. The others repeat the balance that they had before. */
 function legsOf(row: Row): readonly LegText[] {
   return row.columns.names.flatMap((column) => {
@@ -54,7 +65,7 @@ export const gemini = tableFormat({
     'withdrawal destination',
     'withdrawal tx output',
   ],
-  columnDetails: { pattern: COIN_COLUMN },
+  columnDetails: { pattern: COIN_COLUMN, lacking },
   time: { columns: ['date', 'time (utc)'], notations: [geminiTime] },
   numbers: 'dressed',
   legs: [legsOf],

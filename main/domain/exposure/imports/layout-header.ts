@@ -8,13 +8,14 @@ import type { ImportFinding } from './statement.ts';
 export function detectLayout(columns: LayoutColumns, names: readonly string[]): HeaderMatch {
   if (columns.foreign.some((name) => names.includes(name))) return { kind: 'other' };
   const required = requiredOf(columns);
-  const missing = required.filter((name) => !names.includes(name));
-  if (required.length - missing.length < columns.recognisedAt) return { kind: 'other' };
+  const absent = required.filter((name) => !names.includes(name));
+  if (required.length - absent.length < columns.recognisedAt) return { kind: 'other' };
+  const missing = [...absent, ...(columns.lacking?.(names) ?? [])];
   if (missing.length > 0) {
     const params = { column: nameList(missing) };
     return {
       kind: 'faulty',
-      share: 1 - missing.length / required.length,
+      share: 1 - absent.length / required.length,
       fault: { code: 'missing_column', params },
     };
   }

@@ -41,6 +41,8 @@ export type LayoutColumns = {
   readonly unplaced: readonly string[];
   /** Names that are not fixed, such as those of single coins. */
   readonly pattern: RegExp | null;
+  /** Columns that those of this header are nothing without: the amount of a coin that has a balance. Null: none. */
+  readonly lacking: ((names: readonly string[]) => readonly string[]) | null;
   /** Names that only a sister of this export has: a header with one of them is not this export. */
   readonly foreign: readonly string[];
   /** A header with this many of the required names is this export, damaged or not. */

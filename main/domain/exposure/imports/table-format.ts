@@ -74,6 +74,7 @@ function layoutOf(table: FormatTable): Layout {
       optional: optionalColumns,
       unplaced: [],
       foreign: [],
+      lacking: null,
       pattern: null,
       recognisedAt: Math.max(Math.min(required, 4), Math.ceil(required * 0.7)),
       ...columnDetails,

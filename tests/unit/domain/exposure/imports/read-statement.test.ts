@@ -22,6 +22,14 @@ test('names the export to download when it is given the trades of Binance', () =
   });
 });
 
+test('names the amounts that a coin of Gemini lacks, rather than leaving the coin out', () => {
+  const whole = textOf(exportCase('gemini.json', 'normal-a'));
+  expect(faultOf(utf8(whole.replace(',BTC Amount BTC,', ',Note,')))).toEqual({
+    code: 'missing_column',
+    params: { column: 'btc amount btc' },
+  });
+});
+
 test('does not go by the name of the file', () => {
   const bytes = bytesOf(exportCase('kraken.json', 'normal-a'));
   expect(readStatement(bytes, 'binance.csv')).toEqual(readStatement(bytes, 'ledgers.csv'));

@@ -65,12 +65,14 @@ describe('JSON lines', () => {
       `${JSON.stringify({ id: 2, method: 'import.preview', input: { fileName: 'a.csv', bytesBase64: fill } })}\n`,
       info(3),
     );
-    expect(answered).toMatchObject([
+    // A large import tells how far it is.
+    const replied = answered.filter((one) => !JSON.stringify(one).includes('"progress"'));
+    expect(replied).toMatchObject([
       { id: 1, ok: false, error: { code: 'bad_request' } },
       { id: 2, ok: false },
       { id: 3, ok: true },
     ]);
-    expect(answered[1]).not.toMatchObject({ error: { code: 'bad_request' } });
+    expect(replied[1]).not.toMatchObject({ error: { code: 'bad_request' } });
   });
 
   it('beyond every bound are dropped as they come, and the next line is served', async () => {

@@ -82,11 +82,14 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
   await openDialog(page).waitFor();
   await look('exposure-connect');
   await page.keyboard.press('Escape');
+  // One dialog goes before the next one comes: what is looked at must be the next one.
+  await openDialog(page).waitFor({ state: 'detached' });
   await press(t.exposure.addVenue);
-  await openDialog(page).waitFor();
+  await page.getByRole('button', { name: t.exposure.venueForm.add, exact: true }).waitFor();
   await look('exposure-venue-form');
   await press(t.exposure.venueForm.add);
   await press(t.exposure.addHolding);
+  await page.getByRole('button', { name: t.exposure.holdingForm.save, exact: true }).waitFor();
   await look('exposure-holding-form');
   await page.keyboard.press('Escape');
   await importLedger('staking');

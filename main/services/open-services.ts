@@ -120,7 +120,6 @@ function fromSurroundings({
   };
 }
 
-/** What is kept of this run only. */
 function openImports(
   entryUrl: string,
   now: () => Date,
@@ -129,6 +128,7 @@ function openImports(
   return { importWorkerUrl: url, importSessions: openImportSessions(url, randomUUID, now) };
 }
 
+/** What is kept of this run only. */
 function nothingUnderWay(): Pick<
   Services,
   'pendingImports' | 'spends' | 'scans' | 'nodeWork' | 'running'

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import closedData from '../../assets/data/venues-closed.json' with { type: 'json' };
 import data from '../../assets/data/venues.json' with { type: 'json' };
+import { LISTED_CUSTODIES } from '../domain/exposure/custody-model.ts';
 import { FACT_IDS, isFactValue, type FactId } from '../domain/exposure/fact-values.ts';
 import type { CatalogVenue } from '../domain/exposure/venue-catalog.ts';
 
@@ -19,19 +20,7 @@ const schema = v.array(
   v.strictObject({
     id: text,
     name: text,
-    custody: v.picklist([
-      'collaborative_multisig',
-      'multi_institution',
-      'qualified_custodian',
-      'etf',
-      'fund',
-      'exchange_spot',
-      'broker_no_withdrawal',
-      'stablecoin',
-      'wrapped_token',
-      'exchange_earn',
-      'lender',
-    ]),
+    custody: v.picklist(LISTED_CUSTODIES),
     riskGroup: text,
     ownToken: v.nullable(fact),
     ties: v.nullable(v.strictObject({ value: text, ...origin, text: both })),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VENUE_CUSTODIES } from '../exposure/custody-model.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { FACT_IDS } from '../exposure/fact-values.ts';
 import type { Profile } from './profile.ts';
@@ -29,20 +30,7 @@ const venue = v.strictObject({
   id: v.string(),
   name: v.string(),
   catalogId: nullableText,
-  custody: v.picklist([
-    'collaborative_multisig',
-    'multi_institution',
-    'qualified_custodian',
-    'etf',
-    'fund',
-    'exchange_spot',
-    'broker_no_withdrawal',
-    'stablecoin',
-    'wrapped_token',
-    'exchange_earn',
-    'lender',
-    'platform_token',
-  ]),
+  custody: v.picklist(VENUE_CUSTODIES),
   riskGroup: v.string(),
   ownToken: nullableText,
   note: v.string(),

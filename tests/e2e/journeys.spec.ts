@@ -83,7 +83,7 @@ async function sayWhatIsKnown({
   await page.getByLabel(t.venues.wordValue).selectOption(values.no);
   await type(t.venues.wordNote, 'No word of it on 30 November');
   await press(t.venues.wordSave);
-  await expect(page.getByRole('row', { name }).getByText(values.no)).toBeVisible();
+  await expect(page.getByRole('row', { name }).getByText(values.no, { exact: true })).toBeVisible();
   await press(t.shell.back);
   await expect(page.getByRole('heading', { name: t.exposure.scoreTitle })).toBeVisible();
   await expect(page.getByRole('rowheader', { name })).toHaveCount(0);

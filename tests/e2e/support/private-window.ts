@@ -27,15 +27,11 @@ export async function writeDown({ page, t, press }: User): Promise<readonly stri
     const next = page.getByRole('button', { name: t.generate.wordsNext });
     const last = page.getByRole('button', { name: t.generate.written });
     await next.or(last).waitFor();
-    await page.locator('main ol li').filter({ hasText: /[a-z]/ }).last().waitFor();
+    const first = new RegExp(`^${paper.size + 1}\\s*[a-z]+$`);
+    await page.getByRole('listitem').filter({ hasText: first }).waitFor();
     for (const [number, word] of await shownWords(page)) paper.set(number, word);
     if (await last.isVisible()) break;
     await next.click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: String(paper.size + 1) })
-      .last()
-      .waitFor();
   }
   await press(t.generate.written);
   return [...paper.entries()].toSorted(([a], [b]) => a - b).map(([, word]) => word);

@@ -40,7 +40,11 @@ for (const { locale, tag } of LANGUAGES) {
       await test.step('a step is noted with its words, and moves readiness', () => noteStep(user));
 
       const again = userOf(await holdfast.relaunch(), locale);
-      await test.step('the holdings are there, and can be taken back', () => findHoldings(again));
+      await test.step('the holdings are there, can be taken back, and come back with the file', () =>
+        findHoldings(again));
+      await test.step('a venue that stops is tried out', () => tryStress(again));
+      await test.step('an export that nobody knows is read once its columns are named', () =>
+        nameColumns(again));
       await test.step('the wallet is there with its balance', () => findWallet(again));
       await test.step('the step is there, and can be taken back', () => findStep(again));
     });
@@ -104,6 +108,43 @@ async function findHoldings({ page, t, press, goTo, importLedger }: User): Promi
   await page.keyboard.press('Escape');
   await press(`${t.exposure.undoImport} ledgers.csv`);
   await expect(page.getByText(t.exposure.noHoldings)).toBeVisible();
+  // Once more: the same amounts, and the prices are still known.
+  await importLedger('staking');
+  await press(t.exposure.importFlow.commit);
+  await expect(page.getByRole('region', { name: 'Kraken' }).getByRole('row')).toHaveCount(9);
+  await expect(page.getByRole('heading', { name: t.exposure.scoreTitle })).toBeVisible();
+}
+
+/** Kraken stops the way FTX did: everything there freezes. With the coins moved out before, nothing does. */
+async function tryStress({ page, t, press }: User): Promise<void> {
+  await press(t.stress.open);
+  const [before = ''] = t.stress.answerTitle.split('{name}');
+  await expect(page.getByRole('heading', { name: `${before}Kraken` })).toBeVisible();
+  const [described = ''] = t.stress.picture.description.split('{before}');
+  const pictures = page.getByRole('img', { name: new RegExp(`^${described}`) });
+  await expect(pictures.first()).toBeVisible();
+  const hits = page.getByRole('region', { name: t.stress.hitsTitle });
+  await expect(hits.getByText(t.stress.causes.target).first()).toBeVisible();
+  await page.getByLabel(t.stress.how, { exact: true }).selectOption(t.stress.presetNames.mt_gox);
+  await expect(page.getByRole('heading', { name: /Kraken.*Mt\. Gox/ })).toBeVisible();
+  await press(t.stress.back);
+}
+
+async function nameColumns({ page, t, press, type, importUnknown }: User): Promise<void> {
+  const { mapping, commit } = t.exposure.importFlow;
+  await importUnknown();
+  await type(mapping.venue, 'Harbour Exchange');
+  for (const [meaning, column] of [
+    ['time', 'When'],
+    ['asset', 'Asset name'],
+    ['amount', 'Change'],
+    ['balance', 'Left'],
+  ] as const)
+    await page.getByLabel(mapping.meanings[meaning], { exact: true }).selectOption(column);
+  await press(mapping.preview);
+  await press(commit);
+  const holdings = page.getByRole('region', { name: 'Harbour Exchange' });
+  await expect(holdings.getByText(/0[.,]3/).first()).toBeVisible();
 }
 
 async function enterWallet({ page, locale, t, press, type, addWallet }: User): Promise<void> {

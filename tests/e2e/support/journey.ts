@@ -24,6 +24,11 @@ export const STRANGE_ADDRESS = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
 /** Begins and ends like the first address, as malware makes them. */
 export const LOOK_ALIKE = `${FIRST_ADDRESS.slice(0, 9)}${STRANGE_ADDRESS.slice(9, 34)}${FIRST_ADDRESS.slice(34)}`;
 
+const UNKNOWN_EXPORT = `When;Asset name;Change;Left
+2026-03-01 10:00:00;BTC;0,5;0,5
+2026-04-01 10:00:00;BTC;-0,2;0,3
+`;
+
 /** A user in front of the window: does things by their visible names. */
 export type User = {
   readonly page: Page;
@@ -36,6 +41,8 @@ export type User = {
   readonly openPart: (part: keyof Catalog['wallets']['parts']) => Promise<void>;
   readonly startFromWelcome: () => Promise<void>;
   readonly importLedger: (part: string, name?: string) => Promise<void>;
+  /** An export of a venue that nobody knows, up to the question what its columns mean. */
+  readonly importUnknown: () => Promise<void>;
   /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. Ends on its overview. */
   readonly addWallet: (name: string, text?: string) => Promise<void>;
 };
@@ -50,6 +57,13 @@ export function userOf(page: Page, locale: Locale): User {
       .getByRole('navigation')
       .getByRole('button', { name: t.shell.nav[screen], exact: true })
       .click();
+  const chooseExport = async (name: string, buffer: Buffer): Promise<void> => {
+    await press(t.exposure.importFile);
+    const input = page
+      .getByLabel(t.exposure.importFlow.choose, { exact: true })
+      .and(page.locator('input'));
+    await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
+  };
   const user: User = {
     page,
     locale,
@@ -66,13 +80,10 @@ export function userOf(page: Page, locale: Locale): User {
       await press(t.welcome.start);
       await page.getByRole('heading', { level: 1, name: t.overview.title }).waitFor();
     },
-    importLedger: async (part, name = 'ledgers.csv') => {
-      await press(t.exposure.importFile);
-      const buffer = ledgerBytes(part);
-      const input = page
-        .getByLabel(t.exposure.importFlow.choose, { exact: true })
-        .and(page.locator('input'));
-      await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
+    importLedger: (part, name = 'ledgers.csv') => chooseExport(name, ledgerBytes(part)),
+    importUnknown: async () => {
+      await chooseExport('unknown.csv', Buffer.from(UNKNOWN_EXPORT));
+      await page.getByLabel(t.exposure.importFlow.mapping.venue, { exact: true }).waitFor();
     },
     addWallet: async (name, text = `[73c5da0a/84h/0h/0h]${ZPUB}`) => {
       await goTo('wallets');

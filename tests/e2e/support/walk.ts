@@ -76,7 +76,7 @@ async function walkWallets(user: User, look: Look): Promise<void> {
 }
 
 async function walkExposure(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, t, press, type, goTo, importLedger } = user;
+  const { page, t, press, type, goTo, importLedger, importUnknown } = user;
   await goTo('exposure');
   await press(t.exchange.connectAction);
   await openDialog(page).waitFor();
@@ -92,6 +92,11 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
   await page.getByRole('button', { name: t.exposure.holdingForm.save, exact: true }).waitFor();
   await look('exposure-holding-form');
   await page.keyboard.press('Escape');
+  await openDialog(page).waitFor({ state: 'detached' });
+  await importUnknown();
+  await look('exposure-mapping');
+  await page.keyboard.press('Escape');
+  await openDialog(page).waitFor({ state: 'detached' });
   await importLedger('staking');
   await page.getByRole('region', { name: t.exposure.importFlow.balances }).waitFor();
   await look('exposure-import');

@@ -1,10 +1,10 @@
 import type { AddressCode } from '../main/domain/address/address.ts';
 import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
-import type { Checklist } from '../main/domain/checklist/checklist.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
+import type { ChecklistCalls } from './checklist-calls.ts';
 import type { HistoryCalls } from './history-calls.ts';
 import type { NodeCalls } from './node-calls.ts';
 import type { SendCalls } from './send-calls.ts';
@@ -39,7 +39,8 @@ import type {
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = ExchangeCalls &
+type OwnFiles = ChecklistCalls &
+  ExchangeCalls &
   ExposureCalls &
   HistoryCalls &
   ImportCalls &
@@ -148,14 +149,6 @@ export type Calls = OwnFiles & {
 
   /** Whether a transaction is in a block with work in it. Never refused: what cannot be read is `refused`, with the reason. */
   'spv.verify': Call<SpvInput, SpvVerdict>;
-
-  'checklist.list': Call<Empty, Checklist>;
-  'checklist.declare': Call<
-    { itemId: string; note: string },
-    Checklist,
-    'not_found' | 'automatic_item' | 'note_missing'
-  >;
-  'checklist.clear': Call<{ itemId: string }, Checklist, 'not_found'>;
 };
 
 export type Method = keyof Calls;

@@ -9,6 +9,7 @@ import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
 import { venueInputs } from './venue-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
+import { checklistInputs } from './checklist-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
 import { importInputs } from './import-inputs.ts';
@@ -22,7 +23,6 @@ import {
   MAX_SATS,
   name,
   network,
-  note,
   safeCount,
   text,
 } from './input-parts.ts';
@@ -178,7 +178,5 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...exchangeInputs,
   ...exposureInputs,
   ...importInputs,
-  'checklist.list': empty,
-  'checklist.declare': v.strictObject({ itemId: id, note }),
-  'checklist.clear': v.strictObject({ itemId: id }),
+  ...checklistInputs,
 };

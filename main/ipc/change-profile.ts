@@ -1,6 +1,7 @@
 import type { Profile } from '../domain/profile/profile.ts';
 import { takeSnapshot } from '../domain/profile/take-snapshot.ts';
 import { succeed, type Result } from '../domain/result.ts';
+import { advisories } from '../services/seed-makers.ts';
 import { venueCatalog } from '../services/venue-catalog.ts';
 import { updateProfile } from '../services/vault/update-profile.ts';
 import type { VaultFault } from '../services/vault/vault.ts';
@@ -19,6 +20,6 @@ export async function recordToday(services: Services): Promise<void> {
   const { currency } = services.settings.get();
   const at = services.now().toISOString();
   await services.vault.update((profile) =>
-    succeed(takeSnapshot(profile, { at, currency, catalog: venueCatalog })),
+    succeed(takeSnapshot(profile, { at, currency, catalog: venueCatalog, advisories })),
   );
 }

@@ -1,83 +1,66 @@
-/** Items of the catalogue; texts stand in renderer/i18n under the same id. */
-export type ChecklistItemId =
-  | 'own_wallet_saved'
-  | 'custodial_share_low'
-  | 'no_group_over_half'
-  | 'no_earn_or_lending'
-  | 'no_platform_token'
-  | 'withdrawal_tested'
-  | 'exit_route_ready'
-  | 'claim_documents_saved'
-  | 'terms_segregation_read'
-  | 'own_leaf_verified'
-  | 'legal_entity_known'
-  | 'no_forced_sale';
+import type { ChecklistItem, ChecklistItemId } from './catalog.ts';
+import type { Area, Condition, Level } from './checklist-item.ts';
+import type { Declaration, EvidenceFile, Exclusion } from './declaration.ts';
+import type { OpenReason } from './look.ts';
+import type { Situation } from './situation.ts';
 
-/** What November 2022 taught; each item comes from one. Texts: renderer/i18n. */
-export type Lesson =
-  | 'not_your_keys'
-  | 'contagion'
-  | 'platform_collateral'
-  | 'platform_token'
-  | 'run_on_withdrawals'
-  | 'days_to_halt'
-  | 'regulator_freeze'
-  | 'affiliate_transfer'
-  | 'reputation_no_audit'
-  | 'segregation'
-  | 'price_shock';
-
-export type Level = 'essential' | 'recommended' | 'advanced';
-
-/** Why an item does not apply to this user right now. */
-export type NotApplicableReason = 'nothing_at_venues';
-
-/** Why an automatic item is open: what the state shows. */
-export type OpenReason =
-  | 'no_holdings'
-  | 'no_wallet'
-  | 'share_too_high'
-  | 'group_over_half'
-  | 'earn_or_lending'
-  | 'platform_token_held'
-  | 'no_score';
-
-/** What stands behind a tick: the app's own look at the state, or the user's dated note. */
+/** What stands behind a tick: the app's own look at the state, or what the user showed. Times are ISO 8601 UTC. */
 export type Evidence =
   | { readonly kind: 'automatic' }
-  | { readonly kind: 'declared'; readonly at: string; readonly note: string };
+  | {
+      readonly kind: 'declared';
+      readonly at: string;
+      readonly note: string;
+      readonly who: string | null;
+      readonly file: EvidenceFile | null;
+    };
+
+/** Why an item does not concern the user: a condition that does not hold, or their own word. */
+export type NotApplicableReason = Condition | 'excluded';
 
 /** Where an item stands. Times are ISO 8601 UTC; `until` is null for evidence that holds as long as the state does. */
 export type ItemStatus =
   | { readonly status: 'open'; readonly reason: OpenReason | null }
   | { readonly status: 'done'; readonly evidence: Evidence; readonly until: string | null }
   | { readonly status: 'expired'; readonly evidence: Evidence; readonly until: string }
-  | { readonly status: 'not_applicable'; readonly reason: NotApplicableReason };
+  | {
+      readonly status: 'not_applicable';
+      readonly reason: NotApplicableReason;
+      /** The user's own word, where that is the reason. */
+      readonly exclusion: Exclusion | null;
+    };
 
-/** What the user said about an item, with the day it was said. */
-export type Declaration = {
-  /** Id of an item; one that the catalogue no longer has is kept and ignored. */
-  readonly itemId: string;
-  readonly note: string;
-  /** ISO 8601 UTC. */
-  readonly at: string;
+/** An item with where it stands, and how often the user said something about it. */
+export type ChecklistLine = ChecklistItem & ItemStatus & { readonly entries: number };
+
+/** Readiness of a part of the checklist: weighted share of applicable items that are done, 0–100, whole. */
+export type Progress = {
+  readonly readiness: number;
+  readonly done: number;
+  readonly applicable: number;
 };
 
-/** An item of the catalogue: what it teaches, how it is checked, how long evidence for it holds. */
-export type ChecklistItem = {
+/** What doing one item would add to readiness, in points of 100, to one decimal. */
+export type ReadinessLever = {
   readonly id: ChecklistItemId;
-  readonly lesson: Lesson;
-  readonly level: Level;
-  readonly check: 'automatic' | 'declared';
-  /** Null when the app looks anew each time. */
-  readonly expiresAfterMonths: number | null;
-  /** Where the lesson is written down; an id of the link list. */
-  readonly source: string;
+  readonly points: number;
+  readonly minutes: number;
 };
 
 /** The checklist as it stands at one moment. */
-export type Checklist = {
-  /** Weighted share of applicable items that are done, 0–100, whole. */
-  readonly readiness: number;
-  readonly items: readonly (ChecklistItem & ItemStatus)[];
+export type Checklist = Progress & {
+  readonly items: readonly ChecklistLine[];
+  readonly areas: readonly (Progress & { readonly area: Area })[];
+  readonly levels: readonly (Progress & { readonly level: Level })[];
+  /** What would raise readiness most, best first, three at most; the first is the next step. */
+  readonly levers: readonly ReadinessLever[];
+  readonly situation: Situation;
+};
+
+/** Everything that the user said about the checklist. */
+export type Said = {
+  readonly declarations: readonly Declaration[];
+  readonly exclusions: readonly Exclusion[];
+  /** Null while they told nothing. */
+  readonly situation: Situation | null;
 };

@@ -1,80 +1,117 @@
-import { addMonths } from './add-months.ts';
-import { AUTOMATIC_CHECKS, type ChecklistFacts } from './automatic-checks.ts';
-import type { Checklist, ChecklistItem, Declaration, ItemStatus, Level } from './checklist.ts';
+import { AUTOMATIC_CHECKS } from './automatic-checks.ts';
+import { findUnmet } from './applies-to.ts';
+import type { ChecklistItem } from './catalog.ts';
+import type { Checklist, ChecklistLine, ItemStatus, Said } from './checklist.ts';
+import type { ChecklistFacts } from './checklist-facts.ts';
+import { AREAS, LEVELS } from './checklist-item.ts';
+import type { Declaration } from './declaration.ts';
+import { evidenceUntil } from './evidence-until.ts';
+import type { Look } from './look.ts';
+import { measureReadiness, readinessLevers } from './measure-readiness.ts';
+import { UNKNOWN_SITUATION } from './situation.ts';
 
-/** What an item counts in readiness: an essential one as much as three advanced ones. */
-const LEVEL_WEIGHT: Readonly<Record<Level, number>> = { essential: 3, recommended: 2, advanced: 1 };
-
-/** Items about venues that still hold coins; without any they do not apply. */
-const ABOUT_VENUES: ReadonlySet<string> = new Set([
-  'withdrawal_tested',
-  'exit_route_ready',
-  'claim_documents_saved',
-  'terms_segregation_read',
-  'own_leaf_verified',
-  'legal_entity_known',
-]);
-
-/** Where every item stands at `at` (ISO 8601 UTC). An expired item counts as open. */
+/** Where every item stands at `at` (ISO 8601 UTC). */
 export function evaluateChecklist(
   catalog: readonly ChecklistItem[],
   facts: ChecklistFacts,
-  declarations: readonly Declaration[],
+  said: Said,
   at: string,
 ): Checklist {
-  const newest = newestByItem(declarations);
-  const items = catalog.map((item) => ({
-    ...item,
-    ...statusOf(item, facts, newest.get(item.id), at),
-  }));
-  return { readiness: readinessOf(items), items };
+  const items = catalog.map((item) => lineOf(item, facts, said, at));
+  return {
+    ...measureReadiness(items),
+    items,
+    areas: AREAS.map((area) => ({
+      area,
+      ...measureReadiness(items.filter((item) => item.area === area)),
+    })),
+    levels: LEVELS.map((level) => ({
+      level,
+      ...measureReadiness(items.filter((item) => item.level === level)),
+    })),
+    levers: readinessLevers(items),
+    situation: said.situation ?? UNKNOWN_SITUATION,
+  };
 }
 
-/** Weighted share of the applicable items that are done, 0–100, whole. */
-function readinessOf(items: readonly (ChecklistItem & ItemStatus)[]): number {
-  const applicable = items.filter(({ status }) => status !== 'not_applicable');
-  const done = applicable.filter(({ status }) => status === 'done');
-  const all = weightOf(applicable);
-  return all === 0 ? 0 : Math.floor((100 * weightOf(done)) / all);
-}
-
-function weightOf(items: readonly ChecklistItem[]): number {
-  return items.reduce((total, { level }) => total + LEVEL_WEIGHT[level], 0);
+function lineOf(item: ChecklistItem, facts: ChecklistFacts, said: Said, at: string): ChecklistLine {
+  const declarations = said.declarations.filter(({ itemId }) => itemId === item.id);
+  const exclusions = said.exclusions.filter(({ itemId }) => itemId === item.id);
+  const entries = declarations.length + exclusions.length;
+  const unmet = findUnmet(item, facts, said.situation ?? UNKNOWN_SITUATION);
+  if (unmet !== null) {
+    return { ...item, entries, status: 'not_applicable', reason: unmet, exclusion: null };
+  }
+  const exclusion = exclusions.findLast(({ takenBackAt }) => takenBackAt === undefined);
+  if (exclusion !== undefined && item.check !== 'automatic') {
+    return { ...item, entries, status: 'not_applicable', reason: 'excluded', exclusion };
+  }
+  return { ...item, entries, ...statusOf(item, facts, declarations, at) };
 }
 
 function statusOf(
   item: ChecklistItem,
   facts: ChecklistFacts,
-  declaration: Declaration | undefined,
+  declarations: readonly Declaration[],
   at: string,
 ): ItemStatus {
-  if (item.check === 'automatic') return automaticStatus(item, facts);
-  if (ABOUT_VENUES.has(item.id) && facts.hasHoldings && !facts.hasCoinsAtVenues) {
-    return { status: 'not_applicable', reason: 'nothing_at_venues' };
-  }
-  return declaration === undefined
-    ? { status: 'open', reason: null }
-    : declaredStatus(item, declaration, at);
+  const look = AUTOMATIC_CHECKS[item.id]?.(facts, at) ?? null;
+  if (item.check === 'automatic') return seen(look);
+  const shown = shownBy(item, declarations, at);
+  if (item.check === 'declared' || look === null) return shown;
+  // Whichever of the two says more: done before expired, expired before open, and the one that holds longer.
+  return outlasts(shown, seen(look)) ? shown : seen(look);
 }
 
-function automaticStatus(item: ChecklistItem, facts: ChecklistFacts): ItemStatus {
-  const reason = AUTOMATIC_CHECKS[item.id]?.(facts) ?? null;
-  if (reason !== null) return { status: 'open', reason };
-  return { status: 'done', evidence: { kind: 'automatic' }, until: null };
+/** What Holdfast sees; without a look of its own, nothing. */
+function seen(look: Look | null): ItemStatus {
+  if (look === null) return { status: 'open', reason: null };
+  return look.status === 'open' ? look : { ...look, evidence: { kind: 'automatic' } };
 }
 
-function declaredStatus(
-  item: ChecklistItem,
-  { at: saidAt, note }: Declaration,
+/** What the user showed. Of several declarations that stand, the one that holds longest counts: the newest. */
+function shownBy(
+  { expiresAfterMonths }: ChecklistItem,
+  declarations: readonly Declaration[],
   at: string,
 ): ItemStatus {
-  const evidence = { kind: 'declared', at: saidAt, note } as const;
-  if (item.expiresAfterMonths === null) return { status: 'done', evidence, until: null };
-  const until = addMonths(saidAt, item.expiresAfterMonths);
+  const standing = declarations
+    .filter(({ takenBackAt }) => takenBackAt === undefined)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map((one) => declaredStatus(one, expiresAfterMonths, at));
+  return standing.reduce<ItemStatus>((best, one) => (outlasts(best, one) ? best : one), {
+    status: 'open',
+    reason: null,
+  });
+}
+
+function declaredStatus(said: Declaration, months: number | null, at: string): ItemStatus {
+  const evidence = {
+    kind: 'declared',
+    at: said.at,
+    note: said.note,
+    who: said.who ?? null,
+    file: said.file ?? null,
+  } as const;
+  if (months === null) return { status: 'done', evidence, until: null };
+  const until = evidenceUntil(said, months);
   return at < until ? { status: 'done', evidence, until } : { status: 'expired', evidence, until };
 }
 
-function newestByItem(declarations: readonly Declaration[]): ReadonlyMap<string, Declaration> {
-  const byTime = declarations.toSorted((a, b) => a.at.localeCompare(b.at));
-  return new Map(byTime.map((one) => [one.itemId, one]));
+const RANK: Readonly<Record<ItemStatus['status'], number>> = {
+  not_applicable: 0,
+  open: 1,
+  expired: 2,
+  done: 3,
+};
+
+/** Whether `a` says strictly more than `b`. */
+function outlasts(a: ItemStatus, b: ItemStatus): boolean {
+  const rank = RANK[a.status] - RANK[b.status];
+  return rank === 0 ? endOf(a) > endOf(b) : rank > 0;
+}
+
+/** Text that sorts by time; without an end it comes last. */
+function endOf(one: ItemStatus): string {
+  return one.status === 'done' || one.status === 'expired' ? (one.until ?? '~') : '';
 }

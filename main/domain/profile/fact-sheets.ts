@@ -68,7 +68,8 @@ function sheetOf(
 
 /** A declaration speaks for every venue that was there when it was made. */
 function declaredFor({ declarations, venues }: Profile): readonly VenueEvidence[] {
-  return declarations.flatMap(({ itemId, note, at }) => {
+  return declarations.flatMap(({ itemId, note, at, takenBackAt }) => {
+    if (takenBackAt !== undefined) return [];
     const fact = Object.hasOwn(DECLARED, itemId) ? DECLARED[itemId] : undefined;
     if (fact === undefined) return [];
     const known: KnownFact = {

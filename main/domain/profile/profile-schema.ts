@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import {
+  declarationSchema,
+  exclusionSchema,
+  situationSchema,
+} from '../checklist/checklist-schema.ts';
 import { VENUE_CUSTODIES } from '../exposure/custody-model.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { FACT_IDS } from '../exposure/fact-values.ts';
@@ -106,7 +111,9 @@ const profile = v.strictObject({
     v.strictObject({ asset: v.string(), currency: v.string(), price: decimal, at: time }),
   ),
   wallets: v.array(savedWalletSchema),
-  declarations: v.array(v.strictObject({ itemId: v.string(), note: v.string(), at: time })),
+  declarations: v.array(declarationSchema),
+  exclusions: v.optional(v.array(exclusionSchema), []),
+  situation: v.optional(v.nullable(situationSchema), null),
   servers: v.optional(v.array(savedServerSchema), []),
   exchanges: v.optional(v.array(savedExchangeSchema), []),
   dailyHoldings: v.array(

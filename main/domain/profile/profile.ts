@@ -1,4 +1,5 @@
-import type { Declaration } from '../checklist/checklist.ts';
+import type { Declaration, Exclusion } from '../checklist/declaration.ts';
+import type { Situation } from '../checklist/situation.ts';
 import type { ColumnMapping } from '../exposure/imports/column-mapping.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
@@ -44,7 +45,11 @@ export type Profile = {
   readonly importMappings: readonly ColumnMapping[];
   readonly prices: readonly Price[];
   readonly wallets: readonly SavedWallet[];
+  /** Everything that was ever said about items of the checklist, oldest first. */
   readonly declarations: readonly Declaration[];
+  readonly exclusions: readonly Exclusion[];
+  /** What the user told about themself; null while they told nothing. */
+  readonly situation: Situation | null;
   readonly snapshots: readonly Snapshot[];
   /** In order of days; a day without an entry has that of the day before. */
   readonly dailyHoldings: readonly DailyHoldings[];
@@ -65,6 +70,8 @@ export const EMPTY_PROFILE: Profile = {
   prices: [],
   wallets: [],
   declarations: [],
+  exclusions: [],
+  situation: null,
   snapshots: [],
   dailyHoldings: [],
   goals: [],

@@ -1,6 +1,7 @@
 import type { ExposureScore, NoScore, Position } from '../exposure/exposure-score.ts';
 import { scoreExposure } from '../exposure/score-exposure.ts';
 import type { CatalogVenue } from '../exposure/venue-catalog.ts';
+import type { Advisory } from '../provenance/advisory.ts';
 import { factSheets } from './fact-sheets.ts';
 import type { Profile } from './profile.ts';
 import { tokenIssuers } from './token-issuers.ts';
@@ -10,6 +11,18 @@ export type Viewpoint = {
   readonly at: string;
   readonly currency: string;
   readonly catalog: readonly CatalogVenue[];
+  /** Published warnings about seeds; without them, no seed counts as free of any. */
+  readonly advisories?: readonly Advisory[];
+  /** What only the services know; without it, nothing counts as safe. */
+  readonly safekeeping?: Safekeeping;
+};
+
+/** How what the app keeps is kept. */
+export type Safekeeping = {
+  /** Whether the vault is sealed with a passphrase. */
+  readonly vaultProtected: boolean;
+  /** When everything was last backed up, ISO 8601 UTC; null for never. */
+  readonly backupAt: string | null;
 };
 
 /** The score of positions with everything that the profile knows about their holders and issuers. */

@@ -1,49 +1,53 @@
+import type { ChecklistCalls } from '../../../preload/checklist-calls.ts';
 import { CATALOG } from '../../domain/checklist/catalog.ts';
-import type { Fault } from '../../domain/fault.ts';
+import {
+  declareItem,
+  excludeItem,
+  includeItem,
+  takeBackItem,
+} from '../../domain/checklist/change-said.ts';
+import { itemHistory } from '../../domain/checklist/item-history.ts';
 import { assessProfile } from '../../domain/profile/assess-profile.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
+import { advisories } from '../../services/seed-makers.ts';
 import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
 
-type ChecklistMethod = 'checklist.list' | 'checklist.declare' | 'checklist.clear';
-
-export const checklistHandlers: HandlersFor<ChecklistMethod> = {
+/** The checklist, and what the user says about its items. */
+export const checklistHandlers: HandlersFor<keyof ChecklistCalls> = {
   'checklist.list': (_input, services) => listed(services.vault.read(), services),
-  'checklist.declare': async ({ itemId, note }, services) => {
-    const at = services.now().toISOString();
-    const changed = await changeProfile(services, (profile) => declare(profile, itemId, note, at));
-    return listed(changed, services);
+  'checklist.declare': (shown, services) => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return changed(services, (profile, at) => declareItem(profile, shown, { at, timeZone }));
   },
-  'checklist.clear': async ({ itemId }, services) => {
-    const changed = await changeProfile(services, (profile) => {
-      const declarations = profile.declarations.filter((one) => one.itemId !== itemId);
-      if (declarations.length === profile.declarations.length) {
-        return fail({ code: 'not_found', fields: ['itemId'] } as const);
-      }
-      return succeed({ ...profile, declarations });
-    });
-    return listed(changed, services);
+  'checklist.clear': ({ itemId }, services) =>
+    changed(services, (profile, at) => takeBackItem(profile, itemId, at)),
+  'checklist.exclude': (input, services) =>
+    changed(services, (profile, at) => excludeItem(profile, input, at)),
+  'checklist.include': ({ itemId }, services) =>
+    changed(services, (profile, at) => includeItem(profile, itemId, at)),
+  'checklist.setSituation': (situation, services) =>
+    changed<never>(services, (profile) => succeed({ ...profile, situation })),
+  'checklist.history': ({ itemId }, { vault }) => {
+    const profile = vault.read();
+    if (!profile.ok) return profile;
+    const item = CATALOG.find(({ id }) => id === itemId);
+    return item === undefined
+      ? fail({ code: 'not_found', fields: ['itemId'] })
+      : succeed({ entries: itemHistory(item, profile.value) });
   },
 };
 
-type DeclareFault = Fault<'not_found' | 'automatic_item' | 'note_missing'>;
-
-/** A tick needs words: what was done, so that it can be judged later. Automatic items cannot be declared. */
-function declare(
-  profile: Profile,
-  itemId: string,
-  note: string,
-  at: string,
-): Result<Profile, DeclareFault> {
-  const item = CATALOG.find(({ id }) => id === itemId);
-  if (item === undefined) return fail({ code: 'not_found', fields: ['itemId'] });
-  if (item.check === 'automatic') return fail({ code: 'automatic_item', fields: ['itemId'] });
-  if (note.length < 3) return fail({ code: 'note_missing', fields: ['note'] });
-  const others = profile.declarations.filter((one) => one.itemId !== itemId);
-  return succeed({ ...profile, declarations: [...others, { itemId, note, at }] });
+/** Changes the profile at this moment; answers the checklist as it stands then. */
+async function changed<E>(
+  services: Services,
+  change: (profile: Profile, at: string) => Result<Profile, E>,
+) {
+  const at = services.now().toISOString();
+  return listed(await changeProfile(services, (profile) => change(profile, at)), services);
 }
 
 function listed<E>(profile: Result<Profile, E>, { settings, now }: Services) {
@@ -52,6 +56,7 @@ function listed<E>(profile: Result<Profile, E>, { settings, now }: Services) {
     at: now().toISOString(),
     currency: settings.get().currency,
     catalog: venueCatalog,
+    advisories,
   };
   return succeed(assessProfile(profile.value, viewpoint).checklist);
 }

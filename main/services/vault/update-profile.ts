@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { takeSnapshot } from '../../domain/profile/take-snapshot.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { SettingsService } from '../settings.ts';
+import { advisories } from '../seed-makers.ts';
 import { venueCatalog } from '../venue-catalog.ts';
 import type { Vault, VaultFault } from './vault.ts';
 
@@ -21,7 +22,7 @@ export function updateProfile<E>(
   return vault.update((profile) => {
     const next = change(profile);
     return next.ok && next.value !== profile
-      ? succeed(takeSnapshot(next.value, { at, currency, catalog: venueCatalog }))
+      ? succeed(takeSnapshot(next.value, { at, currency, catalog: venueCatalog, advisories }))
       : next;
   });
 }

@@ -33,11 +33,14 @@ export function ChecklistRow({ item, isOpen, ...actions }: ChecklistRowProps) {
           <dd>{why}</dd>
           <dt>{text.how}</dt>
           <dd>{how}</dd>
-          <dt>{text.lesson}</dt>
-          <dd>
-            {text.lessons[item.lesson]} <SourceLink id={item.source} />
-          </dd>
+          {item.lesson !== null && (
+            <>
+              <dt>{text.lesson}</dt>
+              <dd>{text.lessons[item.lesson]}</dd>
+            </>
+          )}
         </dl>
+        <SourceLink id={item.source} />
         {item.check === 'automatic' ? (
           <p className="muted small">{text.automatic}</p>
         ) : (

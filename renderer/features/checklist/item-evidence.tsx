@@ -8,10 +8,11 @@ export function ItemEvidence({ item }: { readonly item: Item }) {
   const { t } = useTexts();
   switch (item.status) {
     case 'open':
-    case 'not_applicable':
       return item.reason === null ? null : (
         <EvidenceChip meaning="unknown" what={t.checklist.reasons[item.reason]} />
       );
+    case 'not_applicable':
+      return <EvidenceChip meaning="unknown" what={t.checklist.conditions[item.reason]} />;
     case 'done':
     case 'expired':
       return <Evidence item={item} />;

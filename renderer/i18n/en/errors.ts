@@ -119,6 +119,10 @@ export const errors: Readonly<
   automatic_item: 'Holdfast checks this step by itself; it cannot be ticked by hand.',
   invalid_value:
     'This is not a value that the fact can have. Choose one of the list, or a day up to today.',
+  file_unsuited:
+    'A file is no evidence for this step. Write down in a few words what you did and saw.',
+  day_in_future:
+    'This day is still to come. Give the day on which it was done, today at the latest.',
   note_missing:
     'Write down in a few words what you did and saw. A tick without words proves nothing later.',
 };

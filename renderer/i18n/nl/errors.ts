@@ -119,6 +119,9 @@ export const errors: typeof englishErrors = {
   automatic_item: 'Deze stap controleert Houvast zelf; je kunt hem niet met de hand aanvinken.',
   invalid_value:
     'Dit is geen waarde die het feit kan hebben. Kies er een uit de lijst, of een dag tot en met vandaag.',
+  file_unsuited:
+    'Een bestand is voor deze stap geen bewijs. Schrijf in een paar woorden op wat je deed en zag.',
+  day_in_future: 'Deze dag moet nog komen. Geef de dag waarop het gedaan is, uiterlijk vandaag.',
   note_missing:
     'Schrijf in een paar woorden op wat je deed en zag. Een vinkje zonder woorden bewijst later niets.',
 };

@@ -34,7 +34,7 @@ const withSearch = (wallet: object) => {
 };
 
 /** Before version 5 nothing was kept of what was held on earlier days. */
-const NO_PAST = { dailyHoldings: [], goals: [] };
+const NO_PAST = { dailyHoldings: [], goals: [], exclusions: [], situation: null };
 
 describe('a profile of version 1', () => {
   it('is read whole: its wallets are of one key', () => {

@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** What gives a claim when a venue fails. */
+export const CLAIM_ITEMS = [
+  {
+    id: 'claim_documents_saved',
+    area: 'claim',
+    lesson: 'regulator_freeze',
+    level: 'recommended',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 30,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'terms_segregation_read',
+    area: 'claim',
+    lesson: 'affiliate_transfer',
+    level: 'recommended',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 30,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'own_leaf_verified',
+    area: 'claim',
+    lesson: 'reputation_no_audit',
+    level: 'advanced',
+    appliesWhen: ['coins_at_venues'],
+    check: 'either',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 3,
+    minutes: 20,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'legal_entity_known',
+    area: 'claim',
+    lesson: 'segregation',
+    level: 'advanced',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 15,
+    source: 'fed_letter_479',
+  },
+] as const satisfies readonly ChecklistEntry[];

@@ -6,6 +6,7 @@ import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } fr
 import type { Call, Empty } from './call.ts';
 import type { ChecklistCalls } from './checklist-calls.ts';
 import type { HistoryCalls } from './history-calls.ts';
+import type { LessonCalls } from './lesson-calls.ts';
 import type { NodeCalls } from './node-calls.ts';
 import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
@@ -45,6 +46,7 @@ type OwnFiles = ChecklistCalls &
   HistoryCalls &
   ImportCalls &
   LadderCalls &
+  LessonCalls &
   MnemonicCalls &
   NodeCalls &
   ReceiveCalls &

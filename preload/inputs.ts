@@ -28,6 +28,7 @@ import {
 } from './input-parts.ts';
 import { mnemonicInputs } from './mnemonic-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
+import { lessonInputs } from './lesson-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
 
 /** Longest raw transaction, in hex: more than any that is relayed. */
@@ -173,6 +174,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   }),
 
   ...ladderInputs,
+  ...lessonInputs,
   ...mnemonicInputs,
 
   ...exchangeInputs,

@@ -15,6 +15,7 @@ import { importHandlers } from './handlers/import-handlers.ts';
 import { importPieceHandlers } from './handlers/import-piece-handlers.ts';
 import { ladderHandlers } from './handlers/ladder-handlers.ts';
 import { labelHandlers } from './handlers/label-handlers.ts';
+import { lessonHandlers } from './handlers/lesson-handlers.ts';
 import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { nodeHandlers } from './handlers/node-handlers.ts';
@@ -49,6 +50,7 @@ export const handlers: HandlersFor<Method> = {
   ...importPieceHandlers,
   ...ladderHandlers,
   ...labelHandlers,
+  ...lessonHandlers,
   ...messageHandlers,
   ...mnemonicHandlers,
   ...nodeHandlers,

@@ -7,6 +7,7 @@ import { GenerateScreen } from './features/generate/generate-screen.tsx';
 import { HistoryScreen } from './features/history/history-screen.tsx';
 import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
+import { LessonsScreen } from './features/lessons/lessons-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
 import { ServersScreen } from './features/servers/servers-screen.tsx';
@@ -32,7 +33,9 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'stress':
       return <ExposureScreens screen={screen} onNavigate={onNavigate} />;
     case 'checklist':
-      return <ChecklistScreen openItem={screen.itemId ?? null} />;
+      return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
+    case 'lessons':
+      return <LessonsScreen onNavigate={onNavigate} />;
     case 'settings':
       return <SettingsScreen onNavigate={onNavigate} />;
     case 'servers':

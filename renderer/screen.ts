@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'stress' }
   | { readonly name: 'history' }
   | { readonly name: 'checklist'; readonly itemId?: string }
+  | { readonly name: 'lessons' }
   | { readonly name: 'wallets' }
   | { readonly name: 'wallet_add' }
   | { readonly name: 'wallet_generate' }

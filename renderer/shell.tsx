@@ -70,6 +70,7 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
 function destinationOf({ name }: Screen): (typeof DESTINATIONS)[number] | undefined {
   if (name === 'servers') return 'settings';
   if (name === 'stress' || name === 'history') return 'exposure';
+  if (name === 'lessons') return 'checklist';
   if (name.startsWith('wallet')) return 'wallets';
   return DESTINATIONS.find((one) => one === name);
 }

@@ -10,6 +10,7 @@ import { history as historyEn } from './en/history.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { keep as keepEn } from './en/keep.ts';
 import { ladder as ladderEn } from './en/ladder.ts';
+import { lessons as lessonsEn } from './en/lessons.ts';
 import { node as nodeEn } from './en/node.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
@@ -36,6 +37,7 @@ import { history as historyNl } from './nl/history.ts';
 import { intake as intakeNl } from './nl/intake.ts';
 import { keep as keepNl } from './nl/keep.ts';
 import { ladder as ladderNl } from './nl/ladder.ts';
+import { lessons as lessonsNl } from './nl/lessons.ts';
 import { node as nodeNl } from './nl/node.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
@@ -64,6 +66,7 @@ const english = {
   intake: intakeEn,
   keep: keepEn,
   ladder: ladderEn,
+  lessons: lessonsEn,
   node: nodeEn,
   overview: overviewEn,
   provenance: provenanceEn,
@@ -97,6 +100,7 @@ const dutch: Catalog = {
   intake: intakeNl,
   keep: keepNl,
   ladder: ladderNl,
+  lessons: lessonsNl,
   node: nodeNl,
   overview: overviewNl,
   provenance: provenanceNl,

@@ -1,20 +1,31 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { QueryView } from '../../query-view.tsx';
+import type { Navigate } from '../../screen.ts';
+import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
 import { useQuery } from '../../use-query.ts';
 import { ChecklistView } from './checklist-view.tsx';
 
-/** `openItem` is unfolded and scrolled to. */
-export function ChecklistScreen({ openItem }: { readonly openItem: string | null }) {
+type ChecklistScreenProps = {
+  /** Unfolded and scrolled to. */
+  readonly openItem: string | null;
+  readonly onNavigate: Navigate;
+};
+
+export function ChecklistScreen({ openItem, onNavigate }: ChecklistScreenProps) {
   const { t, say } = useTexts();
   const checklist = useQuery('checklist.list', {});
   const declare = useCommand('checklist.declare');
   const clear = useCommand('checklist.clear');
   const toast = useToast();
   return (
-    <Page title={t.checklist.title} lead={t.checklist.lead}>
+    <Page
+      title={t.checklist.title}
+      lead={t.checklist.lead}
+      actions={<Button onClick={() => onNavigate({ name: 'lessons' })}>{t.lessons.open}</Button>}
+    >
       <QueryView query={checklist}>
         {(value) => (
           <ChecklistView

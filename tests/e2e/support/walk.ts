@@ -127,7 +127,7 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
 }
 
 async function walkChecklist(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, t, goTo } = user;
+  const { page, t, press, goTo } = user;
   await goTo('checklist');
   const row = page.locator('details').filter({ hasText: t.checklist.items.no_forced_sale.title });
   await row.locator('summary').click();
@@ -137,6 +137,12 @@ async function walkChecklist(user: User, look: (name: string) => Promise<void>):
   await page.locator('summary').first().click();
   await page.getByRole('heading', { level: 1 }).click();
   await look('checklist');
+  await press(t.lessons.open);
+  await page.getByRole('heading', { name: t.lessons.incidentsTitle }).waitFor();
+  await page.locator('summary').filter({ hasText: t.lessons.events.run.title }).click();
+  await page.getByText('FTX', { exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await look('lessons');
 }
 
 async function walkRest(user: User, look: (name: string) => Promise<void>): Promise<void> {

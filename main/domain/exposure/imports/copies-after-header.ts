@@ -1,3 +1,5 @@
+import { numberList, type NumberList } from './number-list.ts';
+
 /** Tells of records whether they are copies; see `startCopies`. */
 export type Copies = {
   /** A header occurred again: another part begins. */
@@ -11,18 +13,28 @@ export type Copies = {
  * of two equal records is a copy only where a part before has two as well. What is kept of a record is a number.
  */
 export function startCopies(): Copies {
+  // Almost no file has a second part: until then marks are only kept.
+  let first: NumberList | null = numberList();
   const before = new Map<number, number>();
   let here = new Map<number, number>();
+  const countOf = (mark: number): number => {
+    const count = (here.get(mark) ?? 0) + 1;
+    here.set(mark, count);
+    return count;
+  };
   return {
     nextPart: () => {
+      const marks = first ?? numberList();
+      for (let at = 0; at < marks.length(); at++) countOf(marks.at(at));
+      first = null;
       for (const [mark, count] of here) before.set(mark, Math.max(count, before.get(mark) ?? 0));
       here = new Map();
     },
     isCopy: (cells) => {
       const mark = markOf(cells);
-      const count = (here.get(mark) ?? 0) + 1;
-      here.set(mark, count);
-      return count <= (before.get(mark) ?? 0);
+      if (first === null) return countOf(mark) <= (before.get(mark) ?? 0);
+      first.push(mark);
+      return false;
     },
   };
 }

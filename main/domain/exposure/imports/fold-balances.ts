@@ -1,19 +1,9 @@
-import type { Big } from 'big.js';
+import { balanceColumns, type BalanceColumns } from './balance-columns.ts';
 import type { Change, Movement, MovementFold } from './movement.ts';
-import { EARLIEST, isPlausibleTime } from './plausible-time.ts';
+import { isPlausibleTime } from './plausible-time.ts';
 import type { Pot } from './pot.ts';
-import { followBalance } from './running-balance.ts';
 
-type StoredStep = {
-  readonly record: number;
-  /** Null before the first record with a plausible time. */
-  readonly at: number | null;
-  readonly written: number | null;
-  readonly change: Big | null;
-  readonly balance: Big;
-};
-
-type Wallet = { readonly change: Change; readonly steps: StoredStep[] };
+type Wallet = { readonly change: Change; readonly steps: BalanceColumns };
 
 /**
  * Follows the balance column of every wallet. That column is the venue's own word: its newest value is what is there,
@@ -26,12 +16,12 @@ export function foldBalances(latest: number, canOwe: boolean): MovementFold<read
   let first: number | null = null;
   return {
     take: (movement) => {
-      const telling = movement.changes.filter(({ balance }) => balance !== null);
-      if (!isTelling(movement) || telling.length === 0) return;
+      const { changes } = movement;
+      if (!isTelling(movement) || changes.every(({ balance }) => balance === null)) return;
       const { record, time } = movement;
       if (time !== null && isPlausibleTime(time, latest)) before = time;
       first ??= before;
-      for (const change of telling) {
+      for (const change of changes) {
         if (change.balance === null) continue;
         const { net, balance } = change;
         stepsOf(wallets, change).push({ record, at: before, written: time, change: net, balance });
@@ -45,20 +35,18 @@ function isTelling({ reason }: Movement): boolean {
   return reason === null || reason === 'bad_number' || reason === 'bad_date';
 }
 
-function stepsOf(wallets: Map<string, Wallet>, change: Change): StoredStep[] {
+function stepsOf(wallets: Map<string, Wallet>, change: Change): BalanceColumns {
   // Exports hold no NUL, so that no two wallets share a key.
   const key = `${change.exportName}\0${change.wallet}`;
   const known = wallets.get(key);
   if (known !== undefined) return known.steps;
-  const steps: StoredStep[] = [];
+  const steps = balanceColumns();
   wallets.set(key, { change, steps });
   return steps;
 }
 
 function potOf({ change, steps }: Wallet, first: number | null, canOwe: boolean): readonly Pot[] {
-  const walk = followBalance(
-    steps.map(({ at, written, ...step }) => ({ ...step, at: at ?? first ?? written ?? EARLIEST })),
-  );
+  const walk = steps.follow(first);
   if (walk === null) return [];
   const { exportName, asset, wallet, isEarning } = change;
   const { last, mismatches, opening, isEverNegative } = walk;

@@ -34,7 +34,9 @@ export function foldCrossings(latest: number, pairsStayInside: boolean): Movemen
 function crossingOf(movement: UsedMovement): Crossing | null {
   const { effect, reference, time } = movement;
   if (effect !== 'deposit' && effect !== 'withdrawal' && effect !== 'crossing') return null;
-  const change = movement.changes.find(({ isEarning, amount }) => !isEarning && !amount.eq(0));
+  const change = movement.changes.find(
+    ({ isEarning, amount }) => !isEarning && amount.units !== 0n,
+  );
   if (change === undefined) return null;
   const direction = directionOf(effect, change);
   if (direction === null) return null;
@@ -51,7 +53,7 @@ function directionOf(
   effect: 'deposit' | 'withdrawal' | 'crossing',
   { amount }: Change,
 ): Crossing['direction'] | null {
-  const isIn = amount.gt(0);
+  const isIn = amount.units > 0n;
   if (effect === 'deposit') return isIn ? 'in' : null;
   if (effect === 'withdrawal') return isIn ? 'taken_back' : 'out';
   return isIn ? 'in' : 'out';

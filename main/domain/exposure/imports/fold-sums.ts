@@ -1,21 +1,23 @@
-import { Big } from 'big.js';
-import { formatDecimal } from '../../decimal.ts';
+import { addExact, bigOf, negate, writeExact, ZERO, type Exact } from './exact.ts';
+import { exactList, type ExactList } from './exact-list.ts';
+import { numberList, type NumberList } from './number-list.ts';
 import type { Effect } from './layout.ts';
 import { isUsed, type Change, type MovementFold, type UsedMovement } from './movement.ts';
+import { byTime } from './by-time.ts';
 import { isPlausibleTime } from './plausible-time.ts';
 import type { Pot } from './pot.ts';
 import type { DayChange } from './statement.ts';
 import { writeUtcTime } from './utc-time.ts';
 
-type Day = { change: Big; records: number };
+type Day = { change: Exact; records: number };
 type Sum = {
   readonly change: Change;
   readonly isEarning: boolean;
-  amount: Big;
+  amount: Exact;
   at: number;
   readonly days: Map<string, Day>;
 };
-type Flow = { readonly at: number; readonly net: Big };
+type Flows = { readonly at: NumberList; readonly net: ExactList };
 
 /**
  * Adds up what a file without a balance column holds. Moves to where the file does not follow leave the total as it is;
@@ -23,9 +25,9 @@ type Flow = { readonly at: number; readonly net: Big };
  */
 export function foldSums(latest: number, leavesOutMoney: boolean): MovementFold<readonly Pot[]> {
   const sums = new Map<string, Sum>();
-  const flows = new Map<string, Flow[]>();
+  const flows = new Map<string, Flows>();
   let before = 0;
-  const add = (change: Change, isEarning: boolean, net: Big, at: number): void => {
+  const add = (change: Change, isEarning: boolean, net: Exact, at: number): void => {
     const key = `${change.exportName}\0${change.wallet}\0${isEarning}`;
     const sum = sums.get(key) ?? newSum(change, isEarning, at);
     sums.set(key, sum);
@@ -41,7 +43,7 @@ export function foldSums(latest: number, leavesOutMoney: boolean): MovementFold<
         for (const { isEarning, net } of shiftsOf(movement, change))
           add(change, isEarning, net, at);
         if (!staysInside(movement.effect))
-          listOf(flows, change.asset.asset).push({ at, net: change.net });
+          addFlow(flowsOf(flows, change.asset.asset), at, change.net);
       }
     },
     finish: () => potsOf(sums, flows),
@@ -49,20 +51,20 @@ export function foldSums(latest: number, leavesOutMoney: boolean): MovementFold<
 }
 
 function newSum(change: Change, isEarning: boolean, at: number): Sum {
-  return { change, isEarning, amount: new Big(0), at, days: new Map() };
+  return { change, isEarning, amount: ZERO, at, days: new Map() };
 }
 
-function addTo(sum: Sum, net: Big, at: number): void {
-  sum.amount = sum.amount.plus(net);
+function addTo(sum: Sum, net: Exact, at: number): void {
+  sum.amount = addExact(sum.amount, net);
   sum.at = Math.max(sum.at, at);
   const key = writeUtcTime(at).slice(0, 10);
-  const day = sum.days.get(key) ?? { change: new Big(0), records: 0 };
-  sum.days.set(key, { change: day.change.plus(net), records: day.records + 1 });
+  const day = sum.days.get(key) ?? { change: ZERO, records: 0 };
+  sum.days.set(key, { change: addExact(day.change, net), records: day.records + 1 });
 }
 
 function daysOf({ days }: Sum): readonly DayChange[] {
   return [...days]
-    .map(([day, { change, records }]) => [day, formatDecimal(change), records] as const)
+    .map(([day, { change, records }]) => [day, writeExact(change), records] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -70,34 +72,36 @@ function staysInside(effect: Effect | null): boolean {
   return effect === 'inside' || effect === 'lock';
 }
 
-type Shift = { readonly isEarning: boolean; readonly net: Big };
+type Shift = { readonly isEarning: boolean; readonly net: Exact };
 
 /** Where a change lands. Of a lock with two records, one for each side, the side of free coins is followed. */
 function shiftsOf(
   { effect }: UsedMovement,
-  change: Change & { readonly net: Big },
+  change: Change & { readonly net: Exact },
 ): readonly Shift[] {
   const { isEarning, net } = change;
   if (!staysInside(effect)) return [{ isEarning, net }];
-  if (effect === 'inside' || isEarning) return [{ isEarning, net: new Big(0) }];
+  if (effect === 'inside' || isEarning) return [{ isEarning, net: ZERO }];
   return [
     { isEarning: false, net },
-    { isEarning: true, net: net.times(-1) },
+    { isEarning: true, net: negate(net) },
   ];
 }
 
-function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
-  const known = lists.get(key);
+function flowsOf(flows: Map<string, Flows>, asset: string): Flows {
+  const known = flows.get(asset);
   if (known !== undefined) return known;
-  const list: T[] = [];
-  lists.set(key, list);
+  const list: Flows = { at: numberList(), net: exactList() };
+  flows.set(asset, list);
   return list;
 }
 
-function potsOf(
-  sums: ReadonlyMap<string, Sum>,
-  flows: ReadonlyMap<string, readonly Flow[]>,
-): readonly Pot[] {
+function addFlow({ at, net }: Flows, time: number, change: Exact): void {
+  at.push(time);
+  net.push(change);
+}
+
+function potsOf(sums: ReadonlyMap<string, Sum>, flows: ReadonlyMap<string, Flows>): readonly Pot[] {
   const belowZero = new Set(
     [...flows].filter(([, list]) => goesBelowZero(list)).map(([asset]) => asset),
   );
@@ -106,7 +110,7 @@ function potsOf(
     asset: sum.change.asset,
     wallet: sum.change.wallet,
     isEarning: sum.isEarning,
-    amount: sum.amount,
+    amount: bigOf(sum.amount),
     at: sum.at,
     days: daysOf(sum),
     isIncomplete: belowZero.has(sum.change.asset.asset),
@@ -115,11 +119,12 @@ function potsOf(
 }
 
 /** What happens at one moment counts together: a trade writes what it costs before what it brings. */
-function goesBelowZero(flows: readonly Flow[]): boolean {
-  const byTime = flows.toSorted((a, b) => a.at - b.at);
-  let sum = new Big(0);
-  return byTime.some(({ at, net }, index) => {
-    sum = sum.plus(net);
-    return byTime[index + 1]?.at !== at && sum.lt(0);
+function goesBelowZero({ at, net }: Flows): boolean {
+  const order = byTime(at);
+  let sum = 0n;
+  return order.some((index, place) => {
+    sum += net.at(index) ?? 0n;
+    const next = order[place + 1];
+    return sum < 0n && (next === undefined || at.at(next) !== at.at(index));
   });
 }

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { formatDecimal } from '../../decimal.ts';
 import { readColumns, rowReader } from './columns.ts';
+import { writeExact } from './exact.ts';
 import type { ReadBounds, RecordFold, StatementContents, TableOpening } from './export-format.ts';
 import { foldBalances } from './fold-balances.ts';
 import { foldCrossings } from './fold-crossings.ts';
@@ -16,6 +15,7 @@ import { isUsed, type Movement } from './movement.ts';
 import type { Pot } from './pot.ts';
 import { potFindings } from './pot-findings.ts';
 import { movementReader } from './read-movement.ts';
+import { recordIds, type RecordIds } from './record-ids.ts';
 import { readingHabits } from './reading-habits.ts';
 import { trimSpaces } from './sound-records.ts';
 import type { StatementLine } from './statement.ts';
@@ -34,7 +34,7 @@ export function startLayout(
   return {
     take: ({ number, cells, isCopy = false }) => {
       const row = rowOf(number, cells);
-      const movement = withoutCopies(read(row), kept.seen, isCopy);
+      const movement = withoutCopies(read(row), kept.ids, isCopy);
       disputed.take(row, movement);
       keep(kept, movement);
       kept.account ||= layout.account?.(row) ?? '';
@@ -50,7 +50,7 @@ export function startLayout(
           lines: pots.map(lineOf).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
           ...folds.period.finish(),
           ...folds.crossings.finish(),
-          recordsDigest: digestOf(kept.ids),
+          recordsDigest: kept.ids.digest(),
           findings: [...findings, ...folds.notices.finish(), ...disputed.finish()],
         },
         doubtful: doubtfulRecords(kept, pots),
@@ -91,19 +91,18 @@ function startFolds({ pairsStayInside, leavesOutMoney, canOwe }: Layout, latest:
 /** What is kept of single records. */
 type KeptRecords = {
   account: string;
-  readonly seen: Set<string>;
-  readonly ids: string[];
+  readonly ids: RecordIds;
   readonly skipped: StatementContents['rowsSkipped'][number][];
   readonly locked: Set<string>;
 };
 
 function newRecords(account: string): KeptRecords {
-  return { account, seen: new Set(), ids: [], skipped: [], locked: new Set() };
+  return { account, ids: recordIds(), skipped: [], locked: new Set() };
 }
 
 /** Only a record with a name of its own can be told to be a copy: two equal trades in one second are two trades. */
-function withoutCopies(movement: Movement, seen: ReadonlySet<string>, isCopy: boolean): Movement {
-  const isSeen = movement.id !== '' && seen.has(movement.id);
+function withoutCopies(movement: Movement, ids: RecordIds, isCopy: boolean): Movement {
+  const isSeen = movement.id !== '' && ids.has(movement.id);
   return isSeen || (isCopy && isUsed(movement))
     ? { ...movement, reason: 'duplicate_row' }
     : movement;
@@ -113,21 +112,18 @@ function keep(kept: KeptRecords, movement: Movement): void {
   const { record, id, reason } = movement;
   if (reason !== null) kept.skipped.push({ record, reason });
   if (!isUsed(movement)) return;
-  if (id !== '') kept.seen.add(id);
-  kept.ids.push(id === '' ? contentsOf(movement) : id);
+  if (id === '') kept.ids.addContents(contentsOf(movement));
+  else kept.ids.addNamed(id);
   if (movement.effect !== 'lock') return;
   for (const { exportName } of movement.changes) kept.locked.add(exportName);
 }
 
 function contentsOf({ time, type, changes }: Movement): string {
   const parts = changes.map(
-    ({ exportName, wallet, net }) => `${exportName}\0${wallet}\0${net?.toFixed() ?? ''}`,
+    ({ exportName, wallet, net }) =>
+      `${exportName}\0${wallet}\0${net === null ? '' : writeExact(net)}`,
   );
   return [time, type, ...parts].join('\0');
-}
-
-function digestOf(ids: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(ids.toSorted().join('\n'))));
 }
 
 /** Records that a cut in the middle of a cell would explain. */

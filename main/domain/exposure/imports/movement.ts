@@ -1,4 +1,4 @@
-import type { Big } from 'big.js';
+import type { Exact } from './exact.ts';
 import type { Effect } from './layout.ts';
 import type { TimeDoubt } from './read-time.ts';
 import type { SkipReason } from './statement.ts';
@@ -13,11 +13,11 @@ export type Change = {
   /** The coins are staked, lent or locked by the venue. */
   readonly isEarning: boolean;
   /** What moved before fees; its sign says which way. */
-  readonly amount: Big;
+  readonly amount: Exact;
   /** What the balance changed by, fees of the same coin included; null when a cell could not be read. */
-  readonly net: Big | null;
+  readonly net: Exact | null;
   /** What the venue says is there afterwards; null where the file does not say. */
-  readonly balance: Big | null;
+  readonly balance: Exact | null;
 };
 
 /** What a record says, read as far as it can be. */
@@ -45,7 +45,7 @@ export type Movement = {
 export type UsedMovement = Movement & {
   readonly reason: null;
   readonly time: number;
-  readonly changes: readonly (Change & { readonly net: Big })[];
+  readonly changes: readonly (Change & { readonly net: Exact })[];
 };
 
 /** Whether every cell that counts could be read. */

@@ -1,9 +1,9 @@
-import { Big } from 'big.js';
 import type { Row } from './columns.ts';
+import { absolute, addExact, exactOf, negate, readExact, ZERO, type Exact } from './exact.ts';
 import type { Layout, Operation } from './layout.ts';
 import type { LegText, Part } from './legs.ts';
 import type { Change, Movement } from './movement.ts';
-import { readAmount } from './read-amount.ts';
+import { readAmount, type NumberNotation } from './read-amount.ts';
 import type { DecimalMark } from './read-decimal.ts';
 import { readTime, type DateOrder } from './read-time.ts';
 import type { SkipReason } from './statement.ts';
@@ -11,7 +11,7 @@ import type { SkipReason } from './statement.ts';
 /** What has to be known before the first record: it shows in the first records together. */
 export type ReadingHabits = { readonly mark: DecimalMark; readonly order: DateOrder };
 
-type ReadPart = { readonly part: Part; readonly value: Big | null; readonly unit: string };
+type ReadPart = { readonly part: Part; readonly value: Exact | null; readonly unit: string };
 
 /** Makes movements of the rows of a layout. */
 export function movementReader(layout: Layout, habits: ReadingHabits): (row: Row) => Movement {
@@ -22,9 +22,7 @@ export function movementReader(layout: Layout, habits: ReadingHabits): (row: Row
 function readMovement(row: Row, layout: Layout, habits: ReadingHabits): Movement {
   const type = layout.type(row);
   const operation: AnyOperation = layout.operation(type) ?? UNKNOWN;
-  const legs = (operation.legs ?? layout.legs)
-    .flatMap((read) => read(row))
-    .map((leg) => readLeg(leg, layout, habits.mark));
+  const legs = readLegs(row, operation.legs ?? layout.legs, layout, habits);
   const { at, doubt } = readTime(row, layout.time, habits.order) ?? NO_TIME;
   return {
     record: row.number,
@@ -39,6 +37,20 @@ function readMovement(row: Row, layout: Layout, habits: ReadingHabits): Movement
     reason: ruleOf(row, layout) ?? faultOf(legs, at) ?? kindFault(operation.effect, layout),
     badColumn: badColumnOf(legs),
   };
+}
+
+/** Loops rather than chains of methods, here and below: a large file has millions of cells. */
+function readLegs(
+  row: Row,
+  readers: Layout['legs'],
+  layout: Layout,
+  { mark }: ReadingHabits,
+): readonly ReadLeg[] {
+  const legs: ReadLeg[] = [];
+  for (const read of readers) {
+    for (const leg of read(row)) legs.push(readLeg(leg, layout, mark));
+  }
+  return legs;
 }
 
 type AnyOperation = Omit<Operation, 'effect'> & { readonly effect: Operation['effect'] | null };
@@ -68,27 +80,49 @@ function kindFault(effect: AnyOperation['effect'], { unknownType }: Layout): Ski
 type ReadLeg = {
   readonly leg: LegText;
   readonly parts: readonly ReadPart[];
-  readonly balance: Big | null;
+  readonly balance: Exact | null;
   readonly badColumn: string | null;
 };
 
 function readLeg(leg: LegText, { numbers }: Layout, mark: DecimalMark): ReadLeg {
-  const parts = leg.parts
-    .filter(({ text, isOptional }) => text !== '' || !isOptional)
-    .map((part): ReadPart => {
-      const read = readAmount(part.text, numbers, mark);
-      return { part, value: signed(read?.value ?? null, part), unit: read?.unit ?? '' };
-    });
-  const balance = leg.balance === null ? null : readAmount(leg.balance, numbers, mark);
-  const bad = parts.find(({ value }) => value === null)?.part.column;
+  const parts: ReadPart[] = [];
+  for (const part of leg.parts) {
+    if (part.text !== '' || !part.isOptional) parts.push(readPart(part, numbers, mark));
+  }
+  const balance = leg.balance === null ? null : readValue(leg.balance, numbers, mark);
   const badBalance = leg.balance !== null && balance === null ? 'balance' : null;
-  return { leg, parts, balance: balance?.value ?? null, badColumn: bad ?? badBalance };
+  return {
+    leg,
+    parts,
+    balance: balance === null ? null : balance.value,
+    badColumn: badPartOf(parts) ?? badBalance,
+  };
 }
 
-function signed(value: Big | null, { sign }: Part): Big | null {
-  if (value === null || sign === 'written') return value;
-  if (sign === 'negated') return value.times(-1);
-  return sign === 'in' ? value.abs() : value.abs().times(-1);
+function readPart(part: Part, numbers: NumberNotation, mark: DecimalMark): ReadPart {
+  const read = readValue(part.text, numbers, mark);
+  if (read === null) return { part, value: null, unit: '' };
+  return { part, value: signed(read.value, part), unit: read.unit };
+}
+
+function badPartOf(parts: readonly ReadPart[]): string | null {
+  for (const { part, value } of parts) if (value === null) return part.column;
+  return null;
+}
+
+type Value = { readonly value: Exact; readonly unit: string };
+
+function readValue(text: string, numbers: NumberNotation, mark: DecimalMark): Value | null {
+  const plain = numbers === 'dressed' ? null : readExact(text, mark);
+  if (plain !== null) return { value: plain, unit: '' };
+  const read = readAmount(text, numbers, mark);
+  return read === null ? null : { value: exactOf(read.value), unit: read.unit };
+}
+
+function signed(value: Exact, { sign }: Part): Exact {
+  if (sign === 'written') return value;
+  if (sign === 'negated') return negate(value);
+  return sign === 'in' ? absolute(value) : negate(absolute(value));
 }
 
 function changeOf({ leg, parts, balance }: ReadLeg, row: Row, layout: Layout): readonly Change[] {
@@ -97,7 +131,6 @@ function changeOf({ leg, parts, balance }: ReadLeg, row: Row, layout: Layout): r
   if (first === undefined || exportName === '') return [];
   const asset = layout.readAsset(exportName);
   const wallet = cellOf(row, layout.wallet);
-  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
   return [
     {
       exportName,
@@ -105,14 +138,21 @@ function changeOf({ leg, parts, balance }: ReadLeg, row: Row, layout: Layout): r
       isMoney: layout.isMoney(asset.asset, cellOf(row, layout.assetClass).toLowerCase()),
       wallet,
       isEarning: asset.isEarning || layout.earningWallet?.test(wallet) === true,
-      amount: first.value ?? new Big(0),
-      net:
-        values.length < parts.length
-          ? null
-          : values.reduce((sum, value) => sum.plus(value), new Big(0)),
+      amount: first.value ?? ZERO,
+      net: netOf(parts),
       balance,
     },
   ];
+}
+
+/** Null where a part cannot be read. */
+function netOf(parts: readonly ReadPart[]): Exact | null {
+  let net = ZERO;
+  for (const { value } of parts) {
+    if (value === null) return null;
+    net = net === ZERO ? value : addExact(net, value);
+  }
+  return net;
 }
 
 function badColumnOf(legs: readonly ReadLeg[]): string | null {

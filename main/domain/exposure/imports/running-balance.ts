@@ -62,15 +62,15 @@ function orderSteps(steps: readonly BalanceStep[]): readonly BalanceStep[] {
   return ordered;
 }
 
-type Arc = { readonly step: BalanceStep; readonly from: string; readonly to: string };
+type Arc<T> = { readonly step: T; readonly from: string; readonly to: string };
 
 /** Orders records of one moment into a chain; the order given when they do not make one. */
-function orderMoment(
-  moment: readonly BalanceStep[],
+export function orderMoment<T extends BalanceStep>(
+  moment: readonly T[],
   before: Big | undefined,
-): readonly BalanceStep[] {
+): readonly T[] {
   if (moment.length === 1) return moment;
-  const arcs = moment.flatMap((step): readonly Arc[] => {
+  const arcs = moment.flatMap((step): readonly Arc<T>[] => {
     const from = openingOf(step);
     return from === null ? [] : [{ step, from: from.toFixed(), to: step.balance.toFixed() }];
   });
@@ -83,7 +83,7 @@ function orderMoment(
 }
 
 /** Where a chain can begin: at the balance before, else where more arcs leave than arrive, else at zero or anywhere. */
-function startOf(arcs: readonly Arc[], before: string | undefined): string {
+function startOf(arcs: readonly Arc<unknown>[], before: string | undefined): string {
   const surplus = new Map<string, number>();
   const count = (node: string, step: number) => surplus.set(node, (surplus.get(node) ?? 0) + step);
   for (const { from, to } of arcs) {
@@ -99,15 +99,15 @@ function startOf(arcs: readonly Arc[], before: string | undefined): string {
 }
 
 /** Euler path through all arcs (Hierholzer, 1873), in linear time; it is shorter or broken when there is none. */
-function chainArcs(arcs: readonly Arc[], start: string): readonly Arc[] {
-  const leaving = new Map<string, Arc[]>();
+function chainArcs<T>(arcs: readonly Arc<T>[], start: string): readonly Arc<T>[] {
+  const leaving = new Map<string, Arc<T>[]>();
   for (const arc of arcs.toReversed()) {
     const others = leaving.get(arc.from);
     if (others === undefined) leaving.set(arc.from, [arc]);
     else others.push(arc);
   }
-  const pending: Arc[] = [];
-  const chain: Arc[] = [];
+  const pending: Arc<T>[] = [];
+  const chain: Arc<T>[] = [];
   let node = start;
   for (;;) {
     const next = leaving.get(node)?.pop();

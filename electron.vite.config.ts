@@ -15,6 +15,7 @@ export default defineConfig({
           headless: resolve('main/headless.ts'),
           'derive-worker': resolve('main/services/derive-worker/derive-worker.ts'),
           'import-worker': resolve('main/services/import-worker/import-worker.ts'),
+          'kdf-worker': resolve('main/services/kdf-worker/kdf-worker.ts'),
         },
       },
     },

@@ -2,15 +2,18 @@ import { app, clipboard, session, shell, type Session } from 'electron';
 import { join } from 'node:path';
 import { menuTexts } from '../renderer/i18n/main-texts.ts';
 import { recordToday } from './ipc/change-profile.ts';
+import { lockEverything } from './ipc/lock-everything.ts';
 import { registerApi, type OpenWindows } from './ipc/register.ts';
 import { openLinkById } from './ipc/handlers/app-handlers.ts';
 import type { Services } from './ipc/services.ts';
 import { setMenu } from './menu.ts';
-import { declareAppScheme, serveApp } from './protocol.ts';
+import { APP_URL, declareAppScheme, serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
 import { systemDialogs } from './services/electron-dialogs.ts';
 import { systemNotices } from './services/electron-notices.ts';
 import { electronSecretBox } from './services/electron-secret-box.ts';
+import { startAutoLock } from './services/auto-lock.ts';
+import { electronPower } from './services/electron-power.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
 import type { CameraPermission } from './services/camera-permission.ts';
 import { openServices } from './services/open-services.ts';
@@ -49,6 +52,7 @@ async function start(): Promise<void> {
     saveFile: saveFileWhere(dialogs.askWhere),
     chooseFile: dialogs.chooseFile,
     secretBox: electronSecretBox,
+    showLocked: () => void windows.main?.loadURL(APP_URL),
     showNotice: systemNotices(() => windows.main),
     clipboard: {
       // Synchronous in some versions and not in others; awaited either way.
@@ -65,6 +69,7 @@ async function start(): Promise<void> {
     services.network.close();
     services.vault.close();
   });
+  startAutoLock(electronPower, services.settings, () => void lockEverything(services));
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
   keepWindow(services, windows);

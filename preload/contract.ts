@@ -2,7 +2,7 @@ import type { AddressCode } from '../main/domain/address/address.ts';
 import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type { ServerCalls } from './server-calls.ts';
-import type { AppInfo, SaveFileInput, Settings, SettingsChoice, VaultStatus } from './shapes.ts';
+import type { AppInfo, SaveFileInput, Settings, SettingsChoice } from './shapes.ts';
 import type { Call, Empty } from './call.ts';
 import type { ChecklistCalls } from './checklist-calls.ts';
 import type { HistoryCalls } from './history-calls.ts';
@@ -12,6 +12,7 @@ import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { StressCalls } from './stress-calls.ts';
 import type { SyncCalls } from './sync-calls.ts';
+import type { VaultCalls } from './vault-calls.ts';
 import type { VenueCalls } from './venue-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
@@ -55,6 +56,7 @@ type OwnFiles = ChecklistCalls &
   SpendCalls &
   StressCalls &
   SyncCalls &
+  VaultCalls &
   VenueCalls &
   WizardCalls;
 
@@ -66,12 +68,6 @@ export type Calls = OwnFiles & {
   'app.info': Call<Empty, AppInfo>;
   'settings.get': Call<Empty, Settings>;
   'settings.set': Call<Partial<SettingsChoice>, Settings, 'settings_not_saved'>;
-  'vault.status': Call<Empty, VaultStatus>;
-  'vault.restore': Call<
-    { generation: number },
-    VaultStatus,
-    'generation_unreadable' | 'not_needed'
-  >;
   'link.open': Call<{ id: string }, Empty, 'unknown_link'>;
   /** Asks the user where a file goes and puts it there; `saved` is false when they would rather not. */
   'file.save': Call<SaveFileInput, { saved: boolean }, 'no_dialog' | 'file_not_saved'>;

@@ -7,6 +7,7 @@ import { sendInputs } from './send-inputs.ts';
 import { historyInputs } from './history-inputs.ts';
 import { stressInputs } from './stress-inputs.ts';
 import { syncInputs } from './sync-inputs.ts';
+import { vaultInputs } from './vault-inputs.ts';
 import { venueInputs } from './venue-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { checklistInputs } from './checklist-inputs.ts';
@@ -65,16 +66,16 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     welcomed: v.exactOptional(v.boolean()),
     chainNotices: v.exactOptional(v.boolean()),
     noticesWithAmounts: v.exactOptional(v.boolean()),
+    autoLockMinutes: v.exactOptional(v.picklist([0, 5, 15, 30, 60])),
   }),
   ...serverInputs,
   ...historyInputs,
   ...stressInputs,
   ...syncInputs,
+  ...vaultInputs,
   ...venueInputs,
   ...nodeInputs,
   ...sendInputs,
-  'vault.status': empty,
-  'vault.restore': v.strictObject({ generation: safeCount }),
   'link.open': v.strictObject({ id }),
   'secret.check': v.strictObject({ text }),
   'file.save': v.strictObject({

@@ -25,6 +25,8 @@ export type SettingsChoice = {
   readonly chainNotices: boolean;
   /** And names wallet and amount, for whoever can see the screen. */
   readonly noticesWithAmounts: boolean;
+  /** Minutes without use after which a vault with a passphrase is locked; 0 for never. */
+  readonly autoLockMinutes: 0 | 5 | 15 | 30 | 60;
 };
 /** `effectiveLocale` is the language in use when `locale` follows the system. */
 export type Settings = SettingsChoice & { readonly effectiveLocale: Locale };
@@ -35,22 +37,6 @@ export type AppInfo = {
   readonly profileFolder: string;
   readonly shell: 'electron' | 'headless';
 };
-
-/** `protection: none` means that whoever can read the file can read its contents. */
-export type VaultStatus =
-  | {
-      readonly state: 'open';
-      readonly protection: 'none';
-      readonly generation: number;
-      readonly savedAt: string | null;
-    }
-  | {
-      readonly state: 'unreadable' | 'newer_version';
-      readonly file: string;
-      readonly generations: readonly VaultGeneration[];
-    }
-  | { readonly state: 'in_use' };
-export type VaultGeneration = { readonly generation: number; readonly savedAt: string };
 
 /** A noticed fact with its sentence in the user's language. */
 export type FindingView<Code extends string> = {

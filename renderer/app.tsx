@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Settings, VaultStatus } from '../preload/shapes.ts';
+import type { Settings } from '../preload/shapes.ts';
+import type { VaultStatus } from '../preload/vault-shapes.ts';
 import { RecoveryView } from './features/recovery/recovery-view.tsx';
+import { LockView } from './features/vault/lock-view.tsx';
 import { WizardDraftProvider } from './features/wallet-wizard/wizard-draft-provider.tsx';
 import { WelcomeView } from './features/welcome/welcome-view.tsx';
 import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
@@ -37,6 +39,7 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
     document.documentElement.lang = locale;
     document.title = t.shell.appName;
   }, [locale, t]);
+  if (vault.state === 'locked') return <LockView vault={vault} />;
   if (vault.state !== 'open') return <RecoveryView vault={vault} />;
   if (!settings.welcomed) {
     return (

@@ -12,6 +12,7 @@ import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
 import { ServersScreen } from './features/servers/servers-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
+import { PassphraseCard } from './features/vault/passphrase-card.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
 import { SpendScreen } from './features/spend/spend-screen.tsx';
@@ -37,7 +38,7 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'lessons':
       return <LessonsScreen onNavigate={onNavigate} />;
     case 'settings':
-      return <SettingsScreen onNavigate={onNavigate} />;
+      return <SettingsScreen onNavigate={onNavigate} protection={<PassphraseCard />} />;
     case 'servers':
       return <ServersScreen onNavigate={onNavigate} />;
   }

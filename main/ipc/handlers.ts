@@ -30,6 +30,7 @@ import { sendHandlers } from './handlers/send-handlers.ts';
 import { serverHandlers } from './handlers/server-handlers.ts';
 import { stressHandlers } from './handlers/stress-handlers.ts';
 import { syncHandlers } from './handlers/sync-handlers.ts';
+import { vaultHandlers } from './handlers/vault-handlers.ts';
 import { venueHandlers } from './handlers/venue-handlers.ts';
 import { walletHandlers } from './handlers/wallet-handlers.ts';
 
@@ -65,6 +66,7 @@ export const handlers: HandlersFor<Method> = {
   ...serverHandlers,
   ...stressHandlers,
   ...syncHandlers,
+  ...vaultHandlers,
   ...venueHandlers,
   ...walletHandlers,
 };

@@ -18,6 +18,7 @@ import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
 import type { ImportSessions } from '../services/import-worker/import-sessions.ts';
+import type { QuickUnlock } from '../services/quick-unlock.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
@@ -38,6 +39,9 @@ export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {
 /** Everything with an effect that the handlers may use. The same list serves the window and automation. */
 export type Services = {
   readonly vault: Vault;
+  readonly quickUnlock: QuickUnlock;
+  /** To be called when the vault was locked: loads the pages anew. */
+  readonly showLocked: () => void;
   readonly settings: SettingsService;
   readonly log: Log;
   readonly info: AppInfo;

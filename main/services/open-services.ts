@@ -6,6 +6,9 @@ import { openChainNotices, type ShowNotice } from './chain-notices.ts';
 import { createCameraPermission } from './camera-permission.ts';
 import { openConsentedNetwork } from './chain/consented-network.ts';
 import { openWalletChains } from './chain/wallet-chains.ts';
+import { deriveInThread } from './kdf-worker/derive-in-thread.ts';
+import { kdfWorkerUrl } from './kdf-worker/kdf-worker-url.ts';
+import { openQuickUnlock } from './quick-unlock.ts';
 import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import {
   openWatchedClipboard,
@@ -13,7 +16,7 @@ import {
   type SystemClipboard,
   type Wait,
 } from './watched-clipboard.ts';
-import { openLog } from './log.ts';
+import { openLog, type Log } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
 import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
@@ -52,6 +55,8 @@ export type Surroundings = {
   readonly locale?: Locale;
   /** The keychain of the system; left out where there is none. */
   readonly secretBox?: SecretBox;
+  /** Loads the pages anew when the vault was locked; left out where there are no windows. */
+  readonly showLocked?: () => void;
   /** Certificates (PEM) trusted instead of the platform's; for tests. */
   readonly authorities?: readonly string[];
   /** The clock; the system's where none is given. */
@@ -70,7 +75,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     surroundings.systemLocale,
   );
   const mnemonics = openMnemonicSessions(now);
-  const vault = await openVault({ folder: profileFolder, appVersion: version, now, log });
+  const { vault, ...protection } = await openProtected(surroundings, now, log);
   const network = openConsentedNetwork(vault, now, surroundings.authorities);
   const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
   const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;
@@ -80,8 +85,8 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   return {
     ...core,
     ...nothingUnderWay(),
+    ...protection,
     exchanges: openExchangeAccounts(network, now),
-    exchangeKeys: openExchangeKeys(surroundings.secretBox ?? null),
     chain: openWalletChains({
       ...core,
       notices,
@@ -97,6 +102,26 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     deriveWorkerUrl: workerUrl,
     ...openImports(surroundings.entryUrl, now),
     ...fromSurroundings(surroundings),
+  };
+}
+
+/** The vault, and what the keychain of the system keeps beside it. */
+async function openProtected(
+  { profileFolder, version, entryUrl, secretBox, showLocked }: Surroundings,
+  now: () => Date,
+  log: Log,
+): Promise<Pick<Services, 'vault' | 'quickUnlock' | 'exchangeKeys' | 'showLocked'>> {
+  return {
+    vault: await openVault({
+      folder: profileFolder,
+      appVersion: version,
+      now,
+      log,
+      deriveKey: deriveInThread(kdfWorkerUrl(entryUrl)),
+    }),
+    quickUnlock: openQuickUnlock(profileFolder, secretBox ?? null, log),
+    exchangeKeys: openExchangeKeys(secretBox ?? null),
+    showLocked: showLocked ?? (() => undefined),
   };
 }
 

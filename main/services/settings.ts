@@ -34,6 +34,7 @@ const schema = v.object({
   welcomed: v.fallback(v.boolean(), false),
   chainNotices: v.fallback(v.boolean(), false),
   noticesWithAmounts: v.fallback(v.boolean(), false),
+  autoLockMinutes: v.fallback(v.picklist([0, 5, 15, 30, 60]), 15),
   window: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
 });
 type Stored = v.InferOutput<typeof schema>;

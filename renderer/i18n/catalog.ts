@@ -22,6 +22,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEn, spend as spendEn } from './en/spend.ts';
 import { stress as stressEn } from './en/stress.ts';
+import { vault as vaultEn } from './en/vault.ts';
 import { venues as venuesEn } from './en/venues.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
@@ -49,6 +50,7 @@ import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { codes as codesNl, spend as spendNl } from './nl/spend.ts';
 import { stress as stressNl } from './nl/stress.ts';
+import { vault as vaultNl } from './nl/vault.ts';
 import { venues as venuesNl } from './nl/venues.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 import { welcome as welcomeNl } from './nl/welcome.ts';
@@ -79,6 +81,7 @@ const english = {
   codes: codesEn,
   spend: spendEn,
   stress: stressEn,
+  vault: vaultEn,
   venues: venuesEn,
   wallets: walletsEn,
   welcome: welcomeEn,
@@ -113,6 +116,7 @@ const dutch: Catalog = {
   codes: codesNl,
   spend: spendNl,
   stress: stressNl,
+  vault: vaultNl,
   venues: venuesNl,
   wallets: walletsNl,
   welcome: welcomeNl,

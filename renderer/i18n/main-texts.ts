@@ -54,6 +54,7 @@ import {
   chainTables as chainTablesEn,
   unknownRefusal as unknownRefusalEn,
 } from './en/wallet-chain.ts';
+import { vaultFaults as vaultFaultsEn } from './en/vault.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
   addressFindings as addressFindingsNl,
@@ -110,6 +111,7 @@ import {
   chainTables as chainTablesNl,
   unknownRefusal as unknownRefusalNl,
 } from './nl/wallet-chain.ts';
+import { vaultFaults as vaultFaultsNl } from './nl/vault.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
 /** What the window and printed papers call the same. */
@@ -120,7 +122,7 @@ const walletWords = ({ networks, kinds, scripts }: typeof walletsEn) => ({
 });
 
 const english = {
-  errors: { ...errorsEn, ...chainFaultsEn, ...exchangeFaultsEn },
+  errors: { ...errorsEn, ...chainFaultsEn, ...exchangeFaultsEn, ...vaultFaultsEn },
   reasons: {
     ...reasonsEn,
     ...exportReasonsEn,
@@ -162,7 +164,7 @@ const english = {
   unknownRefusal: unknownRefusalEn,
 };
 const dutch: typeof english = {
-  errors: { ...errorsNl, ...chainFaultsNl, ...exchangeFaultsNl },
+  errors: { ...errorsNl, ...chainFaultsNl, ...exchangeFaultsNl, ...vaultFaultsNl },
   reasons: {
     ...reasonsNl,
     ...exportReasonsNl,

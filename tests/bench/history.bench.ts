@@ -7,6 +7,7 @@ import type { Holder, Position } from '../../main/domain/exposure/exposure-score
 import { writeHeld } from '../../main/domain/history/held-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../main/domain/profile/profile.ts';
 import { openVault } from '../../main/services/vault/vault.ts';
+import { deriveKey } from '../support/test-vault.ts';
 import { catalogs } from '../../renderer/i18n/catalog.ts';
 import { launchApp } from '../e2e/support/running-app.ts';
 
@@ -25,6 +26,7 @@ const options = {
   appVersion: 'bench',
   now: () => new Date(),
   log,
+  deriveKey,
 } as unknown as Parameters<typeof openVault>[0];
 
 const bytes = Buffer.from(JSON.stringify(longProfile()));

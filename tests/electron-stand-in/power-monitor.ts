@@ -13,5 +13,9 @@ export function createPowerMonitor() {
     on: (name: string, listener: () => void) => emitter.on(known(name), listener),
     off: (name: string, listener: () => void) => emitter.off(known(name), listener),
     emit: (name: string) => emitter.emit(known(name)),
-  } satisfies { readonly [K in keyof PowerMonitor & ('on' | 'off' | 'emit')]: unknown });
+    // Somebody is always there.
+    getSystemIdleTime: () => 0,
+  } satisfies {
+    readonly [K in keyof PowerMonitor & ('on' | 'off' | 'emit' | 'getSystemIdleTime')]: unknown;
+  });
 }

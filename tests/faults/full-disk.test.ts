@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../main/domain/profile/profile.ts';
 import { succeed } from '../../main/domain/result.ts';
 import { openVault, type Vault } from '../../main/services/vault/vault.ts';
+import { deriveKey } from '../support/test-vault.ts';
 import { newFolder } from '../support/new-folder.ts';
 
 const KIB = 1024;
@@ -49,7 +50,7 @@ async function saveWith(free: number, disk: string): Promise<string> {
 }
 
 function open(folder: string): Promise<Vault> {
-  return openVault({ folder, appVersion: '0.0.0-test', now, log: { failure: () => undefined } });
+  return openVault({ folder, appVersion: '0.0.0-test', now, log: { failure: () => undefined }, deriveKey });
 }
 
 function save(vault: Vault, price: number) {

@@ -8,14 +8,7 @@ import type { Services } from '../services.ts';
 const links = [...generalLinks, ...venueLinks];
 
 type AppMethod =
-  | 'app.info'
-  | 'settings.get'
-  | 'settings.set'
-  | 'vault.status'
-  | 'vault.restore'
-  | 'link.open'
-  | 'secret.check'
-  | 'work.cancel';
+  'app.info' | 'settings.get' | 'settings.set' | 'link.open' | 'secret.check' | 'work.cancel';
 
 export const appHandlers: HandlersFor<AppMethod> = {
   'app.info': (_input, { info }) => succeed(info),
@@ -24,8 +17,6 @@ export const appHandlers: HandlersFor<AppMethod> = {
     const saved = settings.set(change);
     return saved.ok ? saved : fail({ code: saved.error });
   },
-  'vault.status': async (_input, { vault }) => succeed(await vault.status()),
-  'vault.restore': ({ generation }, { vault }) => vault.restore(generation),
   'link.open': ({ id }, services) => openLinkById(id, services),
   // Dispatch has refused it before when there was anything to find.
   'secret.check': () => succeed({}),

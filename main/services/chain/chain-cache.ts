@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
@@ -7,7 +7,7 @@ import { readWalletChain } from '../../domain/wallet-chain/wallet-chain-schema.t
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
 import type { Log } from '../log.ts';
 import { oneAtATime, type InOrder } from '../one-at-a-time.ts';
-import { NO_SEAL } from '../vault/seal.ts';
+import type { SealKey } from '../vault/kdf.ts';
 import { decodeSealed, encodeSealed } from '../vault/sealed-file.ts';
 import { removeLeftovers, writeFileSafely } from '../vault/write-file-safely.ts';
 
@@ -23,6 +23,10 @@ export type ChainCache = {
     change: (before: WalletChain | null) => WalletChain | null,
   ) => Promise<WalletChain | null>;
   readonly remove: (walletId: string) => Promise<void>;
+  /** Lets go of everything read, as when the vault is locked. The files stay. */
+  readonly forget: () => void;
+  /** Seals every file anew around a change of the vault's key. What cannot be read under the key of before is let go of. */
+  readonly reseal: <T>(change: () => Promise<T>) => Promise<T>;
 };
 
 type Options = {
@@ -31,13 +35,14 @@ type Options = {
   readonly appVersion: string;
   readonly now: () => Date;
   readonly log: Log;
+  /** The vault's key; null while it has none. */
+  readonly key: () => SealKey | null;
 };
 
 const MARK = { name: 'holdfast-chain', version: 1 };
 const headerSchema = v.strictObject({
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   appVersion: v.string(),
-  seal: v.literal(NO_SEAL.name),
 });
 /** The ids that are given out. With any other, nothing is kept on disk, so that none can name a file elsewhere. */
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -69,24 +74,37 @@ export function openChainCache(options: Options): ChainCache {
         held.delete(walletId);
         await files.remove(walletId);
       }),
+    forget: () => held.clear(),
+    reseal: async (change) => {
+      const known = await files.loadAll();
+      const changed = await change();
+      for (const one of known) await inOrder(one.walletId, () => files.save(one));
+      return changed;
+    },
   };
 }
 
 /** The files themselves. None of it ever fails: what cannot be read or kept is asked for again. */
-function openFiles({ folder: profile, appVersion, now, log }: Options) {
+function openFiles({ folder: profile, appVersion, now, log, key }: Options) {
   const folder = join(profile, 'chain');
   const pathOf = (id: string): string | null =>
     ID.test(id) ? join(folder, `${id}.holdfast`) : null;
   let prepared: Promise<void> | null = null;
   return {
-    load: (walletId: string) => load(pathOf(walletId)),
+    load: (walletId: string) => load(pathOf(walletId), key()),
+    loadAll: async (): Promise<readonly WalletChain[]> => {
+      const names = await readdir(folder).catch(() => []);
+      const ids = names.map((name) => name.replace(/\.holdfast$/, ''));
+      const read = await Promise.all(ids.map((id) => load(pathOf(id), key())));
+      return read.filter((one) => one !== null);
+    },
     save: async (known: WalletChain): Promise<void> => {
       const path = pathOf(known.walletId);
       if (path === null) return;
-      const header = { savedAt: now().toISOString(), appVersion, seal: NO_SEAL.name };
+      const header = { savedAt: now().toISOString(), appVersion };
       try {
         await (prepared ??= prepare(folder));
-        const bytes = encodeSealed(MARK, { header, body: known }, NO_SEAL);
+        const bytes = encodeSealed(MARK, { header, body: known }, key());
         await writeFileSafely(path, bytes, () => Promise.resolve());
       } catch (error) {
         prepared = null;
@@ -101,10 +119,11 @@ function openFiles({ folder: profile, appVersion, now, log }: Options) {
   };
 }
 
-async function load(path: string | null): Promise<WalletChain | null> {
+async function load(path: string | null, key: SealKey | null): Promise<WalletChain | null> {
   const bytes = path === null ? null : await readFile(path).catch(() => null);
-  const file = bytes === null ? null : decodeSealed(bytes, MARK, headerSchema, NO_SEAL);
-  const known = file?.ok === true ? readWalletChain(file.value.body) : null;
+  const file = bytes === null ? null : decodeSealed(bytes, MARK, headerSchema);
+  const body = file?.ok === true ? file.value.open(key) : null;
+  const known = body?.ok === true ? readWalletChain(body.value) : null;
   return known?.ok === true ? known.value : null;
 }
 

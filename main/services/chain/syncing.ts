@@ -26,6 +26,8 @@ export type Syncing = {
   readonly followFault: (walletId: string) => FollowFault | null;
   /** Something that is known was changed otherwise. */
   readonly note: () => void;
+  /** Stops what is under way, as when the vault is locked. */
+  readonly pause: () => void;
   /** Ends whatever concerns a wallet. */
   readonly drop: (walletId: string) => void;
   readonly close: () => void;
@@ -41,6 +43,7 @@ const ENDS_FOLLOWING: ReadonlySet<string> = new Set<SyncFault['code']>([
   'not_allowed',
   'not_watched',
   'cancelled',
+  'locked',
 ]);
 
 export function openSyncing(house: SyncHouse): Syncing {
@@ -72,6 +75,7 @@ export function openSyncing(house: SyncHouse): Syncing {
     },
     followFault: faults.of,
     note: changes.note,
+    pause: () => runs.stop(),
     drop: (walletId) => {
       for (const letGo of [live.drop, faults.forget, runs.stop]) letGo(walletId);
     },

@@ -5,7 +5,7 @@ import type { AskFault } from './ask-for-wallet.ts';
 import type { ChainFault } from './chain-fault.ts';
 import type { ProofSource } from './fetch-chain-answer.ts';
 import { openChainCache, type ChainCache } from './chain-cache.ts';
-import { openKeptBackends } from './kept-backends.ts';
+import { openKeptBackends, type KeptBackends } from './kept-backends.ts';
 import { openKeptHeaders } from './kept-headers.ts';
 import type { SyncHouse } from './run-sync.ts';
 import { openScriptSources } from './sync/script-sources.ts';
@@ -35,6 +35,10 @@ export type WalletChains = {
   readonly forget: (walletId: string) => Promise<void>;
   /** To be called when consent changed: lets go of servers that it no longer covers. */
   readonly enforce: () => void;
+  /** To be called when the vault is locked: stops syncs, closes connections and lets go of what was read. */
+  readonly lock: () => void;
+  /** Seals what is kept anew around a change of the vault's key. */
+  readonly reseal: ChainCache['reseal'];
   readonly close: () => void;
 };
 
@@ -53,7 +57,7 @@ export type WalletChainsOptions = Pick<
 export function openWalletChains(options: WalletChainsOptions): WalletChains {
   const { vault, network, folder, now, workerUrl } = options;
   const backends = openKeptBackends(network);
-  const cache = openChainCache(options);
+  const cache = openChainCache({ ...options, key: vault.key });
   const headers = openKeptHeaders(folder, now);
   const syncing = openSyncing({
     ...options,
@@ -77,11 +81,32 @@ export function openWalletChains(options: WalletChainsOptions): WalletChains {
       await cache.remove(walletId);
       syncing.note();
     },
+    ...whatLetsGo(vault, { backends, cache, syncing }),
+  };
+}
+
+type Held = {
+  readonly backends: KeptBackends;
+  readonly cache: ChainCache;
+  readonly syncing: Syncing;
+};
+
+function whatLetsGo(
+  vault: WalletChainsOptions['vault'],
+  { backends, cache, syncing }: Held,
+): Pick<WalletChains, 'enforce' | 'lock' | 'reseal' | 'close'> {
+  return {
     enforce: () => {
       const profile = vault.read();
       const servers = profile.ok ? profile.value.servers : [];
       backends.keepOnly(servers.filter(({ allowedAt }) => allowedAt !== null));
     },
+    lock: () => {
+      syncing.pause();
+      backends.closeAll();
+      cache.forget();
+    },
+    reseal: cache.reseal,
     close: () => {
       syncing.close();
       backends.closeAll();

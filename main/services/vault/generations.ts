@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VaultGeneration } from '../../../preload/shapes.ts';
+import type { VaultGeneration } from '../../../preload/vault-shapes.ts';
 import { syncFolder } from './write-file-safely.ts';
 
 /** Newest saves that are kept, and days of which the last save is kept. */

@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import type { Seal } from './seal.ts';
+import type { SealKey } from './kdf.ts';
+import { closeSeal, noteFor, openSeal, sealNoteSchema, type SealNote } from './seal.ts';
 
 /** What a kind of file begins with. A change of its layout raises the version. */
 export type FileMark = { readonly name: string; readonly version: number };
 
-type Contents<H> = { readonly header: H; readonly body: unknown };
+/** A file whose bytes are all as they were written, read as far as it stands in the clear. */
+export type SealedFile<H> = {
+  readonly header: H;
+  readonly seal: SealNote;
+  /** The body as parsed JSON. */
+  readonly open: (key: SealKey | null) => Result<unknown, 'unreadable' | 'locked'>;
+};
 
 /**
- * The file: mark and SHA-256 on the first line, the header as JSON on the second, the sealed body after it. The digest (hex)
- * covers every byte after the first line, so one changed bit anywhere is noticed.
+ * The file: mark and SHA-256 on the first line, the header with the note on the seal as JSON on the second, the sealed body
+ * after it. The digest (hex) covers every byte after the first line, so one changed bit anywhere is noticed, with or without
+ * the passphrase. The seal binds mark and header to the body.
  */
 export function encodeSealed(
   mark: FileMark,
-  { header, body }: Contents<object>,
-  seal: Seal,
+  { header, body }: { readonly header: object; readonly body: unknown },
+  key: SealKey | null,
 ): Buffer {
-  const rest = Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
-    seal.close(Buffer.from(JSON.stringify(body))),
-  ]);
+  const note = noteFor(key);
+  const line = Buffer.from(`${JSON.stringify({ ...header, seal: note })}\n`);
+  const sealed = closeSeal(Buffer.from(JSON.stringify(body)), boundTo(mark, line), note, key);
+  const rest = Buffer.concat([line, sealed]);
   return Buffer.concat([Buffer.from(`${firstLineOf(mark, rest)}\n`), rest]);
 }
 
@@ -29,8 +37,7 @@ export function decodeSealed<H>(
   bytes: Buffer,
   mark: FileMark,
   headerSchema: v.GenericSchema<unknown, H>,
-  seal: Seal,
-): Result<Contents<H>, 'unreadable' | 'newer_version'> {
+): Result<SealedFile<H>, 'unreadable' | 'newer_version'> {
   const firstLine = bytes.indexOf(10);
   const first = bytes.subarray(0, Math.max(firstLine, 0)).toString('latin1');
   const rest = bytes.subarray(firstLine + 1);
@@ -40,11 +47,21 @@ export function decodeSealed<H>(
   }
   if (firstLine < 0 || first !== firstLineOf(mark, rest)) return fail('unreadable');
   const secondLine = rest.indexOf(10);
-  const header = v.safeParse(headerSchema, parseJson(rest.subarray(0, Math.max(secondLine, 0))));
-  const body = seal.open(rest.subarray(secondLine + 1));
-  return header.success && body.ok
-    ? succeed({ header: header.output, body: parseJson(body.value) })
-    : fail('unreadable');
+  const line = rest.subarray(0, secondLine + 1);
+  const read = v.safeParse(v.looseObject({ seal: sealNoteSchema }), parseJson(line));
+  if (!read.success) return fail('unreadable');
+  const { seal, ...others } = read.output;
+  const header = v.safeParse(headerSchema, others);
+  if (!header.success) return fail('unreadable');
+  const open = (key: SealKey | null): Result<unknown, 'unreadable' | 'locked'> => {
+    const body = openSeal(rest.subarray(secondLine + 1), boundTo(mark, line), seal, key);
+    return body.ok ? succeed(parseJson(body.value)) : body;
+  };
+  return succeed({ header: header.output, seal, open });
+}
+
+function boundTo({ name, version }: FileMark, header: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${name} ${version}\n`), header]);
 }
 
 function firstLineOf({ name, version }: FileMark, rest: Buffer): string {

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { readProfile, type ProfileProblem } from '../../domain/profile/profile-schema.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { succeed, type Result } from '../../domain/result.ts';
+import type { SealKey } from './kdf.ts';
+import type { SealNote } from './seal.ts';
 import { decodeSealed, encodeSealed } from './sealed-file.ts';
-import type { Seal } from './seal.ts';
 
 /** What stands in the clear before the body. `generation` counts saves; it orders copies, because clocks jump. */
 export type VaultHeader = {
@@ -11,28 +12,42 @@ export type VaultHeader = {
   /** ISO 8601 UTC. */
   readonly savedAt: string;
   readonly appVersion: string;
-  readonly seal: Seal['name'];
 };
 
 export type VaultContents = { readonly header: VaultHeader; readonly profile: Profile };
+
+/** A vault's file before it is opened: what anybody can read of it, and the way in. */
+export type ClosedVault = {
+  readonly header: VaultHeader;
+  readonly seal: SealNote;
+  readonly open: (key: SealKey | null) => Result<VaultContents, ProfileProblem | 'locked'>;
+};
 
 const MARK = { name: 'holdfast-vault', version: 1 };
 const headerSchema = v.strictObject({
   generation: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   appVersion: v.string(),
-  seal: v.literal('none'),
 });
 
-/** The bytes of the vault's file (sealed-file.ts). */
-export function encodeVault({ header, profile }: VaultContents, seal: Seal): Buffer {
-  return encodeSealed(MARK, { header, body: profile }, seal);
+/** The bytes of the vault's file (sealed-file.ts), sealed where there is a key. */
+export function encodeVault({ header, profile }: VaultContents, key: SealKey | null): Buffer {
+  return encodeSealed(MARK, { header, body: profile }, key);
 }
 
 /** Reads a vault file back. `newer_version`: written by a later Holdfast, to be left as it is. */
-export function decodeVault(bytes: Buffer, seal: Seal): Result<VaultContents, ProfileProblem> {
-  const file = decodeSealed(bytes, MARK, headerSchema, seal);
+export function decodeVault(bytes: Buffer): Result<ClosedVault, ProfileProblem> {
+  const file = decodeSealed(bytes, MARK, headerSchema);
   if (!file.ok) return file;
-  const profile = readProfile(file.value.body);
-  return profile.ok ? succeed({ header: file.value.header, profile: profile.value }) : profile;
+  const { header, seal, open } = file.value;
+  return succeed({
+    header,
+    seal,
+    open: (key) => {
+      const body = open(key);
+      if (!body.ok) return body;
+      const profile = readProfile(body.value);
+      return profile.ok ? succeed({ header, profile: profile.value }) : profile;
+    },
+  });
 }

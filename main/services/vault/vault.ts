@@ -1,26 +1,37 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VaultStatus } from '../../../preload/shapes.ts';
-import type { Fault } from '../../domain/fault.ts';
-import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
-import { fail, succeed, type Result } from '../../domain/result.ts';
-import type { Log } from '../log.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
+import type { Result } from '../../domain/result.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { listGenerations } from './generations.ts';
+import type { SealKey } from './kdf.ts';
+import { lockProfile } from './profile-lock.ts';
 import {
-  generationPath,
-  keepGeneration,
-  listGenerations,
-  pruneGenerations,
-} from './generations.ts';
-import { lockProfile, type ProfileLock } from './profile-lock.ts';
-import { NO_SEAL } from './seal.ts';
-import { decodeVault, encodeVault, type VaultContents } from './vault-file.ts';
-import { removeLeftovers, writeFileSafely } from './write-file-safely.ts';
+  changePassphrase,
+  lockVault,
+  unlockVault,
+  unlockWith,
+  type PassphraseChange,
+  type PassphraseFault,
+  type UnlockFault,
+} from './protect-vault.ts';
+import { restoreVault, type RestoreFault } from './restore-vault.ts';
+import { saveVault } from './save-vault.ts';
+import { openTries } from './unlock-tries.ts';
+import { decodeVault } from './vault-file.ts';
+import {
+  readSession,
+  statusOf,
+  type VaultFault,
+  type VaultLook,
+  type VaultOptions,
+  type VaultSession,
+  type VaultState,
+} from './vault-session.ts';
+import { removeLeftovers } from './write-file-safely.ts';
 
-/** Why the profile cannot be read or changed right now. */
-export type VaultCode = 'vault_unreadable' | 'vault_newer' | 'profile_in_use' | 'storage_failed';
-export type VaultFault = Fault<VaultCode>;
+export type { VaultCode, VaultFault } from './vault-session.ts';
 
 /** Everything valuable, behind one door. Changes are saved one after another, each whole before the next begins. */
 export type Vault = {
@@ -29,154 +40,89 @@ export type Vault = {
   readonly update: <E>(
     change: (profile: Profile) => Result<Profile, E>,
   ) => Promise<Result<Profile, E | VaultFault>>;
-  readonly status: () => Promise<VaultStatus>;
+  readonly status: () => Promise<VaultLook>;
   /** Puts a kept save (or, with 0, an empty profile) in the place of a file that cannot be read; that file stays. */
   readonly restore: (
     generation: number,
-  ) => Promise<Result<VaultStatus, Fault<'generation_unreadable' | 'not_needed' | VaultCode>>>;
+    passphrase: string | null,
+  ) => Promise<Result<VaultLook, RestoreFault>>;
+  /** The key that files beside the vault are sealed with too; null without a passphrase, and while it is locked. */
+  readonly key: () => SealKey | null;
+  readonly unlock: (passphrase: string) => Promise<Result<null, UnlockFault>>;
+  readonly unlockWith: (key: SealKey) => Promise<Result<null, UnlockFault>>;
+  /** Waits for saves under way, then forgets everything. Without a passphrase nothing happens. */
+  readonly lock: () => Promise<void>;
+  readonly changePassphrase: (change: PassphraseChange) => Promise<Result<null, PassphraseFault>>;
   readonly close: () => void;
-};
-
-type State =
-  | { readonly kind: 'open'; readonly contents: VaultContents | null }
-  | { readonly kind: 'unreadable' | 'newer_version' | 'in_use' };
-
-type Options = {
-  readonly folder: string;
-  readonly appVersion: string;
-  readonly now: () => Date;
-  readonly log: Log;
-};
-
-/** What an open vault remembers; only the functions of this file change it. */
-type Session = Options & {
-  readonly path: string;
-  readonly lock: ProfileLock | null;
-  state: State;
-  lastGeneration: number;
 };
 
 const FILE = 'vault.holdfast';
 
 /** Opens the vault of a profile folder, making the folder when it is new. */
-export async function openVault(options: Options): Promise<Vault> {
+export async function openVault(options: VaultOptions): Promise<Vault> {
   const session = await openSession(options);
   const inOrder = oneAtATime();
   return {
-    read: () => read(session),
-    status: () => status(session),
+    read: () => readSession(session),
+    status: () => statusOf(session),
     update: (change) =>
       inOrder(async () => {
-        const current = read(session);
+        const current = readSession(session);
         if (!current.ok) return current;
         const next = change(current.value);
-        return !next.ok || next.value === current.value ? next : save(session, next.value);
+        return !next.ok || next.value === current.value
+          ? next
+          : saveVault(session, next.value, keyOf(session));
       }),
-    restore: (generation) => inOrder(() => restore(session, generation)),
+    restore: (generation, passphrase) =>
+      inOrder(() => restoreVault(session, generation, passphrase)),
+    key: () => keyOf(session),
+    unlock: (passphrase) => inOrder(() => unlockVault(session, passphrase)),
+    unlockWith: (key) => inOrder(() => unlockWith(session, key)),
+    lock: () =>
+      inOrder(() => {
+        lockVault(session);
+        return Promise.resolve();
+      }),
+    changePassphrase: (change) => inOrder(() => changePassphrase(session, change)),
     close: () => session.lock?.release(),
   };
 }
 
-async function openSession(options: Options): Promise<Session> {
+function keyOf({ state }: VaultSession): SealKey | null {
+  return state.kind === 'open' ? state.key : null;
+}
+
+async function openSession(options: VaultOptions): Promise<VaultSession> {
   const { folder } = options;
   const path = join(folder, FILE);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = lockProfile(folder);
-  if (lock === null)
-    return { ...options, path, lock, state: { kind: 'in_use' }, lastGeneration: 0 };
+  const session = { ...options, path, lock, tries: openTries(options.now) };
+  if (lock === null) return { ...session, state: { kind: 'in_use' }, lastGeneration: 0 };
   await removeLeftovers(folder);
   const newestKept = (await listGenerations(folder))[0]?.generation ?? 0;
   const state = await load(path, newestKept > 0);
-  const current = state.kind === 'open' ? (state.contents?.header.generation ?? 0) : 0;
-  return { ...options, path, lock, state, lastGeneration: Math.max(current, newestKept) };
+  return { ...session, state, lastGeneration: Math.max(generationIn(state), newestKept) };
+}
+
+function generationIn(state: VaultState): number {
+  if (state.kind === 'locked') return state.header.generation;
+  return state.kind === 'open' ? (state.contents?.header.generation ?? 0) : 0;
 }
 
 /** A file that is gone although earlier saves were kept counts as unreadable: an empty start would hide them. */
-async function load(path: string, hasGenerations: boolean): Promise<State> {
-  if (!existsSync(path))
-    return hasGenerations ? { kind: 'unreadable' } : { kind: 'open', contents: null };
+async function load(path: string, hasGenerations: boolean): Promise<VaultState> {
+  if (!existsSync(path)) {
+    return hasGenerations ? { kind: 'unreadable' } : { kind: 'open', contents: null, key: null };
+  }
   const bytes = await readFile(path).catch(() => null);
-  const contents = bytes === null ? fail('unreadable' as const) : decodeVault(bytes, NO_SEAL);
-  return contents.ok ? { kind: 'open', contents: contents.value } : { kind: contents.error };
-}
-
-function read({ state }: Session): Result<Profile, VaultFault> {
-  return state.kind === 'open'
-    ? succeed(state.contents?.profile ?? EMPTY_PROFILE)
-    : fail(faultOf(state));
-}
-
-async function save(session: Session, profile: Profile): Promise<Result<Profile, VaultFault>> {
-  const { folder, path, state } = session;
-  const before = state.kind === 'open' ? (state.contents?.header ?? null) : null;
-  const header = {
-    generation: session.lastGeneration + 1,
-    savedAt: session.now().toISOString(),
-    appVersion: session.appVersion,
-    seal: NO_SEAL.name,
-  };
-  try {
-    await writeFileSafely(path, encodeVault({ header, profile }, NO_SEAL), async () => {
-      if (before !== null) await keepGeneration(folder, path, before);
-    });
-    session.state = { kind: 'open', contents: { header, profile } };
-    session.lastGeneration = header.generation;
-    await pruneGenerations(folder);
-    return succeed(profile);
-  } catch (error) {
-    session.log.failure('vault.save', error);
-    return fail({ code: 'storage_failed' });
-  }
-}
-
-type RestoreFault = Fault<'generation_unreadable' | 'not_needed' | VaultCode>;
-
-async function restore(
-  session: Session,
-  generation: number,
-): Promise<Result<VaultStatus, RestoreFault>> {
-  if (session.state.kind !== 'unreadable') return fail({ code: 'not_needed' });
-  const profile = await readGeneration(session.folder, generation);
-  if (profile === null) return fail({ code: 'generation_unreadable' });
-  if (existsSync(session.path)) {
-    const stamp = session.now().toISOString().replaceAll(/[:.]/g, '-');
-    await rename(session.path, join(session.folder, `vault.unreadable-${stamp}.holdfast`));
-  }
-  const saved = await save(session, profile);
-  return saved.ok ? succeed(await status(session)) : saved;
-}
-
-async function readGeneration(folder: string, generation: number): Promise<Profile | null> {
-  if (generation === 0) return EMPTY_PROFILE;
-  const found = (await listGenerations(folder)).find((one) => one.generation === generation);
-  const bytes =
-    found === undefined ? null : await readFile(generationPath(folder, found)).catch(() => null);
-  const contents = bytes === null ? null : decodeVault(bytes, NO_SEAL);
-  return contents?.ok === true ? contents.value.profile : null;
-}
-
-async function status({ state, folder, path }: Session): Promise<VaultStatus> {
-  switch (state.kind) {
-    case 'open':
-      return {
-        state: 'open',
-        protection: 'none',
-        generation: state.contents?.header.generation ?? 0,
-        savedAt: state.contents?.header.savedAt ?? null,
-      };
-    case 'in_use':
-      return { state: 'in_use' };
-    case 'unreadable':
-    case 'newer_version':
-      return { state: state.kind, file: path, generations: await listGenerations(folder) };
-  }
-}
-
-function faultOf(state: Exclude<State, { kind: 'open' }>): VaultFault {
-  const codes = {
-    unreadable: 'vault_unreadable',
-    newer_version: 'vault_newer',
-    in_use: 'profile_in_use',
-  } as const;
-  return { code: codes[state.kind] };
+  const file = bytes === null ? null : decodeVault(bytes);
+  if (file === null) return { kind: 'unreadable' };
+  if (!file.ok) return { kind: file.error };
+  const { header, seal, open } = file.value;
+  if (seal !== 'none') return { kind: 'locked', header, kdf: seal.kdf };
+  const contents = open(null);
+  if (contents.ok) return { kind: 'open', contents: contents.value, key: null };
+  return { kind: contents.error === 'locked' ? 'unreadable' : contents.error };
 }

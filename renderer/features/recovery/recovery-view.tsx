@@ -1,17 +1,24 @@
-import type { VaultStatus } from '../../../preload/shapes.ts';
+import type { VaultStatus } from '../../../preload/vault-shapes.ts';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
 import styles from './recovery-view.module.css';
 
-type RecoveryViewProps = { readonly vault: Exclude<VaultStatus, { state: 'open' }> };
+type RecoveryViewProps = { readonly vault: Exclude<VaultStatus, { state: 'open' | 'locked' }> };
 
 /** Shown in the place of everything else while the data file cannot be used. Nothing is written until a choice. */
 export function RecoveryView({ vault }: RecoveryViewProps) {
   const { t, say, format } = useTexts();
   const restore = useCommand('vault.restore');
   const text = t.recovery;
+  const [passphrase, setPassphrase] = useState('');
+  const isSealed =
+    restore.error?.code === 'passphrase_needed' || restore.error?.code === 'wrong_passphrase';
+  const open = (generation: number): void =>
+    void restore.run({ generation, ...(passphrase === '' ? {} : { passphrase }) });
   return (
     <main className={styles['recovery']}>
       <Callout meaning={vault.state === 'unreadable' ? 'exposed' : 'due'}>
@@ -28,6 +35,15 @@ export function RecoveryView({ vault }: RecoveryViewProps) {
           {restore.error.message}
         </Callout>
       )}
+      {isSealed && (
+        <MaskedInput
+          label={t.vault.lock.passphrase}
+          showLabel={t.vault.lock.show}
+          value={passphrase}
+          maxLength={1024}
+          onValue={setPassphrase}
+        />
+      )}
       {vault.state === 'unreadable' && (
         <ul className="stack-tight">
           {vault.generations.length === 0 && <li>{text.none}</li>}
@@ -36,7 +52,7 @@ export function RecoveryView({ vault }: RecoveryViewProps) {
               <Button
                 kind={index === 0 ? 'primary' : 'secondary'}
                 disabled={restore.isRunning}
-                onClick={() => void restore.run({ generation })}
+                onClick={() => open(generation)}
               >
                 {text.open}
               </Button>
@@ -44,10 +60,7 @@ export function RecoveryView({ vault }: RecoveryViewProps) {
             </li>
           ))}
           <li className="row">
-            <Button
-              disabled={restore.isRunning}
-              onClick={() => void restore.run({ generation: 0 })}
-            >
+            <Button disabled={restore.isRunning} onClick={() => open(0)}>
               {text.startEmpty}
             </Button>
             <span className="muted">{text.startEmptyText}</span>

@@ -1,4 +1,6 @@
-import type { AppInfo, Settings, SettingsChoice, VaultStatus } from '../../../preload/shapes.ts';
+import type { ReactNode } from 'react';
+import type { AppInfo, Settings, SettingsChoice } from '../../../preload/shapes.ts';
+import type { VaultStatus } from '../../../preload/vault-shapes.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,7 +15,13 @@ import { NoticesCard } from './notices-card.tsx';
 import { ServersCard } from './servers-card.tsx';
 import styles from './settings-screen.module.css';
 
-export function SettingsScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
+type SettingsScreenProps = {
+  readonly onNavigate: Navigate;
+  /** What protects the data. */
+  readonly protection: ReactNode;
+};
+
+export function SettingsScreen({ onNavigate, protection }: SettingsScreenProps) {
   const { t } = useTexts();
   const settings = useQuery('settings.get', {});
   const vault = useQuery('vault.status', {});
@@ -36,6 +44,7 @@ export function SettingsScreen({ onNavigate }: { readonly onNavigate: Navigate }
               onOpen={() => onNavigate({ name: 'servers' })}
             />
             <NoticesCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
+            {protection}
             <DataCard vault={value.vault} info={value.info} />
             <AboutCard info={value.info} />
           </>
@@ -104,9 +113,6 @@ function DataCard({ vault, info }: { readonly vault: VaultStatus; readonly info:
           },
         ]}
       />
-      <Callout meaning="due" title={text.protectionTitle}>
-        {text.protection}
-      </Callout>
     </Card>
   );
 }

@@ -1,10 +1,17 @@
 import type { exchangeFaults } from './exchange-faults.ts';
 import type { chainFaults } from './servers.ts';
+import type { vaultFaults } from './vault.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
 
 /** What is wrong – why it matters – the way out. Nothing that the user typed is repeated. */
 export const errors: Readonly<
-  Record<Exclude<ErrorCode, keyof typeof chainFaults | keyof typeof exchangeFaults>, string>
+  Record<
+    Exclude<
+      ErrorCode,
+      keyof typeof chainFaults | keyof typeof exchangeFaults | keyof typeof vaultFaults
+    >,
+    string
+  >
 > = {
   bad_request:
     'Something in this entry is missing or not as it should be. Nothing was changed. Look at the fields and try again.',

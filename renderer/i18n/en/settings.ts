@@ -13,9 +13,6 @@ export const settings = {
   saved: 'Last saved',
   neverSaved: 'Nothing saved yet',
   generation: 'Saves so far',
-  protectionTitle: 'Not protected by a passphrase',
-  protection:
-    'Whoever can read the files of your user account on this computer can read what you put in here: amounts, public keys and addresses. They cannot move coins with it, because no private key is ever kept.',
   servers: 'Servers of the block chain',
   serversNone:
     'No server may be asked, so Holdfast makes no connection at all. Prices and balances are what you type in or import.',

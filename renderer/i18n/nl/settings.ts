@@ -15,9 +15,6 @@ export const settings: typeof english = {
   saved: 'Laatst bewaard',
   neverSaved: 'Nog niets bewaard',
   generation: 'Keren bewaard',
-  protectionTitle: 'Niet beschermd met een wachtzin',
-  protection:
-    'Wie de bestanden van jouw gebruikersaccount op deze computer kan lezen, kan lezen wat je hier invult: bedragen, publieke sleutels en adressen. Munten verplaatsen kan daarmee niet, want een privésleutel wordt nooit bewaard.',
   servers: 'Servers van de blokketen',
   serversNone:
     'Geen server mag worden gevraagd, dus Houvast maakt helemaal geen verbinding. Prijzen en saldi zijn wat je zelf intypt of importeert.',

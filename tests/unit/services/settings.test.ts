@@ -13,6 +13,7 @@ it('starts with the system’s language, and keeps what was chosen', () => {
   const folder = newFolder();
   const settings = open(folder, 'nl-BE');
   expect(settings.get()).toEqual({
+    autoLockMinutes: 15,
     locale: 'system',
     effectiveLocale: 'nl',
     theme: 'system',

@@ -5,19 +5,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../../main/domain/profile/profile.ts';
 import { succeed } from '../../../../main/domain/result.ts';
-import { openLog } from '../../../../main/services/log.ts';
 import { generationsToKeep, listGenerations } from '../../../../main/services/vault/generations.ts';
-import { NO_SEAL } from '../../../../main/services/vault/seal.ts';
 import { decodeVault, encodeVault } from '../../../../main/services/vault/vault-file.ts';
-import { openVault, type Vault } from '../../../../main/services/vault/vault.ts';
+import type { Vault } from '../../../../main/services/vault/vault.ts';
 import { newFolder } from '../../../support/new-folder.ts';
+import { AT, openTestVault as open } from '../../../support/test-vault.ts';
 
-const AT = '2026-11-22T10:00:00.000Z';
 const FILE = 'vault.holdfast';
-
-function open(folder: string, now = (): Date => new Date(AT)): Promise<Vault> {
-  return openVault({ folder, appVersion: '0.0.0-test', now, log: openLog(folder, now) });
-}
 
 /** Saves a profile that holds one price, which tells saves apart. */
 function save(vault: Vault, price: number) {
@@ -113,7 +107,7 @@ describe('a file that cannot be read', () => {
 
   it('is set aside, not deleted, when an earlier save is put back', async () => {
     const { folder, vault } = await damaged();
-    const restored = await vault.restore(2);
+    const restored = await vault.restore(2, null);
     expect(restored).toMatchObject({ ok: true, value: { state: 'open', generation: 3 } });
     expect(priceIn(vault)).toBe('2');
     const aside = readdirSync(folder).filter((name) => name.startsWith('vault.unreadable-'));
@@ -122,7 +116,7 @@ describe('a file that cannot be read', () => {
 
   it('gives way to an empty start on the explicit word', async () => {
     const { vault } = await damaged();
-    expect(await vault.restore(0)).toMatchObject({ ok: true });
+    expect(await vault.restore(0, null)).toMatchObject({ ok: true });
     expect(vault.read()).toEqual({ ok: true, value: EMPTY_PROFILE });
   });
 
@@ -142,34 +136,42 @@ describe('a file that cannot be read', () => {
     const vault = await open(folder);
     expect(await vault.status()).toMatchObject({ state: 'newer_version' });
     expect(await save(vault, 1)).toEqual({ ok: false, error: { code: 'vault_newer' } });
-    expect(await vault.restore(0)).toMatchObject({ ok: false, error: { code: 'not_needed' } });
+    expect(await vault.restore(0, null)).toMatchObject({
+      ok: false,
+      error: { code: 'not_needed' },
+    });
   });
 });
 
+function contentsOf(bytes: Buffer) {
+  const file = decodeVault(bytes);
+  return file.ok ? file.value.open(null) : file;
+}
+
 describe('the vault file', () => {
   const contents = {
-    header: { generation: 3, savedAt: AT, appVersion: '0.1.0', seal: 'none' },
+    header: { generation: 3, savedAt: AT, appVersion: '0.1.0' },
     profile: withPrice(EMPTY_PROFILE, 5),
   } as const;
-  const bytes = encodeVault(contents, NO_SEAL);
+  const bytes = encodeVault(contents, null);
 
   it('reads back what was written', () => {
-    expect(decodeVault(bytes, NO_SEAL)).toEqual({ ok: true, value: contents });
+    expect(contentsOf(bytes)).toEqual({ ok: true, value: contents });
   });
 
   it('notices every single changed bit and every cut', () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
       changed.writeUInt8((changed[at] ?? 0) ^ (1 << (at % 8)), at);
-      expect(decodeVault(changed, NO_SEAL).ok, `bit in byte ${at}`).toBe(false);
-      expect(decodeVault(bytes.subarray(0, at), NO_SEAL).ok, `cut at ${at}`).toBe(false);
+      expect(decodeVault(changed).ok, `bit in byte ${at}`).toBe(false);
+      expect(decodeVault(bytes.subarray(0, at)).ok, `cut at ${at}`).toBe(false);
     }
   });
 
   it('refuses anything else without throwing', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
-        expect(decodeVault(Buffer.from(noise), NO_SEAL).ok).toBe(false);
+        expect(decodeVault(Buffer.from(noise)).ok).toBe(false);
       }),
     );
   });
@@ -180,11 +182,11 @@ describe('the vault file', () => {
       profile: { ...contents.profile, schema: contents.profile.schema + 1 } as unknown as Profile,
     };
     const odd = { ...contents, profile: { ...contents.profile, extra: 1 } as unknown as Profile };
-    expect(decodeVault(encodeVault(later, NO_SEAL), NO_SEAL)).toEqual({
+    expect(contentsOf(encodeVault(later, null))).toEqual({
       ok: false,
       error: 'newer_version',
     });
-    expect(decodeVault(encodeVault(odd, NO_SEAL), NO_SEAL)).toEqual({
+    expect(contentsOf(encodeVault(odd, null))).toEqual({
       ok: false,
       error: 'unreadable',
     });

@@ -1,0 +1,18 @@
+import type { Services } from './services.ts';
+
+/**
+ * Locks the vault, and lets go of all that was read from it or is under way: syncs, connections, previews, payments, keys of
+ * exchanges, seed words. The pages are loaded anew, so that theirs goes too. Without a passphrase nothing happens.
+ */
+export async function lockEverything(services: Services): Promise<void> {
+  if (services.vault.key() === null) return;
+  for (const call of services.running) call.abort();
+  services.privateWindow.end({ kind: 'ended', why: 'locked' });
+  services.mnemonics.endAny();
+  await services.vault.lock();
+  services.chain.lock();
+  services.exchangeKeys.keepOnly([]);
+  const { pendingImports, spends, scans, nodeWork } = services;
+  for (const held of [pendingImports, spends, scans, nodeWork]) held.clear();
+  services.showLocked();
+}

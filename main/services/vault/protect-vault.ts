@@ -1,0 +1,105 @@
+import { timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Fault } from '../../domain/fault.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
+import { chooseKdf } from './choose-kdf.ts';
+import type { SealKey } from './kdf.ts';
+import { resealGenerations } from './reseal-generations.ts';
+import { saveVault } from './save-vault.ts';
+import { decodeVault } from './vault-file.ts';
+import { faultOf, readSession, type VaultFault, type VaultSession } from './vault-session.ts';
+
+export type UnlockFault = Fault<'wrong_passphrase' | 'unlock_wait' | 'not_locked'> | VaultFault;
+export type PassphraseFault =
+  Fault<'wrong_passphrase' | 'passphrase_needed' | 'unlock_wait'> | VaultFault;
+
+export type PassphraseChange = {
+  /** The passphrase of now; null while none is set. */
+  readonly current: string | null;
+  /** Null takes the passphrase off. */
+  readonly next: string | null;
+};
+
+/** Opens a locked vault. Each wrong passphrase in a row makes the next try wait longer. */
+export async function unlockVault(
+  session: VaultSession,
+  passphrase: string,
+): Promise<Result<null, UnlockFault>> {
+  const { state, tries, deriveKey } = session;
+  if (state.kind !== 'locked')
+    return fail(state.kind === 'open' ? { code: 'not_locked' } : faultOf(state));
+  if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
+  return unlockWith(session, { kdf: state.kdf, bytes: await deriveKey(passphrase, state.kdf) });
+}
+
+/** The same with a key that the system's keychain kept. */
+export async function unlockWith(
+  session: VaultSession,
+  key: SealKey,
+): Promise<Result<null, UnlockFault>> {
+  const bytes = await readFile(session.path).catch(() => null);
+  const file = bytes === null ? null : decodeVault(bytes);
+  if (file?.ok !== true) {
+    session.state = { kind: file === null ? 'unreadable' : file.error };
+    return fail(faultOf(session.state));
+  }
+  const contents = file.value.open(key);
+  if (!contents.ok) {
+    key.bytes.fill(0);
+    session.tries.failed();
+    return fail({ code: 'wrong_passphrase', fields: ['passphrase'] });
+  }
+  session.tries.succeeded();
+  session.state = { kind: 'open', contents: contents.value, key };
+  const { folder, log } = session;
+  await resealGenerations({ folder, log, before: key, after: key });
+  return succeed(null);
+}
+
+/** Forgets what is in the vault, and wipes its key. Nothing happens without a passphrase. */
+export function lockVault(session: VaultSession): void {
+  const { state } = session;
+  if (state.kind !== 'open' || state.key === null || state.contents === null) return;
+  const { kdf, bytes } = state.key;
+  session.state = { kind: 'locked', header: state.contents.header, kdf };
+  bytes.fill(0);
+}
+
+/** Sets, changes or takes off the passphrase. Every kept save follows, so that none stays under the one before. */
+export async function changePassphrase(
+  session: VaultSession,
+  { current, next }: PassphraseChange,
+): Promise<Result<null, PassphraseFault>> {
+  const { state, deriveKey, folder, log } = session;
+  const profile = readSession(session);
+  if (state.kind !== 'open' || !profile.ok)
+    return fail(profile.ok ? { code: 'locked' } : profile.error);
+  const before = state.key;
+  const known = await checkCurrent(session, before, current);
+  if (!known.ok) return known;
+  const after = next === null ? null : await chooseKdf(next, deriveKey);
+  const saved = await saveVault(session, profile.value, after);
+  if (!saved.ok) return saved;
+  await resealGenerations({ folder, log, before, after });
+  before?.bytes.fill(0);
+  return succeed(null);
+}
+
+async function checkCurrent(
+  { tries, deriveKey }: VaultSession,
+  key: SealKey | null,
+  current: string | null,
+): Promise<Result<null, PassphraseFault>> {
+  if (key === null) return succeed(null);
+  if (current === null) return fail({ code: 'passphrase_needed', fields: ['current'] });
+  if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
+  const tried = await deriveKey(current, key.kdf);
+  const isRight = timingSafeEqual(tried, key.bytes);
+  tried.fill(0);
+  if (isRight) {
+    tries.succeeded();
+    return succeed(null);
+  }
+  tries.failed();
+  return fail({ code: 'wrong_passphrase', fields: ['current'] });
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { fieldError } from '../../ui/field-error.ts';
+import { MaskedInput } from '../../ui/masked-input.tsx';
+import { useCommand } from '../../use-command.ts';
+import { StrengthMeter } from './strength-meter.tsx';
+
+type PassphraseDialogProps = {
+  /** Whether one is set already: then it is asked for. */
+  readonly isSet: boolean;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
+
+const MOST = 1024;
+
+/** Sets a passphrase or changes it: typed twice, measured as it is typed. */
+export function PassphraseDialog({ isSet, onDone, onClose }: PassphraseDialogProps) {
+  const { t } = useTexts();
+  const text = t.vault.form;
+  const save = useCommand('vault.setPassphrase');
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const field = (
+    label: string,
+    value: string,
+    onValue: (typed: string) => void,
+    error?: string | null,
+  ) => (
+    <MaskedInput
+      label={label}
+      showLabel={text.show}
+      maxLength={MOST}
+      value={value}
+      onValue={onValue}
+      error={error ?? null}
+    />
+  );
+  const differs = again !== '' && again !== next.slice(0, again.length);
+  const isReady = next !== '' && next === again && (!isSet || current !== '') && !save.isRunning;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={isSet ? text.changeTitle : text.setTitle}
+      closeLabel={t.shell.close}
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isReady) return;
+          void save.run({ passphrase: next, ...(isSet ? { current } : {}) }, onDone);
+        }}
+      >
+        <p>{text.text}</p>
+        <General command={save} />
+        {isSet && field(text.current, current, setCurrent, fieldError(save.error, 'current'))}
+        {field(text.next, next, setNext, fieldError(save.error, 'passphrase'))}
+        <StrengthMeter passphrase={next} />
+        {field(text.again, again, setAgain, differs ? text.differs : null)}
+        {save.isRunning && <p role="status">{text.working}</p>}
+        <div className="row">
+          <Button kind="primary" type="submit" disabled={!isReady}>
+            {text.save}
+          </Button>
+          <Button onClick={onClose}>{t.shell.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type RemoveDialogProps = Pick<PassphraseDialogProps, 'onDone' | 'onClose'>;
+
+/** Takes the passphrase off, which needs it once more. */
+export function RemoveDialog({ onDone, onClose }: RemoveDialogProps) {
+  const { t } = useTexts();
+  const text = t.vault.form;
+  const remove = useCommand('vault.removePassphrase');
+  const [current, setCurrent] = useState('');
+  return (
+    <Dialog isOpen onClose={onClose} title={text.removeTitle} closeLabel={t.shell.close}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (current !== '') void remove.run({ current }, onDone);
+        }}
+      >
+        <p>{text.removeText}</p>
+        <General command={remove} />
+        <MaskedInput
+          label={text.current}
+          showLabel={text.show}
+          maxLength={MOST}
+          value={current}
+          onValue={setCurrent}
+          error={fieldError(remove.error, 'current')}
+        />
+        <div className="row">
+          <Button kind="danger" type="submit" disabled={current === '' || remove.isRunning}>
+            {text.remove}
+          </Button>
+          <Button onClick={onClose}>{t.shell.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type GeneralProps = {
+  readonly command: {
+    readonly error: { readonly message: string; readonly fields?: readonly string[] } | null;
+  };
+};
+
+/** A fault that belongs to no field. */
+function General({ command: { error } }: GeneralProps) {
+  if (error === null || error.fields !== undefined) return null;
+  return (
+    <Callout meaning="exposed" isAlert>
+      {error.message}
+    </Callout>
+  );
+}

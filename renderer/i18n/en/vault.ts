@@ -1,0 +1,88 @@
+import type { VaultFaultCode } from '../../../preload/vault-calls.ts';
+
+/** Why the vault stays as it is: what is wrong, why it matters, the way out. */
+export const vaultFaults: Readonly<Record<VaultFaultCode, string>> = {
+  passphrase_needed: 'This is sealed with a passphrase. Enter it too.',
+  wrong_passphrase:
+    'This is not the passphrase. Look at capitals and the language of your keyboard, then try again. Nobody can open it without the passphrase, and neither can Holdfast.',
+  unlock_wait:
+    'Several wrong passphrases came one after another, so the next try has to wait. It takes a minute at most.',
+  not_locked: 'The vault is open already.',
+  no_passphrase: 'No passphrase is set, so there is nothing to take off or to keep.',
+  passphrase_weak:
+    'This passphrase is guessed within minutes. Take at least eight characters, or better four words that have nothing to do with each other.',
+  no_quick_unlock:
+    'The keychain of this computer does not give the key back. Enter your passphrase.',
+  no_keychain:
+    'This computer has no keychain that keeps a key safe, so the key is not kept. Nothing was changed.',
+};
+
+export const vault = {
+  lock: {
+    title: 'Your data is locked',
+    text: 'Enter your passphrase to see it. What is in the file is encrypted, and nobody is asked for anything while it is locked.',
+    savedAt: 'Last saved {when}',
+    passphrase: 'Passphrase',
+    show: 'Show the letters',
+    open: 'Unlock',
+    opening: 'Unlocking…',
+    quick: 'Unlock with the keychain of this computer',
+    forgotten: 'Passphrase forgotten?',
+    forgottenText:
+      'Without it the data cannot be read by anyone. Your coins are not affected: their keys were never here. You can begin anew with another profile folder, and import your exports and public keys again.',
+  },
+  title: 'Passphrase',
+  none: 'No passphrase is set',
+  noneText:
+    'Whoever can read the files of your user account on this computer can read what you put in here: amounts, public keys and addresses. They cannot move coins with it, because no private key is ever kept. A passphrase encrypts all of it, earlier saves included.',
+  set: 'A passphrase protects your data',
+  setText:
+    'The data and every earlier save are encrypted with XChaCha20-Poly1305. The key is made of your passphrase with Argon2id, {memory} MB and {passes} passes. Not protected: what stands on the screen while it is open, your settings, headers of the block chain, and files that you save yourself.',
+  add: 'Set a passphrase',
+  change: 'Change it',
+  remove: 'Take it off',
+  lockNow: 'Lock now',
+  autoLock: 'Lock by itself',
+  autoLockHint: 'Also when the screen is locked or the computer goes to sleep.',
+  autoLockAfter: {
+    '0': 'Never after a while',
+    '5': 'After 5 minutes without use',
+    '15': 'After 15 minutes without use',
+    '30': 'After 30 minutes without use',
+    '60': 'After an hour without use',
+  },
+  quick: 'Unlock with the keychain of this computer',
+  quickHint:
+    'Quicker, and less safe: whoever can log in as you can then open your data without the passphrase.',
+  quickUnavailable:
+    'This computer has no keychain that keeps a key safe, so the passphrase is asked for each time.',
+  form: {
+    setTitle: 'Set a passphrase',
+    changeTitle: 'Change the passphrase',
+    removeTitle: 'Take the passphrase off',
+    text: 'Take four words or more that have nothing to do with each other, and write them on paper. If you lose it, nobody can open your data. Do not use the words of a wallet.',
+    removeText:
+      'The data and earlier saves are then written without encryption. Whoever can read your files can read them.',
+    current: 'Passphrase of now',
+    next: 'New passphrase',
+    again: 'The same once more',
+    show: 'Show the letters',
+    differs: 'The two are not the same.',
+    strength: 'How hard it is to guess',
+    levels: {
+      '0': 'Guessed at once',
+      '1': 'Guessed very easily',
+      '2': 'Guessed with some effort',
+      '3': 'Hard to guess',
+      '4': 'Very hard to guess',
+    },
+    advice: 'Add a word or two: a thief with a copy of the file can try for years.',
+    save: 'Encrypt my data',
+    working: 'Encrypting… This takes a second or two.',
+    remove: 'Take it off',
+  },
+  done: {
+    set: 'Your data is encrypted now.',
+    removed: 'Your data is no longer encrypted.',
+  },
+};

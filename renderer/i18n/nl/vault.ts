@@ -1,0 +1,89 @@
+import type { vault as english, vaultFaults as englishFaults } from '../en/vault.ts';
+
+/** Waarom de kluis blijft zoals zij is: wat er mis is, waarom dat telt, en wat je kunt doen. */
+export const vaultFaults: typeof englishFaults = {
+  passphrase_needed: 'Dit is verzegeld met een wachtzin. Vul die ook in.',
+  wrong_passphrase:
+    'Dit is niet de wachtzin. Let op hoofdletters en de taal van je toetsenbord, en probeer het opnieuw. Zonder wachtzin kan niemand het openen, ook Houvast niet.',
+  unlock_wait:
+    'Er kwamen meerdere foute wachtzinnen na elkaar, dus de volgende poging moet even wachten. Hooguit een minuut.',
+  not_locked: 'De kluis is al open.',
+  no_passphrase: 'Er is geen wachtzin ingesteld, dus er valt niets af te halen of te bewaren.',
+  passphrase_weak:
+    'Deze wachtzin is binnen enkele minuten geraden. Neem minstens acht tekens, of beter: vier woorden die niets met elkaar te maken hebben.',
+  no_quick_unlock:
+    'De sleutelhanger van deze computer geeft de sleutel niet terug. Vul je wachtzin in.',
+  no_keychain:
+    'Deze computer heeft geen sleutelhanger die een sleutel veilig bewaart, dus de sleutel is niet bewaard. Er is niets veranderd.',
+};
+
+export const vault: typeof english = {
+  lock: {
+    title: 'Je gegevens zijn vergrendeld',
+    text: 'Vul je wachtzin in om ze te zien. Wat in het bestand staat is versleuteld, en zolang het vergrendeld is wordt aan niemand iets gevraagd.',
+    savedAt: 'Laatst bewaard {when}',
+    passphrase: 'Wachtzin',
+    show: 'Laat de letters zien',
+    open: 'Ontgrendel',
+    opening: 'Bezig met ontgrendelen…',
+    quick: 'Ontgrendel met de sleutelhanger van deze computer',
+    forgotten: 'Wachtzin vergeten?',
+    forgottenText:
+      'Zonder wachtzin kan niemand de gegevens lezen. Je munten merken er niets van: hun sleutels waren hier nooit. Je kunt opnieuw beginnen met een andere profielmap, en je exports en publieke sleutels nog eens importeren.',
+  },
+  title: 'Wachtzin',
+  none: 'Er is geen wachtzin ingesteld',
+  noneText:
+    'Wie de bestanden van jouw gebruikersaccount op deze computer kan lezen, kan lezen wat je hier hebt ingevuld: bedragen, publieke sleutels en adressen. Munten verplaatsen kan daar niemand mee, want een privésleutel wordt nooit bewaard. Een wachtzin versleutelt alles, ook eerdere bewaringen.',
+  set: 'Een wachtzin beschermt je gegevens',
+  setText:
+    'De gegevens en elke eerdere bewaring zijn versleuteld met XChaCha20-Poly1305. De sleutel wordt van je wachtzin gemaakt met Argon2id, {memory} MB en {passes} rondes. Niet beschermd: wat op het scherm staat zolang het open is, je instellingen, de koppen van de blokketen, en bestanden die je zelf opslaat.',
+  add: 'Stel een wachtzin in',
+  change: 'Wijzig hem',
+  remove: 'Haal hem eraf',
+  lockNow: 'Vergrendel nu',
+  autoLock: 'Vanzelf vergrendelen',
+  autoLockHint: 'Ook als het scherm vergrendeld wordt of de computer gaat slapen.',
+  autoLockAfter: {
+    '0': 'Niet na verloop van tijd',
+    '5': 'Na 5 minuten zonder gebruik',
+    '15': 'Na 15 minuten zonder gebruik',
+    '30': 'Na 30 minuten zonder gebruik',
+    '60': 'Na een uur zonder gebruik',
+  },
+  quick: 'Ontgrendel met de sleutelhanger van deze computer',
+  quickHint:
+    'Sneller, en minder veilig: wie als jou kan inloggen, kan je gegevens dan zonder wachtzin openen.',
+  quickUnavailable:
+    'Deze computer heeft geen sleutelhanger die een sleutel veilig bewaart, dus de wachtzin wordt elke keer gevraagd.',
+  form: {
+    setTitle: 'Stel een wachtzin in',
+    changeTitle: 'Wijzig de wachtzin',
+    removeTitle: 'Haal de wachtzin eraf',
+    text: 'Neem vier of meer woorden die niets met elkaar te maken hebben, en schrijf ze op papier. Als je hem kwijtraakt, kan niemand je gegevens openen. Gebruik niet de woorden van een wallet.',
+    removeText:
+      'De gegevens en eerdere bewaringen worden dan zonder versleuteling weggeschreven. Wie je bestanden kan lezen, kan ze lezen.',
+    current: 'Wachtzin van nu',
+    next: 'Nieuwe wachtzin',
+    again: 'Nog een keer dezelfde',
+    show: 'Laat de letters zien',
+    differs: 'De twee zijn niet gelijk.',
+    strength: 'Hoe moeilijk hij te raden is',
+    levels: {
+      '0': 'Meteen geraden',
+      '1': 'Heel makkelijk geraden',
+      '2': 'Met wat moeite geraden',
+      '3': 'Moeilijk te raden',
+      '4': 'Heel moeilijk te raden',
+    },
+    advice:
+      'Voeg een woord of twee toe: een dief met een kopie van het bestand kan jaren proberen.',
+    save: 'Versleutel mijn gegevens',
+    working: 'Bezig met versleutelen… Dit duurt een seconde of twee.',
+    remove: 'Haal hem eraf',
+  },
+  done: {
+    set: 'Je gegevens zijn nu versleuteld.',
+    removed: 'Je gegevens zijn niet meer versleuteld.',
+  },
+};

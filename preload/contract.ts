@@ -18,6 +18,7 @@ import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch } from './receive-shapes.ts';
 import type { ReceiveCalls } from './receive-calls.ts';
+import type { ReservesCalls } from './reserves-calls.ts';
 import type { MnemonicCalls } from './mnemonic-calls.ts';
 import type { ExchangeCalls } from './exchange-calls.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
@@ -51,6 +52,7 @@ type OwnFiles = ChecklistCalls &
   MnemonicCalls &
   NodeCalls &
   ReceiveCalls &
+  ReservesCalls &
   SendCalls &
   ServerCalls &
   SpendCalls &

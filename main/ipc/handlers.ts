@@ -23,6 +23,7 @@ import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
+import { reservesHandlers } from './handlers/reserves-handlers.ts';
 import { qrFrameHandlers } from './handlers/qr-frames.ts';
 import { spendHandlers } from './handlers/spend-handlers.ts';
 import { qrHandlers } from './handlers/qr-handlers.ts';
@@ -59,6 +60,7 @@ export const handlers: HandlersFor<Method> = {
   ...provenanceHandlers,
   ...psbtHandlers,
   ...receiveHandlers,
+  ...reservesHandlers,
   ...qrFrameHandlers,
   ...spendHandlers,
   ...qrHandlers,

@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../domain/exposure/imports/column-mapping.ts
 import type { Statement } from '../domain/exposure/imports/statement.ts';
 import type { Connection } from '../domain/mnemonic/connection-of.ts';
 import type { SaveFile } from '../services/save-file.ts';
+import type { SavedLeafProof } from '../domain/reserves/saved-leaf-proof.ts';
 import type { SpendUnderWay } from '../domain/spend/check-spend.ts';
 import type { CameraPermission } from '../services/camera-permission.ts';
 import type { QrScans } from '../services/qr-scans.ts';
@@ -51,6 +52,8 @@ export type Services = {
   readonly newId: () => string;
   /** Previews of this run, newest last; at most a few are kept. */
   readonly pendingImports: Map<string, PendingImport>;
+  /** Proofs of reserves of this run that were not kept yet; at most a few. */
+  readonly pendingLeaves: Map<string, SavedLeafProof>;
   /** Payments of this run, newest last; at most a few are kept. */
   readonly spends: Map<string, SpendOnItsWay>;
   readonly scans: QrScans;

@@ -156,10 +156,11 @@ function openImports(
 /** What is kept of this run only. */
 function nothingUnderWay(): Pick<
   Services,
-  'pendingImports' | 'spends' | 'scans' | 'nodeWork' | 'running'
+  'pendingImports' | 'pendingLeaves' | 'spends' | 'scans' | 'nodeWork' | 'running'
 > {
   return {
     pendingImports: new Map(),
+    pendingLeaves: new Map(),
     spends: new Map(),
     scans: new Map(),
     nodeWork: new Map(),

@@ -47,6 +47,7 @@ import {
   broadcastReasons as broadcastReasonsEn,
   feeFindings as feeFindingsEn,
 } from './en/send.ts';
+import { leafFindings as leafFindingsEn, leafReasons as leafReasonsEn } from './en/leaf-reasons.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import {
   chainEvents as chainEventsEn,
@@ -104,6 +105,7 @@ import {
   broadcastReasons as broadcastReasonsNl,
   feeFindings as feeFindingsNl,
 } from './nl/send.ts';
+import { leafFindings as leafFindingsNl, leafReasons as leafReasonsNl } from './nl/leaf-reasons.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import {
   chainEvents as chainEventsNl,
@@ -162,6 +164,8 @@ const english = {
   chainEvents: chainEventsEn,
   chainTables: chainTablesEn,
   unknownRefusal: unknownRefusalEn,
+  leafReasons: leafReasonsEn,
+  leafFindings: leafFindingsEn,
 };
 const dutch: typeof english = {
   errors: { ...errorsNl, ...chainFaultsNl, ...exchangeFaultsNl, ...vaultFaultsNl },
@@ -204,6 +208,8 @@ const dutch: typeof english = {
   chainEvents: chainEventsNl,
   chainTables: chainTablesNl,
   unknownRefusal: unknownRefusalNl,
+  leafReasons: leafReasonsNl,
+  leafFindings: leafFindingsNl,
 };
 
 /** Texts that the main process speaks: failures and findings, so that the window and automation say the same. */

@@ -1,6 +1,7 @@
 import { FACT_IDS, isDayFact, type FactId, type FactOverride } from '../exposure/fact-values.ts';
 import type { FactSheet, KnownFact } from '../exposure/known-fact.ts';
 import type { CatalogVenue, Closure } from '../exposure/venue-catalog.ts';
+import { ownLeaves } from '../reserves/own-leaves.ts';
 import type { Profile } from './profile.ts';
 
 /** Something that Holdfast or the user saw at one venue: a proof that was worked through, a withdrawal that arrived. */
@@ -21,7 +22,7 @@ export function factSheets(
   catalog: readonly CatalogVenue[],
 ): ReadonlyMap<string, FactSheet> {
   const shipped = new Map(catalog.map((entry) => [entry.id, shippedFacts(entry)]));
-  const evidence = [...declaredFor(profile), ...seenInImports(profile)];
+  const evidence = [...declaredFor(profile), ...seenInImports(profile), ...verifiedLeaves(profile)];
   const own = profile.venues.map(({ id, catalogId, overrides }) => {
     const entry = catalogId === null ? undefined : shipped.get(catalogId);
     const seen = evidence.filter(({ venueId }) => venueId === id);
@@ -55,7 +56,8 @@ function sheetOf(
   const sheet = new Map(entry);
   const showsNoDebts = sheet.get('por_liabilities')?.value === 'none';
   for (const { fact, known } of seen.toSorted((a, b) => a.known.at.localeCompare(b.known.at))) {
-    if (fact === 'own_leaf' && showsNoDebts) continue;
+    // A list that was verified is there, whatever was known of the venue before.
+    if (fact === 'own_leaf' && showsNoDebts && known.from !== 'reserves') continue;
     const before = sheet.get(fact);
     if (before === undefined || before.at <= known.at) sheet.set(fact, known);
   }
@@ -104,6 +106,21 @@ function seenInImports({ imports }: Profile): readonly VenueEvidence[] {
           },
         ],
   );
+}
+
+/** The own balance was found in the list of liabilities of a day. */
+function verifiedLeaves({ leafProofs }: Profile): readonly VenueEvidence[] {
+  return ownLeaves(leafProofs).map(({ venueId, day, proof }) => ({
+    venueId,
+    fact: 'own_leaf',
+    known: {
+      value: day,
+      at: startOf(day),
+      from: 'reserves',
+      source: null,
+      note: proof.root,
+    },
+  }));
 }
 
 function startOf(day: string): string {

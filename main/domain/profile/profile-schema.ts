@@ -7,6 +7,7 @@ import {
 import { VENUE_CUSTODIES } from '../exposure/custody-model.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { FACT_IDS } from '../exposure/fact-values.ts';
+import { savedLeafProofSchema } from '../reserves/saved-leaf-proof-schema.ts';
 import type { Profile } from './profile.ts';
 import { savedExchangeSchema } from './saved-exchange-schema.ts';
 import { savedServerSchema } from './saved-server-schema.ts';
@@ -116,6 +117,7 @@ const profile = v.strictObject({
   situation: v.optional(v.nullable(situationSchema), null),
   servers: v.optional(v.array(savedServerSchema), []),
   exchanges: v.optional(v.array(savedExchangeSchema), []),
+  leafProofs: v.optional(v.array(savedLeafProofSchema), []),
   dailyHoldings: v.array(
     v.strictObject({ day: v.pipe(v.string(), v.isoDate()), held: v.string() }),
   ),

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../exposure/imports/column-mapping.ts';
 import type { Statement } from '../exposure/imports/statement.ts';
 import type { Holding, Price, Venue } from '../exposure/venue.ts';
 import type { SavedExchange } from './saved-exchange.ts';
+import type { SavedLeafProof } from '../reserves/saved-leaf-proof.ts';
 import type { DailyHoldings } from '../history/daily-holdings.ts';
 import type { Goal } from '../history/goal.ts';
 import type { SavedServer } from './saved-server.ts';
@@ -58,6 +59,8 @@ export type Profile = {
   readonly servers: readonly SavedServer[];
   /** Exchanges that may be asked for balances, each with its own yes. */
   readonly exchanges: readonly SavedExchange[];
+  /** Proofs that own balances were counted, in the order in which they were kept. */
+  readonly leafProofs: readonly SavedLeafProof[];
 };
 
 /** What a new user starts with. */
@@ -77,4 +80,5 @@ export const EMPTY_PROFILE: Profile = {
   goals: [],
   servers: [],
   exchanges: [],
+  leafProofs: [],
 };

@@ -86,7 +86,7 @@ export const SCHEMES: readonly Scheme[] = [
     1,
   ]),
   {
-    ...of('silver_sixpence', ['kucoin', 'crypto_com', 'binance'], 'Silver Sixpence, Mazars', [
+    ...of('silver_sixpence', ['kucoin', 'cryptocom', 'binance'], 'Silver Sixpence, Mazars', [
       'silversixpence-crypto/merkletree-verify',
       1,
     ]),
@@ -121,7 +121,7 @@ export const SCHEMES: readonly Scheme[] = [
     ...of('htx_merkle', ['htx'], 'HTX', ['huobiapi/Tool-Go-MerkleVerify', 0]),
     status: 'not_offered',
   },
-  { ...of('coinex_merkle', ['coinex'], 'CoinEx', [null, 0]), status: 'not_offered' },
+  { ...of('coinex_merkle', [], 'CoinEx', [null, 0]), status: 'not_offered' },
   { ...of('kraken_record', ['kraken'], 'Kraken', [null, 0]), status: 'not_offered' },
   {
     ...of('none_known', ['coinbase', 'gemini', 'bitstamp', 'bitvavo', 'bitfinex'], '', [null, 0]),

@@ -31,6 +31,10 @@ export type LeafProof = {
 /** Age and second source, which concern every proof. */
 export type SourceFinding = 'no_second_source' | 'audit_older_than_45_days' | 'audit_day_unknown';
 
+/** Findings by the name of their sentence, without the number that some carry. */
+export type LeafFindingName =
+  Exclude<LeafFinding, `short_hash_bits:${number}`> | 'short_hash_bits' | SourceFinding;
+
 /** What became of a proof. A pass means that a balance was counted, and never that a venue can pay. */
 export type LeafVerdict =
   | {
@@ -90,23 +94,18 @@ function schemeOf({ scheme, files, fields = {} }: LeafProof): Result<VerifiableS
 }
 
 function compareRoot(
-  { published, fields }: LeafProof,
+  { published, fields = {} }: LeafProof,
   scheme: VerifiableScheme,
   inclusion: Inclusion,
   at: string,
 ): LeafVerdict {
-  const { root = inclusion.root, day = null } = published ?? {};
-  if (normalRoot(root) !== normalRoot(inclusion.root)) {
-    const level = inclusion.path.at(-1)?.level ?? null;
-    return { included: false, scheme, reason: 'root_mismatch', level };
+  if (published !== undefined && normalRoot(published.root) !== normalRoot(inclusion.root)) {
+    return { included: false, scheme, reason: 'root_mismatch', level: inclusion.path.length - 1 };
   }
-  const auditDay = inclusion.auditDay ?? day;
-  const isConfirmed = published !== undefined || fields?.published_root !== undefined;
-  const findings = [
-    ...inclusion.findings,
-    ...(isConfirmed ? [] : (['no_second_source'] as const)),
-    ...ageFindings(auditDay, at),
-  ];
+  const auditDay = inclusion.auditDay ?? published?.day ?? null;
+  const isConfirmed = (published?.root ?? fields.published_root) !== undefined;
+  const sources: readonly SourceFinding[] = isConfirmed ? [] : ['no_second_source'];
+  const findings = [...inclusion.findings, ...sources, ...ageFindings(auditDay, at)];
   return { included: true, scheme, inclusion, findings, auditDay, isConfirmed };
 }
 

@@ -15,7 +15,7 @@ export const importPieceHandlers: HandlersFor<PieceMethod> = {
     const open = importSessions.find(session);
     if (open === null) return fail({ code: 'not_found', fields: ['session'] });
     // Bytes of its own: Node keeps several small buffers in one piece of memory, and this one is given away.
-    const bytes = Uint8Array.from(Buffer.from(bytesBase64, 'base64'));
+    const bytes = new Uint8Array(Buffer.from(bytesBase64, 'base64'));
     open.received += bytes.length;
     if (open.received > open.size) {
       importSessions.end(session);

@@ -20,7 +20,7 @@ export async function readExport(
   signal.addEventListener('abort', stop, { once: true });
   try {
     for (let at = 0; at < bytes.length && !signal.aborted; at += PIECE) {
-      const piece = Uint8Array.from(bytes.subarray(at, at + PIECE));
+      const piece = new Uint8Array(bytes.subarray(at, at + PIECE));
       const done = await Promise.race([reading.take(piece), stopped.promise]);
       if (done !== null) progress(done, bytes.length);
     }

@@ -1,3 +1,4 @@
+import { detachedText } from './detached-text.ts';
 import { isUsed, type Change, type MovementFold, type UsedMovement } from './movement.ts';
 import { isPlausibleTime } from './plausible-time.ts';
 import type { Statement } from './statement.ts';
@@ -32,7 +33,7 @@ export function foldCrossings(latest: number, pairsStayInside: boolean): Movemen
 }
 
 function crossingOf(movement: UsedMovement): Crossing | null {
-  const { effect, reference, time } = movement;
+  const { effect, time } = movement;
   if (effect !== 'deposit' && effect !== 'withdrawal' && effect !== 'crossing') return null;
   const change = movement.changes.find(
     ({ isEarning, amount }) => !isEarning && amount.units !== 0n,
@@ -40,10 +41,11 @@ function crossingOf(movement: UsedMovement): Crossing | null {
   if (change === undefined) return null;
   const direction = directionOf(effect, change);
   if (direction === null) return null;
+  const reference = detachedText(movement.reference);
   return {
     direction,
     reference,
-    key: `${reference}\0${change.exportName}`,
+    key: detachedText(`${reference}\0${change.exportName}`),
     isCoinAway: direction === 'out' && !change.isMoney && !movement.staysAtVenue,
     time,
   };

@@ -30,6 +30,7 @@ export function startLayout(
   const { rowOf, read, findings: headerFindings } = openTable(layout, opening);
   const disputed = foldDisputedFees(layout.disputedFee);
   const folds = startFolds(layout, latest);
+  const allFolds = Object.values(folds);
   const kept = newRecords(accountAbove(layout, opening.above));
   return {
     take: ({ number, cells, isCopy = false }) => {
@@ -38,7 +39,7 @@ export function startLayout(
       disputed.take(row, movement);
       keep(kept, movement);
       kept.account ||= layout.account?.(row) ?? '';
-      for (const fold of Object.values(folds)) fold.take(movement);
+      for (const fold of allFolds) fold.take(movement);
     },
     finish: () => {
       const pots = [...folds.balances.finish(), ...folds.sums.finish()];

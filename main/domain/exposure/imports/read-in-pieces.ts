@@ -34,6 +34,8 @@ export type PiecewiseOptions = {
 /** So much is looked at before the first row is read: what kind of file it is, its encoding, and its delimiter. */
 const OPENING_BYTES = 128 * 1024;
 const MAX_MIB = 512;
+/** Bytes made text at a time: longer texts stay in memory until all of it is searched for what is left over. */
+const PORTION = 64 * 1024;
 
 /**
  * Reads an exchange export of at most 512 MiB piece by piece, and keeps of it what `readStatement` would give. Only a
@@ -102,7 +104,11 @@ function readText(
     if (kind === null) csv.take(text);
   };
   return {
-    take: (bytes) => take(decoding.take(bytes)),
+    take: (bytes) => {
+      for (let at = 0; at < bytes.length; at += PORTION) {
+        take(decoding.take(bytes.subarray(at, at + PORTION)));
+      }
+    },
     finish: () => {
       const { text, isGuess, isBroken } = decoding.finish();
       take(text);

@@ -1,11 +1,16 @@
 import type { TimeNotation, WrittenTime } from './read-time.ts';
-import { readUtcTime } from './utc-time.ts';
+import { readUtcTime, readWholeSeconds } from './utc-time.ts';
 
 const ISO =
   /^(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?: ?(Z|UTC)|([+-])(\d\d):?(\d\d))?$/;
 
 /** `2023-03-08 05:22:33[.861]`, with `T`, without seconds, with `Z`, ` UTC` or an offset such as `+02:00`. */
 export const isoTime: TimeNotation = (text) => {
+  const whole = readWholeSeconds(text);
+  return whole === null ? anyIsoTime(text) : { wall: whole, offsetMinutes: null };
+};
+
+function anyIsoTime(text: string): WrittenTime | null {
   const [, local = '', isUtc, sign, hours = '0', minutes = '0'] = ISO.exec(text) ?? [];
   const wall = readUtcTime(local.length === 16 ? `${local}:00` : local);
   if (wall === null) return null;
@@ -13,7 +18,7 @@ export const isoTime: TimeNotation = (text) => {
   if (sign === undefined) return { wall, offsetMinutes: null };
   const size = Number(hours) * 60 + Number(minutes);
   return { wall, offsetMinutes: sign === '-' ? -size : size };
-};
+}
 
 const SHORT = /^(\d\d)-(\d\d)-(\d\d) (\d\d:\d\d:\d\d)$/;
 

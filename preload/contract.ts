@@ -23,6 +23,7 @@ import type { MnemonicCalls } from './mnemonic-calls.ts';
 import type { ExchangeCalls } from './exchange-calls.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
 import type { ImportCalls } from './import-calls.ts';
+import type { PriceCalls } from './price-calls.ts';
 import type { LadderCalls } from './ladder-calls.ts';
 import type {
   AddressView,
@@ -51,6 +52,7 @@ type OwnFiles = ChecklistCalls &
   LessonCalls &
   MnemonicCalls &
   NodeCalls &
+  PriceCalls &
   ReceiveCalls &
   ReservesCalls &
   SendCalls &

@@ -1,7 +1,7 @@
 import type { ExposureScore, NoScore } from '../main/domain/exposure/exposure-score.ts';
 import type { ImportCode } from '../main/domain/exposure/imports/statement.ts';
 import type { CatalogVenue } from '../main/domain/exposure/venue-catalog.ts';
-import type { Holding, Price, Venue } from '../main/domain/exposure/venue.ts';
+import type { Holding, Venue } from '../main/domain/exposure/venue.ts';
 import type { CommittedImport, Snapshot } from '../main/domain/profile/profile.ts';
 import type { Call, Empty } from './call.ts';
 import type {
@@ -11,12 +11,11 @@ import type {
   ImportOutcome,
   ImportPreview,
   PreviewInput,
-  PriceInput,
   VenueInput,
   VenueUpdate,
 } from './shapes.ts';
 
-/** Venues, holdings, prices, imports, and the score made of them. */
+/** Venues, holdings, imports, and the score made of them. */
 export type ExposureCalls = {
   'venue.catalog': Call<Empty, { venues: readonly CatalogVenue[] }>;
   'venue.list': Call<Empty, { venues: readonly Venue[] }>;
@@ -38,13 +37,6 @@ export type ExposureCalls = {
     'not_found' | 'invalid_amount' | 'invalid_asset'
   >;
   'holding.remove': Call<HoldingKey, { holdings: readonly Holding[] }, 'not_found'>;
-  'price.list': Call<Empty, { prices: readonly Price[] }>;
-  'price.set': Call<PriceInput, { prices: readonly Price[] }, 'invalid_amount' | 'invalid_asset'>;
-  'price.remove': Call<
-    { asset: string; currency: string },
-    { prices: readonly Price[] },
-    'not_found'
-  >;
 
   'import.preview': Call<PreviewInput, ImportPreview, ImportCode>;
   /** The header of an unknown export, for the user to say what its columns mean. */

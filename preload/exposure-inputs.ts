@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Input } from './contract.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
-import { currency, empty, id, name, note } from './input-parts.ts';
+import { empty, id, name, note } from './input-parts.ts';
 
 /** Longest base64 text of a file: 48 MiB of bytes. */
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
@@ -70,7 +70,7 @@ const mapping = v.strictObject({
   }),
 });
 
-/** What the methods of venues, holdings, prices, imports and the score take. */
+/** What the methods of venues, holdings, imports and the score take. */
 export const exposureInputs: {
   readonly [M in keyof ExposureCalls]: v.GenericSchema<unknown, Input<M>>;
 } = {
@@ -87,14 +87,6 @@ export const exposureInputs: {
   'holding.list': empty,
   'holding.set': v.strictObject({ ...holdingKey, amount: decimal }),
   'holding.remove': v.strictObject(holdingKey),
-  'price.list': empty,
-  'price.set': v.strictObject({
-    asset: ticker,
-    currency,
-    price: decimal,
-    at: v.exactOptional(time),
-  }),
-  'price.remove': v.strictObject({ asset: ticker, currency }),
 
   'import.preview': v.strictObject({
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),

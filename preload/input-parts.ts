@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCurrency } from '../main/domain/prices/currencies.ts';
 
 /** Longest pasted text or small file, in characters. */
 export const MAX_TEXT = 256 * 1024;
@@ -15,7 +16,7 @@ export const note = v.pipe(v.string(), v.trim(), v.maxLength(2000));
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const fileName = v.pipe(v.string(), v.maxLength(255));
 export const network = v.picklist(['mainnet', 'testnet', 'signet', 'regtest']);
-export const currency = v.picklist(['EUR', 'USD', 'GBP', 'CHF']);
+export const currency = v.pipe(v.string(), v.check(isCurrency));
 export const safeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A hash or txid in hex, meant as 32 bytes; one that is none is for the handler to name. */
 export const hash = v.pipe(v.string(), v.maxLength(256));

@@ -13,6 +13,7 @@ import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { checklistInputs } from './checklist-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
+import { priceInputs } from './price-inputs.ts';
 import { importInputs } from './import-inputs.ts';
 import {
   currency,
@@ -75,6 +76,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...syncInputs,
   ...vaultInputs,
   ...venueInputs,
+  ...priceInputs,
   ...nodeInputs,
   ...sendInputs,
   'link.open': v.strictObject({ id }),

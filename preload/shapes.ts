@@ -13,12 +13,12 @@ import type { Severity } from '../main/domain/fault.ts';
 import type { CommittedImport } from '../main/domain/profile/profile.ts';
 export type Locale = 'en' | 'nl';
 export type Theme = 'system' | 'light' | 'dark';
-export type Currency = 'EUR' | 'USD' | 'GBP' | 'CHF';
 
 export type SettingsChoice = {
   readonly locale: Locale | 'system';
   readonly theme: Theme;
-  readonly currency: Currency;
+  /** ISO 4217 code. */
+  readonly currency: string;
   /** The welcome was read to its end. */
   readonly welcomed: boolean;
   /** The desktop calls for what happens to wallets. */
@@ -105,12 +105,6 @@ export type HoldingKey = {
 };
 /** `amount` is an exact decimal with a point, zero or above. */
 export type HoldingInput = HoldingKey & { readonly amount: string };
-export type PriceInput = {
-  readonly asset: string;
-  readonly currency: Currency;
-  readonly price: string;
-  readonly at?: string;
-};
 export type PreviewInput = {
   readonly fileName: string;
   readonly bytesBase64: string;

@@ -9,6 +9,8 @@ import { KeepPage } from './features/keep/keep-page.tsx';
 import { LadderScreen } from './features/ladder/ladder-screen.tsx';
 import { LessonsScreen } from './features/lessons/lessons-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
+import { PriceSourcesCard } from './features/prices/price-sources-card.tsx';
+import { PricesCard } from './features/prices/prices-card.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
 import { ServersScreen } from './features/servers/servers-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
@@ -38,10 +40,20 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'lessons':
       return <LessonsScreen onNavigate={onNavigate} />;
     case 'settings':
-      return <SettingsScreen onNavigate={onNavigate} protection={<PassphraseCard />} />;
     case 'servers':
-      return <ServersScreen onNavigate={onNavigate} />;
+      return <SettingsScreens screen={screen} onNavigate={onNavigate} />;
   }
+}
+
+type SettingsScreensProps = {
+  readonly screen: Extract<Screen, { readonly name: 'settings' | 'servers' }>;
+  readonly onNavigate: Navigate;
+};
+
+function SettingsScreens({ screen, onNavigate }: SettingsScreensProps) {
+  if (screen.name === 'servers') return <ServersScreen onNavigate={onNavigate} />;
+  const cards = { protection: <PassphraseCard />, prices: <PriceSourcesCard /> };
+  return <SettingsScreen onNavigate={onNavigate} {...cards} />;
 }
 
 type ExposureScreensProps = {
@@ -53,7 +65,11 @@ function ExposureScreens({ screen, onNavigate }: ExposureScreensProps) {
   switch (screen.name) {
     case 'exposure':
       return screen.venueId === undefined ? (
-        <ExposureScreen onNavigate={onNavigate} exchanges={<ExchangeCard />} />
+        <ExposureScreen
+          onNavigate={onNavigate}
+          exchanges={<ExchangeCard />}
+          prices={<PricesCard />}
+        />
       ) : (
         <VenuePage venueId={screen.venueId} onNavigate={onNavigate} />
       );

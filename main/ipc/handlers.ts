@@ -20,6 +20,7 @@ import { messageHandlers } from './handlers/message-handlers.ts';
 import { mnemonicHandlers } from './handlers/mnemonic-handlers.ts';
 import { nodeHandlers } from './handlers/node-handlers.ts';
 import { ownershipHandlers } from './handlers/ownership-handlers.ts';
+import { priceHandlers } from './handlers/price-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
@@ -57,6 +58,7 @@ export const handlers: HandlersFor<Method> = {
   ...mnemonicHandlers,
   ...nodeHandlers,
   ...ownershipHandlers,
+  ...priceHandlers,
   ...provenanceHandlers,
   ...psbtHandlers,
   ...receiveHandlers,

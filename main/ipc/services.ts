@@ -13,6 +13,8 @@ import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { ExchangeAccounts } from '../services/exchange/exchange-accounts.ts';
 import type { ExchangeKeys } from '../services/exchange/exchange-keys.ts';
+import type { PriceSeries } from '../domain/prices/price-series.ts';
+import type { PriceAsker } from '../services/prices/price-asker.ts';
 import type { Network } from '../services/network/network.ts';
 import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
@@ -29,6 +31,9 @@ export type PendingImport = {
   /** What the user said about its columns, to be remembered when it is taken in. */
   readonly mapping: ColumnMapping | null;
 };
+
+/** A file of prices that was read but not yet taken in. */
+export type PendingPrices = { readonly fileName: string; readonly series: readonly PriceSeries[] };
 
 /** A payment that was handed out to be signed, with the good signatures that have come back. */
 export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {
@@ -54,6 +59,8 @@ export type Services = {
   readonly pendingImports: Map<string, PendingImport>;
   /** Proofs of reserves of this run that were not kept yet; at most a few. */
   readonly pendingLeaves: Map<string, SavedLeafProof>;
+  /** The same of prices. */
+  readonly pendingPrices: Map<string, PendingPrices>;
   /** Payments of this run, newest last; at most a few are kept. */
   readonly spends: Map<string, SpendOnItsWay>;
   readonly scans: QrScans;
@@ -67,6 +74,8 @@ export type Services = {
   /** What exchanges say of the user's accounts there. */
   readonly exchanges: ExchangeAccounts;
   readonly exchangeKeys: ExchangeKeys;
+  /** What public feeds say that coins cost. */
+  readonly prices: PriceAsker;
   /** What the block chain says of the saved wallets. */
   readonly chain: WalletChains;
   /** What nodes of the user's are at, by an id of the work. */

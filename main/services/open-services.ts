@@ -24,6 +24,7 @@ import { openExchangeKeys } from './exchange/exchange-keys.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
 import { openImportSessions } from './import-worker/import-sessions.ts';
 import { importWorkerUrl } from './import-worker/import-worker-url.ts';
+import { openPriceAsker } from './prices/price-asker.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -69,11 +70,8 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   const now = surroundings.now ?? ((): Date => new Date());
   mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
   const log = openLog(profileFolder, now);
-  const settings = openSettings(
-    profileFolder,
-    surroundings.openSettingsFile,
-    surroundings.systemLocale,
-  );
+  const { openSettingsFile, systemLocale } = surroundings;
+  const settings = openSettings(profileFolder, openSettingsFile, systemLocale);
   const mnemonics = openMnemonicSessions(now);
   const { vault, ...protection } = await openProtected(surroundings, now, log);
   const network = openConsentedNetwork(vault, now, surroundings.authorities);
@@ -87,6 +85,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     ...nothingUnderWay(),
     ...protection,
     exchanges: openExchangeAccounts(network, now),
+    prices: openPriceAsker(network, now),
     chain: openWalletChains({
       ...core,
       notices,
@@ -156,11 +155,12 @@ function openImports(
 /** What is kept of this run only. */
 function nothingUnderWay(): Pick<
   Services,
-  'pendingImports' | 'pendingLeaves' | 'spends' | 'scans' | 'nodeWork' | 'running'
+  'pendingImports' | 'pendingLeaves' | 'pendingPrices' | 'spends' | 'scans' | 'nodeWork' | 'running'
 > {
   return {
     pendingImports: new Map(),
     pendingLeaves: new Map(),
+    pendingPrices: new Map(),
     spends: new Map(),
     scans: new Map(),
     nodeWork: new Map(),

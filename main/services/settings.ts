@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Locale, Settings, SettingsChoice } from '../../preload/shapes.ts';
+import { isCurrency } from '../domain/prices/currencies.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 
 /** A small JSON file of preferences: electron-store in the app, its engine `conf` in the headless form. */
@@ -30,7 +31,7 @@ export type SettingsService = {
 const schema = v.object({
   locale: v.fallback(v.picklist(['system', 'en', 'nl']), 'system'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  currency: v.fallback(v.picklist(['EUR', 'USD', 'GBP', 'CHF']), 'EUR'),
+  currency: v.fallback(v.pipe(v.string(), v.check(isCurrency)), 'EUR'),
   welcomed: v.fallback(v.boolean(), false),
   chainNotices: v.fallback(v.boolean(), false),
   noticesWithAmounts: v.fallback(v.boolean(), false),

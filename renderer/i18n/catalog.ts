@@ -13,6 +13,7 @@ import { ladder as ladderEn } from './en/ladder.ts';
 import { lessons as lessonsEn } from './en/lessons.ts';
 import { node as nodeEn } from './en/node.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { prices as pricesEn } from './en/prices.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
@@ -41,6 +42,7 @@ import { ladder as ladderNl } from './nl/ladder.ts';
 import { lessons as lessonsNl } from './nl/lessons.ts';
 import { node as nodeNl } from './nl/node.ts';
 import { overview as overviewNl } from './nl/overview.ts';
+import { prices as pricesNl } from './nl/prices.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
@@ -71,6 +73,7 @@ const english = {
   lessons: lessonsEn,
   node: nodeEn,
   overview: overviewEn,
+  prices: pricesEn,
   provenance: provenanceEn,
   receive: receiveEn,
   recovery: recoveryEn,
@@ -106,6 +109,7 @@ const dutch: Catalog = {
   lessons: lessonsNl,
   node: nodeNl,
   overview: overviewNl,
+  prices: pricesNl,
   provenance: provenanceNl,
   receive: receiveNl,
   recovery: recoveryNl,

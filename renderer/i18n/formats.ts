@@ -12,8 +12,10 @@ export type Formats = {
   readonly count: (count: number) => string;
   /** An exact decimal, grouped, without passing through a float. */
   readonly decimal: (text: string) => string;
-  /** Money rounded to whole units from 1,000 up, to cents below. */
+  /** Money rounded to whole units from 1,000 up, and below that as its currency is: cents, or none for yen. */
   readonly money: (text: string, currency: string) => string;
+  /** What one unit costs: as money, but below one with four digits that mean something. */
+  readonly unitPrice: (text: string, currency: string) => string;
 };
 
 const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', nl: 'nl-NL' };
@@ -37,18 +39,23 @@ export function formatsFor(locale: Locale): Formats {
     count: (count) => whole.format(count),
     decimal: (text) => groupDecimal(text, tag),
     money: (text, currency) => moneyFormat(tag, currency, text).format(Number(text)),
+    unitPrice: (text, currency) => unitFormat(tag, currency, text).format(Number(text)),
   };
 }
 
 /** Rounded for reading only; sums are made from the exact text elsewhere. */
 function moneyFormat(tag: string, currency: string, text: string): Intl.NumberFormat {
-  const digits = Math.abs(Number(text)) >= 1000 ? 0 : 2;
+  const isLarge = Math.abs(Number(text)) >= 1000;
   return new Intl.NumberFormat(tag, {
     style: 'currency',
     currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    ...(isLarge ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
   });
+}
+
+function unitFormat(tag: string, currency: string, text: string): Intl.NumberFormat {
+  if (Math.abs(Number(text)) >= 1) return moneyFormat(tag, currency, text);
+  return new Intl.NumberFormat(tag, { style: 'currency', currency, maximumSignificantDigits: 4 });
 }
 
 function groupDecimal(text: string, tag: string): string {

@@ -34,6 +34,7 @@ import {
 import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { chainNotices as chainNoticesEn } from './en/notices.ts';
+import { priceFaults as priceFaultsEn } from './en/price-faults.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { chainFaults as chainFaultsEn } from './en/servers.ts';
@@ -92,6 +93,7 @@ import {
 import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { chainNotices as chainNoticesNl } from './nl/notices.ts';
+import { priceFaults as priceFaultsNl } from './nl/price-faults.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
 import { chainFaults as chainFaultsNl } from './nl/servers.ts';
@@ -124,7 +126,13 @@ const walletWords = ({ networks, kinds, scripts }: typeof walletsEn) => ({
 });
 
 const english = {
-  errors: { ...errorsEn, ...chainFaultsEn, ...exchangeFaultsEn, ...vaultFaultsEn },
+  errors: {
+    ...errorsEn,
+    ...chainFaultsEn,
+    ...exchangeFaultsEn,
+    ...priceFaultsEn,
+    ...vaultFaultsEn,
+  },
   reasons: {
     ...reasonsEn,
     ...exportReasonsEn,
@@ -168,7 +176,13 @@ const english = {
   leafFindings: leafFindingsEn,
 };
 const dutch: typeof english = {
-  errors: { ...errorsNl, ...chainFaultsNl, ...exchangeFaultsNl, ...vaultFaultsNl },
+  errors: {
+    ...errorsNl,
+    ...chainFaultsNl,
+    ...exchangeFaultsNl,
+    ...priceFaultsNl,
+    ...vaultFaultsNl,
+  },
   reasons: {
     ...reasonsNl,
     ...exportReasonsNl,

@@ -1,3 +1,4 @@
+import type { CoinShare } from './coin-shares.ts';
 import type { CustodyModel } from './custody-model.ts';
 import type { FactCredit, FactPenalty } from './fact-risk.ts';
 import type { FactId } from './fact-values.ts';
@@ -138,6 +139,10 @@ export type ExposureScore = {
   readonly currency: string;
   /** Oldest price used, ISO 8601 UTC; null when none was needed. */
   readonly pricesFrom: string | null;
+  /** Assets that were valued at a price over a week old at the moment of the score. */
+  readonly stalePrices: readonly string[];
+  /** Of the assets without a price. */
+  readonly coinShares: readonly CoinShare[];
 };
 
 export type NoScore = {
@@ -145,4 +150,6 @@ export type NoScore = {
   readonly reason: 'no_holdings' | 'no_prices';
   readonly method: '2026.1';
   readonly unpriced: readonly string[];
+  /** Of the assets without a price: what can be said without one. */
+  readonly coinShares: readonly CoinShare[];
 };

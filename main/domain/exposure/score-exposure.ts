@@ -1,4 +1,5 @@
 import type { Band, ExposureScore, NoScore, Position } from './exposure-score.ts';
+import { coinShares } from './coin-shares.ts';
 import type { ScoreBasis } from './score-basis.ts';
 import { factorsOf, shareIn, sum, totalPoints } from './score-factors.ts';
 import { scoreHolders, scoreIssuers } from './score-holders.ts';
@@ -16,13 +17,16 @@ import { valuePositions, type PriceTable } from './value-positions.ts';
  */
 export function scoreExposure(
   positions: readonly Position[],
-  prices: Omit<PriceTable, 'at'>,
+  prices: Omit<PriceTable, 'at'> & Partial<Pick<PriceTable, 'at'>>,
   basis: ScoreBasis,
 ): ExposureScore | NoScore {
-  if (positions.length === 0) return noScore('no_holdings', []);
-  const table = { ...prices, at: basis.at };
-  const { valued, unpriced, totalValue, pricesFrom } = valuePositions(positions, table);
-  if (valued.length === 0) return noScore('no_prices', unpriced);
+  if (positions.length === 0) return noScore('no_holdings', [], []);
+  const table = { at: basis.at, ...prices };
+  const { valued, unpriced, totalValue, pricesFrom, stalePrices } = valuePositions(
+    positions,
+    table,
+  );
+  if (valued.length === 0) return noScore('no_prices', unpriced, coinShares(positions, unpriced));
   const terms = termsOf(valued, basis);
   const factors = factorsOf(terms);
   const score = Math.round(totalPoints(factors) * 10) / 10;
@@ -43,6 +47,8 @@ export function scoreExposure(
     totalValue,
     currency: prices.currency,
     pricesFrom,
+    stalePrices,
+    coinShares: coinShares(positions, unpriced),
   };
 }
 
@@ -51,6 +57,10 @@ export function bandOf(score: number): Band {
   return BANDS.find(({ below }) => score < below)?.band ?? 'severe';
 }
 
-function noScore(reason: NoScore['reason'], unpriced: readonly string[]): NoScore {
-  return { score: null, reason, method: '2026.1', unpriced };
+function noScore(
+  reason: NoScore['reason'],
+  unpriced: readonly string[],
+  shares: NoScore['coinShares'],
+): NoScore {
+  return { score: null, reason, method: '2026.1', unpriced, coinShares: shares };
 }

@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import { formatDecimal, sumDecimals } from '../decimal.ts';
+import { priceAge } from '../prices/judge-price.ts';
 import { priceOf } from '../prices/price-of.ts';
 import type { Position } from './exposure-score.ts';
 import type { Price } from './venue.ts';
@@ -28,6 +29,8 @@ export type Valuation = {
   readonly totalValue: string | null;
   /** Oldest price used; null when none was needed. */
   readonly pricesFrom: string | null;
+  /** Assets valued at a price that was stale at the table's moment. */
+  readonly stalePrices: readonly string[];
 };
 
 /**
@@ -62,6 +65,10 @@ export function valuePositions(unsorted: readonly Position[], table: PriceTable)
     unpriced,
     totalValue: formatDecimal(total),
     pricesFrom: times.toSorted()[0] ?? null,
+    stalePrices: assets.filter((asset) => {
+      const at = prices.get(asset)?.at ?? null;
+      return at !== null && priceAge(at, table.at) === 'stale';
+    }),
   };
 }
 
@@ -82,5 +89,5 @@ function countCoins(positions: readonly Position[]): Valuation {
     share: new Big(position.amount).div(total).toNumber(),
     value: null,
   }));
-  return { valued, unpriced: [], totalValue: null, pricesFrom: null };
+  return { valued, unpriced: [], totalValue: null, pricesFrom: null, stalePrices: [] };
 }

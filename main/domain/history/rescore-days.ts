@@ -20,7 +20,7 @@ const MOST = 60;
 export function rescoreDays(
   profile: Profile,
   snapshots: readonly Snapshot[],
-  view: Omit<Viewpoint, 'at'>,
+  view: Omit<Viewpoint, 'at' | 'pricesUntil'>,
 ): readonly RescoredDay[] {
   const kept = profile.dailyHoldings;
   const since = kept[0]?.day;
@@ -30,7 +30,12 @@ export function rescoreDays(
     .filter((_, index) => (known.length - 1 - index) % step === 0)
     .map(({ day, at, score, method, methodRevision }) => {
       const held = kept.findLast((one) => one.day <= day)?.held ?? '';
-      const again = scoreProfile(profile, readHeld(held), { ...view, at });
+      const again = scoreProfile(profile, readHeld(held), {
+        ...view,
+        at,
+        // A price that was told later on the day is still that of the day.
+        pricesUntil: `${day}T23:59:59.999Z`,
+      });
       return { day, before: { score, method, methodRevision }, score: again.score };
     });
 }

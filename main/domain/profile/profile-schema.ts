@@ -10,6 +10,7 @@ import { FACT_IDS } from '../exposure/fact-values.ts';
 import { savedLeafProofSchema } from '../reserves/saved-leaf-proof-schema.ts';
 import type { Profile } from './profile.ts';
 import { savedExchangeSchema } from './saved-exchange-schema.ts';
+import { priceFileSchema, priceSeriesSchema, savedPriceFeedSchema } from './saved-prices-schema.ts';
 import { savedServerSchema } from './saved-server-schema.ts';
 import { savedWalletSchema } from './saved-wallet-schema.ts';
 
@@ -118,6 +119,9 @@ const profile = v.strictObject({
   servers: v.optional(v.array(savedServerSchema), []),
   exchanges: v.optional(v.array(savedExchangeSchema), []),
   leafProofs: v.optional(v.array(savedLeafProofSchema), []),
+  priceSources: v.optional(v.array(savedPriceFeedSchema), []),
+  priceFeeds: v.optional(v.array(priceSeriesSchema), []),
+  priceFiles: v.optional(v.array(priceFileSchema), []),
   dailyHoldings: v.array(
     v.strictObject({ day: v.pipe(v.string(), v.isoDate()), held: v.string() }),
   ),

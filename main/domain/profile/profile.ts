@@ -7,6 +7,9 @@ import type { SavedExchange } from './saved-exchange.ts';
 import type { SavedLeafProof } from '../reserves/saved-leaf-proof.ts';
 import type { DailyHoldings } from '../history/daily-holdings.ts';
 import type { Goal } from '../history/goal.ts';
+import type { PriceFile } from '../prices/price-file.ts';
+import type { PriceSeries } from '../prices/price-series.ts';
+import type { SavedPriceFeed } from './saved-price-feed.ts';
 import type { SavedServer } from './saved-server.ts';
 import type { SavedWallet } from './saved-wallet.ts';
 
@@ -61,6 +64,12 @@ export type Profile = {
   readonly exchanges: readonly SavedExchange[];
   /** Proofs that own balances were counted, in the order in which they were kept. */
   readonly leafProofs: readonly SavedLeafProof[];
+  /** Feeds of prices that may be asked, each with its own yes. */
+  readonly priceSources: readonly SavedPriceFeed[];
+  /** What feeds told, a price a day. */
+  readonly priceFeeds: readonly PriceSeries[];
+  /** Files of prices, in the order in which they came in. */
+  readonly priceFiles: readonly PriceFile[];
 };
 
 /** What a new user starts with. */
@@ -81,4 +90,7 @@ export const EMPTY_PROFILE: Profile = {
   servers: [],
   exchanges: [],
   leafProofs: [],
+  priceSources: [],
+  priceFeeds: [],
+  priceFiles: [],
 };

@@ -3,6 +3,7 @@ import { scoreExposure } from '../exposure/score-exposure.ts';
 import type { CatalogVenue } from '../exposure/venue-catalog.ts';
 import type { Advisory } from '../provenance/advisory.ts';
 import { factSheets } from './fact-sheets.ts';
+import { pricesAt } from '../prices/prices-at.ts';
 import type { Profile } from './profile.ts';
 import { tokenIssuers } from './token-issuers.ts';
 
@@ -10,6 +11,8 @@ import { tokenIssuers } from './token-issuers.ts';
 export type Viewpoint = {
   readonly at: string;
   readonly currency: string;
+  /** Up to when prices count, where that is not the moment itself. */
+  readonly pricesUntil?: string;
   readonly catalog: readonly CatalogVenue[];
   /** Published warnings about seeds; without them, no seed counts as free of any. */
   readonly advisories?: readonly Advisory[];
@@ -29,11 +32,11 @@ export type Safekeeping = {
 export function scoreProfile(
   profile: Profile,
   positions: readonly Position[],
-  { at, currency, catalog }: Viewpoint,
+  { at, currency, catalog, pricesUntil = at }: Viewpoint,
 ): ExposureScore | NoScore {
   return scoreExposure(
     positions,
-    { currency, prices: profile.prices },
+    { currency, prices: pricesAt(profile, pricesUntil), at: pricesUntil },
     {
       sheets: factSheets(profile, catalog),
       issuers: tokenIssuers(profile, catalog),

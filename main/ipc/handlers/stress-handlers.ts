@@ -9,6 +9,7 @@ import type {
 } from '../../../preload/stress-shapes.ts';
 import type { Position } from '../../domain/exposure/exposure-score.ts';
 import { valuePositions, type PriceTable } from '../../domain/exposure/value-positions.ts';
+import { pricesAt } from '../../domain/prices/prices-at.ts';
 import { positionsOf } from '../../domain/profile/positions.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { adjustScenario } from '../../domain/stress/adjust-scenario.ts';
@@ -38,9 +39,9 @@ type Held = { readonly positions: readonly Position[]; readonly prices: PriceTab
 function holdingsOf({ vault, settings, now }: Services) {
   const profile = vault.read();
   if (!profile.ok) return profile;
-  const { prices } = profile.value;
   const { currency } = settings.get();
-  const table = { currency, prices, at: now().toISOString() };
+  const at = now().toISOString();
+  const table = { currency, prices: pricesAt(profile.value, at), at };
   return succeed<Held>({ positions: positionsOf(profile.value), prices: table });
 }
 

@@ -1,4 +1,4 @@
-import type { HoldingInput, HoldingKey, PriceInput } from '../../../preload/shapes.ts';
+import type { HoldingInput, HoldingKey } from '../../../preload/shapes.ts';
 import { parseDecimal, formatDecimal } from '../../domain/decimal.ts';
 import { canonicalAsset } from '../../domain/exposure/canonical-asset.ts';
 import type { Fault } from '../../domain/fault.ts';
@@ -21,10 +21,7 @@ type VenueMethod =
   | 'venue.remove'
   | 'holding.list'
   | 'holding.set'
-  | 'holding.remove'
-  | 'price.list'
-  | 'price.set'
-  | 'price.remove';
+  | 'holding.remove';
 
 export const venueHandlers: HandlersFor<VenueMethod> = {
   'venue.catalog': () => succeed({ venues: venueCatalog }),
@@ -69,24 +66,6 @@ export const venueHandlers: HandlersFor<VenueMethod> = {
     const changed = await changeProfile(services, (profile) => removeHolding(profile, key, at));
     return pick(changed, holdingsOf);
   },
-  'price.list': (_input, { vault }) => pick(vault.read(), ({ prices }) => ({ prices })),
-  'price.set': async (input, services) => {
-    const at = services.now().toISOString();
-    const changed = await changeProfile(services, (profile) => setPrice(profile, input, at));
-    return pick(changed, ({ prices }) => ({ prices }));
-  },
-  'price.remove': async ({ asset, currency }, services) => {
-    const changed = await changeProfile(services, (profile) => {
-      const prices = profile.prices.filter(
-        (one) => one.asset !== asset || one.currency !== currency,
-      );
-      if (prices.length === profile.prices.length) {
-        return fail({ code: 'not_found', fields: ['asset'] } as const);
-      }
-      return succeed({ ...profile, prices });
-    });
-    return pick(changed, ({ prices }) => ({ prices }));
-  },
 };
 
 function setHolding(
@@ -124,26 +103,6 @@ function removeHolding(
   );
   const zero = { ...key, amount: '0', asOf: at };
   return succeed({ ...profile, holdings: isImported ? [...others, zero] : others });
-}
-
-function setPrice(
-  profile: Profile,
-  { asset: text, currency, price: priceText, at: toldAt }: PriceInput,
-  now: string,
-): Result<Profile, Fault<'invalid_amount' | 'invalid_asset'>> {
-  const asset = canonicalAsset(text);
-  const price = parseDecimal(priceText);
-  if (asset === null || asset === currency)
-    return fail({ code: 'invalid_asset', fields: ['asset'] });
-  if (price === null || price.eq(0)) return fail({ code: 'invalid_amount', fields: ['price'] });
-  const at = toldAt === undefined ? now : new Date(toldAt).toISOString();
-  const isReplaced = (one: { asset: string; currency: string; at: string }): boolean =>
-    one.asset === asset && one.currency === currency && one.at.slice(0, 10) === at.slice(0, 10);
-  const others = profile.prices.filter((one) => !isReplaced(one));
-  return succeed({
-    ...profile,
-    prices: [...others, { asset, currency, price: formatDecimal(price), at }],
-  });
 }
 
 function holdingsOf(profile: Profile) {

@@ -2,10 +2,11 @@ import { succeed } from '../../domain/result.ts';
 import { exchangeDestination } from '../exchange/exchange-destination.ts';
 import { destinationKey } from '../network/destination.ts';
 import { openNetwork, type Network } from '../network/network.ts';
+import { priceDestination } from '../prices/price-destination.ts';
 import type { Vault } from '../vault/vault.ts';
 import { destinationOf } from './open-backend.ts';
 
-/** The network module with the servers and exchanges that the user said yes to, as the vault has them at each moment. */
+/** The network module with the servers, exchanges and feeds of prices that the user said yes to, as the vault has them at each moment. */
 export function openConsentedNetwork(
   vault: Vault,
   now: () => Date,
@@ -17,11 +18,12 @@ export function openConsentedNetwork(
     allowed: () => {
       const profile = vault.read();
       if (!profile.ok) return [];
-      const { servers, exchanges } = profile.value;
+      const { servers, exchanges, priceSources } = profile.value;
       const isAllowed = (one: { allowedAt: string | null }): boolean => one.allowedAt !== null;
       return [
         ...servers.filter(isAllowed).map(destinationOf),
         ...exchanges.filter(isAllowed).map(exchangeDestination),
+        ...priceSources.filter(isAllowed).map(priceDestination),
       ];
     },
     onFirstPin: (seen, pin) => {

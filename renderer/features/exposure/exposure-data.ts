@@ -5,14 +5,12 @@ export type ExposureData = {
   readonly score: Output<'exposure.score'>;
   readonly venues: Output<'venue.list'>['venues'];
   readonly holdings: Output<'holding.list'>['holdings'];
-  readonly prices: Output<'price.list'>['prices'];
   readonly imports: Output<'import.list'>['imports'];
   readonly settings: Output<'settings.get'>;
 };
 
 export type Venue = ExposureData['venues'][number];
 export type Holding = ExposureData['holdings'][number];
-export type Price = ExposureData['prices'][number];
 export type CommittedImport = ExposureData['imports'][number];
 /** What is known about one venue. */
 export type VenueKnowledge = Output<'venue.facts'>;

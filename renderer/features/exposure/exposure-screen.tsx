@@ -13,9 +13,11 @@ type ExposureScreenProps = {
   readonly onNavigate: Navigate;
   /** The card of exchanges that can be asked: a feature of its own. */
   readonly exchanges: ReactNode;
+  /** The card of prices, too. */
+  readonly prices: ReactNode;
 };
 
-export function ExposureScreen({ onNavigate, exchanges }: ExposureScreenProps) {
+export function ExposureScreen({ onNavigate, exchanges, prices }: ExposureScreenProps) {
   const { t } = useTexts();
   const data = useExposure();
   const [open, setOpen] = useState<'nothing' | 'import' | 'venue'>('nothing');
@@ -36,7 +38,7 @@ export function ExposureScreen({ onNavigate, exchanges }: ExposureScreenProps) {
       }
     >
       <QueryView query={data}>
-        {(value) => <ExposureView data={value} onNavigate={onNavigate} />}
+        {(value) => <ExposureView data={value} onNavigate={onNavigate} prices={prices} />}
       </QueryView>
       {exchanges}
       {open === 'import' && <ImportDialog onClose={close} />}

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { fieldError } from '../../ui/field-error.ts';
 import { useCommand } from '../../use-command.ts';
-import { AmountInput } from './amount-input.tsx';
+import { AmountInput } from '../../intake/amount-input.tsx';
 import type { Holding, Venue } from './exposure-data.ts';
 
 type HoldingDialogProps = {

@@ -9,7 +9,7 @@ import { kindShares } from './kind-shares.ts';
 export function SharesCard({ score }: { readonly score: ExposureScore }) {
   const { t, say, format } = useTexts();
   const text = t.exposure;
-  const { custodialShare, totalValue, currency, pricesFrom, unpriced } = score;
+  const { custodialShare, totalValue, currency, pricesFrom, unpriced, stalePrices } = score;
   const total =
     totalValue === null
       ? text.totalInCoins
@@ -31,6 +31,11 @@ export function SharesCard({ score }: { readonly score: ExposureScore }) {
       />
       {pricesFrom !== null && (
         <p className="muted small">{say(text.pricesFrom, { day: format.day(pricesFrom) })}</p>
+      )}
+      {stalePrices.length > 0 && (
+        <Callout meaning="due" title={text.stalePrices}>
+          {say(text.stalePricesText, { assets: stalePrices.join(', ') })}
+        </Callout>
       )}
       {unpriced.length > 0 && (
         <Callout meaning="due" title={text.unpricedTitle}>

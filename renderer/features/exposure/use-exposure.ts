@@ -6,10 +6,9 @@ export function useExposure(): Query<ExposureData> {
   const score = useQuery('exposure.score', {});
   const venues = useQuery('venue.list', {});
   const holdings = useQuery('holding.list', {});
-  const prices = useQuery('price.list', {});
   const imports = useQuery('import.list', {});
   const settings = useQuery('settings.get', {});
-  const all = joinQueries({ score, venues, holdings, prices, imports, settings });
+  const all = joinQueries({ score, venues, holdings, imports, settings });
   if (all.kind !== 'done') return all;
   const { value } = all;
   return {
@@ -19,7 +18,6 @@ export function useExposure(): Query<ExposureData> {
       settings: value.settings,
       venues: value.venues.venues,
       holdings: value.holdings.holdings,
-      prices: value.prices.prices,
       imports: value.imports.imports,
     },
   };

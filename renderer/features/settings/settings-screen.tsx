@@ -11,6 +11,7 @@ import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { useCommand } from '../../use-command.ts';
 import { joinQueries, useQuery } from '../../use-query.ts';
+import { currencyOptions } from './currency-options.ts';
 import { NoticesCard } from './notices-card.tsx';
 import { ServersCard } from './servers-card.tsx';
 import styles from './settings-screen.module.css';
@@ -19,14 +20,17 @@ type SettingsScreenProps = {
   readonly onNavigate: Navigate;
   /** What protects the data. */
   readonly protection: ReactNode;
+  /** The card of sources of prices: a feature of its own. */
+  readonly prices: ReactNode;
 };
 
-export function SettingsScreen({ onNavigate, protection }: SettingsScreenProps) {
+export function SettingsScreen({ onNavigate, protection, prices }: SettingsScreenProps) {
   const { t } = useTexts();
   const settings = useQuery('settings.get', {});
   const vault = useQuery('vault.status', {});
   const info = useQuery('app.info', {});
   const chain = useQuery('chain.servers', {});
+  const money = useQuery('price.currencies', {});
   const change = useCommand('settings.set');
   return (
     <Page title={t.settings.title}>
@@ -35,14 +39,19 @@ export function SettingsScreen({ onNavigate, protection }: SettingsScreenProps) 
           {change.error.message}
         </Callout>
       )}
-      <QueryView query={joinQueries({ settings, vault, info, chain })}>
+      <QueryView query={joinQueries({ settings, vault, info, chain, money })}>
         {(value) => (
           <>
-            <LookCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
+            <LookCard
+              settings={value.settings}
+              currencies={value.money.currencies}
+              onChange={(choice) => void change.run(choice)}
+            />
             <ServersCard
               servers={value.chain.servers}
               onOpen={() => onNavigate({ name: 'servers' })}
             />
+            {prices}
             <NoticesCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
             {protection}
             <DataCard vault={value.vault} info={value.info} />
@@ -56,11 +65,13 @@ export function SettingsScreen({ onNavigate, protection }: SettingsScreenProps) 
 
 type LookCardProps = {
   readonly settings: Settings;
+  readonly currencies: readonly string[];
   readonly onChange: (choice: Partial<SettingsChoice>) => void;
 };
 
-function LookCard({ settings, onChange }: LookCardProps) {
-  const { settings: text } = useTexts().t;
+function LookCard({ settings, currencies, onChange }: LookCardProps) {
+  const { locale, t } = useTexts();
+  const text = t.settings;
   return (
     <Card title={text.look}>
       <div className={styles['choices']}>
@@ -86,10 +97,7 @@ function LookCard({ settings, onChange }: LookCardProps) {
           label={text.currency}
           hint={text.currencyHint}
           value={settings.currency}
-          options={(['EUR', 'USD', 'GBP', 'CHF'] as const).map((value) => ({
-            value,
-            label: value,
-          }))}
+          options={currencyOptions(currencies, locale)}
           onChoose={(currency) => onChange({ currency })}
         />
       </div>

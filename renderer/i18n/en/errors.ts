@@ -1,4 +1,5 @@
 import type { exchangeFaults } from './exchange-faults.ts';
+import type { priceFaults } from './price-faults.ts';
 import type { chainFaults } from './servers.ts';
 import type { vaultFaults } from './vault.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
@@ -8,7 +9,10 @@ export const errors: Readonly<
   Record<
     Exclude<
       ErrorCode,
-      keyof typeof chainFaults | keyof typeof exchangeFaults | keyof typeof vaultFaults
+      | keyof typeof chainFaults
+      | keyof typeof exchangeFaults
+      | keyof typeof vaultFaults
+      | keyof typeof priceFaults
     >,
     string
   >

@@ -30,6 +30,14 @@ export const exposure = {
   total: 'Together {value}',
   totalInCoins: 'Counted in coins, because there is only one kind.',
   pricesFrom: 'Oldest price used: {day}.',
+  stalePrices: 'Old prices behind this total',
+  stalePricesText:
+    'The price of {assets} is over a week old, so this total can be far off. Ask for prices below, or type them in.',
+  coinSharesTitle: 'Where the coins are, without prices',
+  coinSharesText:
+    'Without prices, coins of different kinds cannot be added up, so there is no score for these. What can be said is how much of each lies with others.',
+  coinSharesDescription: '{venues} at venues, {own} in your own wallets.',
+  coinsAtVenues: 'At venues',
   unpricedTitle: 'Not counted',
   unpriced: 'Without a price these are in no share: {assets}. Enter their prices below.',
   holdersTitle: 'Places and what they hold',
@@ -102,8 +110,6 @@ export const exposure = {
       'This could mean a fraction or thousands. Write {plain} for thousands, or {fraction} for a fraction.',
     notANumber: 'This is not a number. Write digits with one decimal mark, such as 0.25.',
   },
-  pricesTitle: 'Prices',
-  pricesText: 'Holdfast fetches no prices. Type in what one unit costs; the day is kept with it.',
   priceOf: 'Price of one {asset} in {currency}',
   savePrice: 'Save',
   priceSaved: 'Price of {asset} is saved.',

@@ -7,18 +7,17 @@ export const settings = {
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   currency: 'Currency for values',
   currencyHint:
-    'Prices you typed in another currency stay, but do not count until you switch back.',
+    'Prices in another currency stay. They count where the price of that money is known: dollars or euros, for instance.',
   data: 'Your data',
   folder: 'Folder',
   saved: 'Last saved',
   neverSaved: 'Nothing saved yet',
   generation: 'Saves so far',
   servers: 'Servers of the block chain',
-  serversNone:
-    'No server may be asked, so Holdfast makes no connection at all. Prices and balances are what you type in or import.',
+  serversNone: 'No server may be asked about the block chain.',
   serversAllowed: {
-    one: 'One server may be asked about your wallets. Holdfast talks to nobody else.',
-    other: '{count} servers may be asked about your wallets. Holdfast talks to nobody else.',
+    one: 'One server may be asked about your wallets.',
+    other: '{count} servers may be asked about your wallets.',
   },
   openServers: 'Open the servers',
   notices: 'Notices',

@@ -32,6 +32,14 @@ export const exposure: typeof english = {
   total: 'Samen {value}',
   totalInCoins: 'Geteld in munten, omdat er maar één soort is.',
   pricesFrom: 'Oudste gebruikte prijs: {day}.',
+  stalePrices: 'Oude prijzen achter dit totaal',
+  stalePricesText:
+    'De prijs van {assets} is meer dan een week oud, dus dit totaal kan er ver naast zitten. Vraag hieronder om prijzen, of typ ze in.',
+  coinSharesTitle: 'Waar de munten zijn, zonder prijzen',
+  coinSharesText:
+    'Zonder prijzen zijn munten van verschillende soort niet op te tellen, dus hiervoor is er geen score. Wat wel te zeggen is: hoeveel van elk bij anderen ligt.',
+  coinSharesDescription: '{venues} bij plekken, {own} in je eigen wallets.',
+  coinsAtVenues: 'Bij plekken',
   unpricedTitle: 'Niet meegeteld',
   unpriced: 'Zonder prijs zitten deze in geen enkel deel: {assets}. Vul hieronder hun prijs in.',
   holdersTitle: 'Plekken en wat daar staat',
@@ -104,9 +112,6 @@ export const exposure: typeof english = {
       'Dit kan een breuk of duizenden betekenen. Schrijf {plain} voor duizenden, of {fraction} voor een breuk.',
     notANumber: 'Dit is geen getal. Schrijf cijfers met één decimaalteken, zoals 0,25.',
   },
-  pricesTitle: 'Prijzen',
-  pricesText:
-    'Houvast haalt geen prijzen op. Typ in wat één eenheid kost; de dag wordt erbij bewaard.',
   priceOf: 'Prijs van één {asset} in {currency}',
   savePrice: 'Bewaar',
   priceSaved: 'De prijs van {asset} is bewaard.',

@@ -9,18 +9,17 @@ export const settings: typeof english = {
   themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
   currency: 'Munt voor waarden',
   currencyHint:
-    'Prijzen die je in een andere munt intypte blijven bewaard, maar tellen pas weer mee als je terugwisselt.',
+    'Prijzen in een andere munteenheid blijven bewaard. Ze tellen mee waar de prijs van dat geld bekend is, zoals van dollars of euro’s.',
   data: 'Je gegevens',
   folder: 'Map',
   saved: 'Laatst bewaard',
   neverSaved: 'Nog niets bewaard',
   generation: 'Keren bewaard',
   servers: 'Servers van de blokketen',
-  serversNone:
-    'Geen server mag worden gevraagd, dus Houvast maakt helemaal geen verbinding. Prijzen en saldi zijn wat je zelf intypt of importeert.',
+  serversNone: 'Geen server mag naar de blokketen worden gevraagd.',
   serversAllowed: {
-    one: 'Eén server mag vragen over je wallets krijgen. Met anderen praat Houvast niet.',
-    other: '{count} servers mogen vragen over je wallets krijgen. Met anderen praat Houvast niet.',
+    one: 'Eén server mag vragen over je wallets krijgen.',
+    other: '{count} servers mogen vragen over je wallets krijgen.',
   },
   openServers: 'De servers openen',
   notices: 'Meldingen',

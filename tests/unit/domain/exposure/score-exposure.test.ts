@@ -22,6 +22,7 @@ describe('scoreExposure, method 2026.1', () => {
       reason: 'no_holdings',
       method: '2026.1',
       unpriced: [],
+      coinShares: [],
     });
   });
 

@@ -1,6 +1,6 @@
-import { useTexts } from '../../i18n/use-texts.tsx';
-import { parseDecimalInput } from '../../i18n/parse-decimal-input.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { useTexts } from '../i18n/use-texts.tsx';
+import { parseDecimalInput } from '../i18n/parse-decimal-input.ts';
+import { TextInput } from '../ui/text-input.tsx';
 
 type AmountInputProps = {
   readonly label: string;

@@ -28,6 +28,7 @@ type CurrentScreenProps = { readonly screen: Screen; readonly onNavigate: Naviga
 /** The only place where features meet. */
 export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
   if (isOfWallets(screen)) return <WalletScreens screen={screen} onNavigate={onNavigate} />;
+  if (isOfSettings(screen)) return <SettingsScreens screen={screen} onNavigate={onNavigate} />;
   switch (screen.name) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
@@ -39,16 +40,16 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
     case 'lessons':
       return <LessonsScreen onNavigate={onNavigate} />;
-    case 'settings':
-    case 'servers':
-      return <SettingsScreens screen={screen} onNavigate={onNavigate} />;
   }
 }
 
-type SettingsScreensProps = {
-  readonly screen: Extract<Screen, { readonly name: 'settings' | 'servers' }>;
-  readonly onNavigate: Navigate;
-};
+type SettingsPart = Extract<Screen, { readonly name: 'settings' | 'servers' }>;
+
+function isOfSettings(screen: Screen): screen is SettingsPart {
+  return screen.name === 'settings' || screen.name === 'servers';
+}
+
+type SettingsScreensProps = { readonly screen: SettingsPart; readonly onNavigate: Navigate };
 
 function SettingsScreens({ screen, onNavigate }: SettingsScreensProps) {
   if (screen.name === 'servers') return <ServersScreen onNavigate={onNavigate} />;

@@ -5,13 +5,14 @@ import { STAND_IN } from '../../scripts/app-shell.ts';
 import { ensureChromium } from '../../scripts/ensure-chromium.ts';
 import type { Holder, Position } from '../../main/domain/exposure/exposure-score.ts';
 import { writeHeld } from '../../main/domain/history/held-text.ts';
+import { writeSeries } from '../../main/domain/prices/price-series.ts';
 import { EMPTY_PROFILE, type Profile } from '../../main/domain/profile/profile.ts';
 import { openVault } from '../../main/services/vault/vault.ts';
 import { deriveKey } from '../support/test-vault.ts';
 import { catalogs } from '../../renderer/i18n/catalog.ts';
 import { launchApp } from '../e2e/support/running-app.ts';
 
-// Ten years of daily snapshots with fifty coins that all change every day: opening the vault, saving a change, and the
+// Ten years of daily snapshots with fifty coins that all change every day, and a price of each for every day: opening the vault, saving a change, and the
 // chart of all of it. The file is read and written on the disk of the temporary folder.
 const DAYS = 3650;
 const ASSETS = 50;
@@ -134,6 +135,17 @@ function longProfile(): Profile {
     dailyHoldings: days.map((at, index) => ({
       day: at.slice(0, 10),
       held: writeHeld(held(index)),
+    })),
+    priceFeeds: Array.from({ length: ASSETS }, (_, asset) => ({
+      asset: `C${asset}`,
+      currency: 'EUR',
+      days: writeSeries(
+        days.map((at, index) => ({
+          second: Date.parse(at) / 1000,
+          price: `${asset + 1}${index}.${String(index).padStart(5, '0')}`,
+          marks: 'bck3',
+        })),
+      ),
     })),
   };
 }

@@ -8,10 +8,11 @@ import Papa from 'papaparse';
 import { readExport } from '../../main/services/import-worker/read-export.ts';
 import { importWorkerUrl } from '../../main/services/import-worker/import-worker-url.ts';
 import { krakenLedger } from './import/kraken-ledger.ts';
+import { measureWindow } from './import/measure-window.ts';
 
 // A Kraken ledger of a million rows read as the app reads it, checks included, beside Papa Parse alone and a plain split
 // at newlines in the same run. HOLDFAST_BENCH_ROWS asks for another size. Processor time, all threads together, tells
-// more than the clock on a machine that does other things too. The window's own share is not measured here.
+// more than the clock on a machine that does other things too. Last, the bundled app reads the same file in its window.
 const ROWS = Number(process.env['HOLDFAST_BENCH_ROWS'] ?? 1_000_000);
 const SEED = 1;
 const MIB = 1024 * 1024;
@@ -30,6 +31,13 @@ line('  Holdfast ÷ split', `${ratio(ours, split)}; goal: at most 4`);
 const papa = measure(() => Papa.parse<string[]>(readFileSync(path, 'utf8')).data.length);
 line('Papa Parse alone', text(papa));
 line('  Papa Parse ÷ split', ratio(papa, split));
+const shown = await measureWindow(path);
+line('window of the app, on the stand-in', `read in ${(shown.read / 1000).toFixed(2)} s`);
+line(
+  '  longest time between frames',
+  `${whole(shown.readingStall)} ms; at rest ${whole(shown.idleStall)} ms`,
+);
+line('  stopped within', `${whole(shown.cancel)} ms; goal: 1000`);
 line(
   'load of the machine',
   loadavg()
@@ -112,6 +120,10 @@ function text({ seconds, processor }: Taken): string {
 function ratio(one: Taken, other: Taken): string {
   const byClock = (one.seconds / other.seconds).toFixed(1);
   return `${byClock}; by processor ${(one.processor / other.processor).toFixed(1)}`;
+}
+
+function whole(value: number): string {
+  return value.toFixed(0);
 }
 
 function line(name: string, value: string): void {

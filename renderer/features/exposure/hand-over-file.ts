@@ -3,7 +3,7 @@ import { call } from '../../api.ts';
 import { readFileBase64 } from '../../intake/read-file-base64.ts';
 
 /** Bytes of each message of a larger file: the window has a free moment after each. */
-const PIECE = 768 * 1024;
+const PIECE = 256 * 1024;
 
 type Watch = {
   readonly signal: AbortSignal;

@@ -20,6 +20,13 @@ async function openLessons(locale: 'en' | 'nl' = 'en', hold = false) {
   return opened;
 }
 
+async function openIncidents(locale: 'en' | 'nl' = 'en', hold = false) {
+  const opened = await openLessons(locale, hold);
+  const name = { en: 'Would it have reached you?', nl: 'Had het jou geraakt?' }[locale];
+  await opened.user.click(screen.getByRole('tab', { name }));
+  return opened;
+}
+
 function rowOf(name: string): HTMLElement {
   const row = screen.getByText(name, { selector: 'strong' }).closest('details');
   if (row === null) throw new Error(`no row ${name}`);
@@ -67,7 +74,7 @@ describe('the timeline of November 2022', () => {
 
 describe('other incidents', () => {
   it('say what is missing while nothing was entered, and lead there', async () => {
-    const { user } = await openLessons();
+    const { user } = await openIncidents();
     expect(screen.getByText('Enter what you hold, and this page answers')).toBeDefined();
     expect(within(rowOf('Mt. Gox')).getByText('Cannot be told yet')).toBeDefined();
     const [first] = screen.getAllByRole('button', { name: 'Enter what you hold' });
@@ -77,7 +84,7 @@ describe('other incidents', () => {
   });
 
   it('say by word what would have been reached, how much, why, and where the way out begins', async () => {
-    const { user } = await openLessons('en', true);
+    const { user } = await openIncidents('en', true);
     const ftx = within(rowOf('FTX'));
     expect(ftx.getByText('Would have reached you · 100%')).toBeDefined();
     expect(within(rowOf('Celsius')).getByText('Would not have reached this')).toBeDefined();
@@ -89,8 +96,23 @@ describe('other incidents', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Kraken' })).toBeDefined();
   });
 
+  it('names a few of many venues, and counts the rest', async () => {
+    const { app, user } = await openWindow();
+    for (const name of ['Kraken', 'Bitvavo', 'Bitstamp', 'Bybit', 'Coinbase', 'OKX']) {
+      const { venue } = await app.must('venue.add', { name });
+      await app.must('holding.set', { venueId: venue.id, asset: 'BTC', amount: '1' });
+    }
+    await user.click(screen.getByRole('button', { name: 'Checklist' }));
+    await user.click(await screen.findByRole('button', { name: 'Read the lessons' }));
+    await user.click(await screen.findByRole('tab', { name: 'Would it have reached you?' }));
+    expect(
+      within(rowOf('FTX')).getByText(/: Bitstamp, Bitvavo, Bybit and 3 more\.$/),
+    ).toBeDefined();
+    expect(within(rowOf('Bybit')).getByText(/at this very firm .*: Bybit\.$/)).toBeDefined();
+  });
+
   it('speaks Dutch', async () => {
-    await openLessons('nl', true);
+    await openIncidents('nl', true);
     expect(within(rowOf('FTX')).getByText('Had jou geraakt · 100%')).toBeDefined();
     expect(screen.getByText(/15 incidenten: /)).toBeDefined();
   });

@@ -3,6 +3,7 @@ import { QueryView } from '../../query-view.tsx';
 import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useQuery } from '../../use-query.ts';
 import { IncidentsCard } from './incidents-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
@@ -25,10 +26,21 @@ export function LessonsScreen({ onNavigate }: { readonly onNavigate: Navigate })
     >
       <QueryView query={query}>
         {(lessons) => (
-          <>
-            <TimelineCard lessons={lessons} onNavigate={onNavigate} />
-            <IncidentsCard lessons={lessons} onNavigate={onNavigate} />
-          </>
+          <Tabs
+            label={text.title}
+            tabs={[
+              {
+                id: 'timeline',
+                title: text.tabs.timeline,
+                content: <TimelineCard lessons={lessons} onNavigate={onNavigate} />,
+              },
+              {
+                id: 'incidents',
+                title: text.tabs.incidents,
+                content: <IncidentsCard lessons={lessons} onNavigate={onNavigate} />,
+              },
+            ]}
+          />
         )}
       </QueryView>
     </Page>

@@ -18,7 +18,11 @@ export function ReachAnswer({ reach, currency, onNavigate }: ReachAnswerProps) {
   const { reason, names, unpriced, wayOut } = reach;
   return (
     <div className="stack-tight">
-      <p>{say(text.reasons[reason], { names: names.join(', ') })}</p>
+      <p>
+        {say(text.reasons[reason], {
+          names: nameSome(names, (some, count) => say(text.andMore, { names: some, count })),
+        })}
+      </p>
       <ReachAmount reach={reach} currency={currency} />
       {unpriced.length > 0 && (
         <p className="muted small">{say(text.unpriced, { assets: unpriced.join(', ') })}</p>
@@ -43,6 +47,18 @@ function ReachAmount({ reach: { share, value }, currency }: Omit<ReachAnswerProp
         : say(t.lessons.shareMoney, { share: part, money: format.money(value, currency) })}
     </p>
   );
+}
+
+/** How many names a sentence holds before the rest is counted. */
+const MOST_NAMES = 4;
+
+function nameSome(
+  names: readonly string[],
+  more: (names: string, count: number) => string,
+): string {
+  if (names.length <= MOST_NAMES) return names.join(', ');
+  const shown = MOST_NAMES - 1;
+  return more(names.slice(0, shown).join(', '), names.length - shown);
 }
 
 /** Items of the checklist stand below the answer, each with its own way. */

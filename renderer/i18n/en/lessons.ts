@@ -3,6 +3,7 @@ export const lessons = {
   lead: 'The week in November 2022 in which FTX fell, and other incidents: what happened, and whether it would have reached you.',
   open: 'Read the lessons',
   back: 'Back to the checklist',
+  tabs: { timeline: 'Day by day', incidents: 'Would it have reached you?' },
   timelineTitle: 'November 2022, day by day',
   timelineText:
     'Each event led to something on the checklist. Open one to see what, and how you stand.',
@@ -112,7 +113,7 @@ export const lessons = {
         'In dollars nearly all came back. In coins it was far less: by then the same dollars bought fewer of them.',
     },
   },
-  incidentsTitle: 'Would it have reached you?',
+  incidentsTitle: 'Incidents, and your set-up',
   incidentsText:
     'Each incident as if it happened today, to what you have entered. It says nothing about other dangers, and nothing about what Holdfast does not know of.',
   summary: {
@@ -144,6 +145,7 @@ export const lessons = {
   shareMoney: '{share} of what you own, about {money}.',
   unpriced: 'Not counted, because there is no price: {assets}.',
   pricesFrom: 'Prices of {day} or later.',
+  andMore: '{names} and {count} more',
   wayOut: {
     venue: 'Go to the venue',
     wallet: 'Go to the wallet',
@@ -220,7 +222,7 @@ export const lessons = {
     },
     dmm_bitcoin: {
       what: 'Thieves take 4,502.9 bitcoin by way of the firm that ran its wallets.',
-      got: 'It promised to cover the loss, limited withdrawals for months, and handed its customers to another exchange: planned for 8 March 2025.',
+      got: 'It promised to cover the loss, stopped, and handed its customers to another exchange: planned for 8 March 2025.',
     },
     wazirx: {
       what: 'About 235 million dollars are stolen, by way of the screens on which its signers approve payments.',

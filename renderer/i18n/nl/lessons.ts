@@ -5,6 +5,7 @@ export const lessons: typeof english = {
   lead: 'De week in november 2022 waarin FTX viel, en andere incidenten: wat er gebeurde, en of het jou had geraakt.',
   open: 'Lees de lessen',
   back: 'Terug naar de checklist',
+  tabs: { timeline: 'Dag voor dag', incidents: 'Had het jou geraakt?' },
   timelineTitle: 'November 2022, dag voor dag',
   timelineText:
     'Elke gebeurtenis leidde tot iets op de checklist. Open er een om te zien wat, en hoe jij ervoor staat.',
@@ -115,7 +116,7 @@ export const lessons: typeof english = {
         'In dollars kwam bijna alles terug. In munten was het veel minder: dezelfde dollars kochten er toen minder.',
     },
   },
-  incidentsTitle: 'Had het jou geraakt?',
+  incidentsTitle: 'Incidenten, en hoe jij het doet',
   incidentsText:
     'Elk incident alsof het vandaag gebeurde, met wat je hebt ingevoerd. Het zegt niets over andere gevaren, en niets over wat Houvast niet weet.',
   summary: {
@@ -147,6 +148,7 @@ export const lessons: typeof english = {
   shareMoney: '{share} van wat je hebt, ongeveer {money}.',
   unpriced: 'Niet meegeteld, omdat er geen prijs is: {assets}.',
   pricesFrom: 'Prijzen van {day} of later.',
+  andMore: '{names} en nog {count}',
   wayOut: {
     venue: 'Ga naar de plek',
     wallet: 'Ga naar de wallet',
@@ -224,7 +226,7 @@ export const lessons: typeof english = {
     },
     dmm_bitcoin: {
       what: 'Dieven nemen 4.502,9 bitcoin via het bedrijf dat de wallets beheerde.',
-      got: 'Het beloofde het verlies te dekken, beperkte maandenlang opnames, en droeg zijn klanten over aan een andere beurs: gepland op 8 maart 2025.',
+      got: 'Het beloofde het verlies te dekken, hield op, en droeg zijn klanten over aan een andere beurs: gepland op 8 maart 2025.',
     },
     wazirx: {
       what: 'Ongeveer 235 miljoen dollar wordt gestolen, via de schermen waarop ondertekenaars betalingen goedkeuren.',

@@ -138,11 +138,14 @@ async function walkChecklist(user: User, look: (name: string) => Promise<void>):
   await page.getByRole('heading', { level: 1 }).click();
   await look('checklist');
   await press(t.lessons.open);
-  await page.getByRole('heading', { name: t.lessons.incidentsTitle }).waitFor();
+  await page.getByRole('heading', { name: t.lessons.timelineTitle }).waitFor();
   await page.locator('summary').filter({ hasText: t.lessons.events.run.title }).click();
-  await page.getByText('FTX', { exact: true }).click();
   await page.getByRole('heading', { level: 1 }).click();
   await look('lessons');
+  await page.getByRole('tab', { name: t.lessons.tabs.incidents }).click();
+  await page.getByText('FTX', { exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await look('lessons-incidents');
 }
 
 async function walkRest(user: User, look: (name: string) => Promise<void>): Promise<void> {

@@ -14,17 +14,22 @@ export function reachCoins(incident: Incident, condition: Held, state: ReachStat
   const causes = new Map(positions.map((one) => [one, causeOf(one, condition, state)]));
   const reached = positions.filter((one) => causes.get(one) !== null);
   if (reached.length === 0) return notReached(incident);
-  const reason = worstOf([...causes.values()]);
   const { holders, ...measure } = measureReach(positions, reached, prices);
-  // The sentence is about its own cause only.
-  const meant = new Set(reached.filter((one) => causes.get(one) === reason).map(nameOf));
+  const byCause = WORST_FIRST.map((reason) => {
+    const ids = new Set(
+      reached.filter((one) => causes.get(one) === reason).map(({ holder }) => holder.id),
+    );
+    return { reason, holders: holders.filter(({ id }) => ids.has(id)) };
+  }).filter((one) => one.holders.length > 0);
   return {
     ...measure,
     verdict: reached.length === positions.length ? 'would_have_reached' : 'partly',
-    reason,
-    names: [...new Set(holders.map(({ name }) => name))].filter((name) => meant.has(name)),
+    reasons: byCause.map(({ reason, holders: named }) => ({
+      reason,
+      names: [...new Set(named.map(({ name }) => name))],
+    })),
     missing: null,
-    wayOut: wayOutOf(holders[0], incident),
+    wayOut: wayOutOf(byCause[0]?.holders[0], incident),
   };
 }
 
@@ -44,14 +49,6 @@ function causeOf(position: Position, condition: Held, { issuers }: ReachState): 
 
 const WORST_FIRST: readonly Cause[] = ['at_that_house', 'held_that_way', 'own_token'];
 
-function worstOf(causes: readonly (Cause | null)[]): Cause {
-  return WORST_FIRST.find((one) => causes.includes(one)) ?? 'held_that_way';
-}
-
-function nameOf({ holder }: Position): string {
-  return holder.name;
-}
-
 function wayOutOf(holder: Position['holder'] | undefined, incident: Incident): ReachWayOut | null {
   if (holder === undefined) return itemOf(incident);
   return holder.kind === 'venue'
@@ -67,8 +64,7 @@ function itemOf({ items }: Incident): ReachWayOut | null {
 function nothingEntered(): Reach {
   return {
     verdict: 'cannot_tell',
-    reason: 'nothing_entered',
-    names: [],
+    reasons: [{ reason: 'nothing_entered', names: [] }],
     missing: 'holdings',
     share: null,
     value: null,
@@ -80,8 +76,7 @@ function nothingEntered(): Reach {
 function notReached(incident: Incident): Reach {
   return {
     verdict: 'would_not',
-    reason: 'not_held_that_way',
-    names: [],
+    reasons: [{ reason: 'not_held_that_way', names: [] }],
     missing: null,
     share: 0,
     value: null,

@@ -3,7 +3,14 @@ import type { KeyProvenance } from '../profile/saved-wallet.ts';
 import type { Incident, ReachCondition } from './incident.ts';
 import { judgeSeeds, type KeyFit, type WalletFit, type WalletKeys } from './judge-seeds.ts';
 import { measureReach } from './measure-reach.ts';
-import type { Reach, ReachMissing, ReachReason, ReachState, ReachWayOut } from './reach-verdict.ts';
+import type {
+  Reach,
+  ReachCause,
+  ReachMissing,
+  ReachReason,
+  ReachState,
+  ReachWayOut,
+} from './reach-verdict.ts';
 
 type OfSeeds = Exclude<ReachCondition, { readonly kind: 'held' }>;
 type Judged = { readonly wallet: WalletKeys; readonly fit: WalletFit };
@@ -17,14 +24,48 @@ export function reachSeeds(incident: Incident, condition: OfSeeds, state: ReachS
   const judged = wallets
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
     .map((wallet): Judged => ({ wallet, fit: fitOf(wallet, condition, state) }));
-  const of = (fit: WalletFit): readonly WalletKeys[] =>
-    judged.filter((one) => one.fit === fit).map(({ wallet }) => wallet);
-  if (of('reached').length > 0) return reached(of('reached'), condition, state);
-  if (of('unknown').length > 0) return cannotTell(of('unknown'), 'origin_unknown');
-  if (of('rolls').length > 0) return cannotTell(of('rolls'), 'rolls_unknown');
-  if (of('rules').length > 0) return cannotTell(of('rules'), 'rules_unknown');
-  if (of('weakened').length > 0) return weakened(of('weakened'));
+  const open = OPEN.find(({ fit }) => judged.some((one) => one.fit === fit));
+  if (judged.some(({ fit }) => fit === 'reached')) return reached(judged, condition, state);
+  if (open !== undefined)
+    return {
+      ...NO_COINS,
+      verdict: 'cannot_tell',
+      reasons: causesOf(judged, condition),
+      missing: open.missing,
+      wayOut: toWallet(judged, open.fit),
+    };
+  if (judged.some(({ fit }) => fit === 'weakened'))
+    return {
+      ...NO_COINS,
+      verdict: 'partly',
+      reasons: causesOf(judged, condition),
+      wayOut: toWallet(judged, 'weakened'),
+    };
   return notReached(incident, condition, judged);
+}
+
+/** What has to be known first. */
+const OPEN = [
+  { fit: 'unknown', missing: 'seed_origin' },
+  { fit: 'rolls', missing: 'dice_rolls' },
+  { fit: 'rules', missing: 'spending_rules' },
+] as const satisfies readonly { readonly fit: WalletFit; readonly missing: ReachMissing }[];
+
+/** The sentence about each wallet that an incident fits or could fit, what weighs most first. */
+const REASONS = [
+  { fit: 'reached', reason: 'weak_seeds' },
+  { fit: 'unknown', reason: 'origin_unknown' },
+  { fit: 'rolls', reason: 'rolls_unknown' },
+  { fit: 'rules', reason: 'rules_unknown' },
+  { fit: 'weakened', reason: 'too_few_weak_seeds' },
+] as const satisfies readonly { readonly fit: WalletFit; readonly reason: ReachReason }[];
+
+function causesOf(judged: readonly Judged[], { kind }: OfSeeds): readonly ReachCause[] {
+  return REASONS.flatMap(({ fit, reason }) => {
+    const names = judged.filter((one) => one.fit === fit).map(({ wallet }) => wallet.name);
+    if (names.length === 0) return [];
+    return [{ reason: fit === 'reached' && kind === 'known_to_maker' ? kind : reason, names }];
+  });
 }
 
 function fitOf(wallet: WalletKeys, condition: OfSeeds, { advisories }: ReachState): WalletFit {
@@ -48,48 +89,21 @@ function fitOf(wallet: WalletKeys, condition: OfSeeds, { advisories }: ReachStat
 
 const FITS = { affected: 'fits', possible: 'unknown', depends: 'rolls' } as const;
 
-function reached(wallets: readonly WalletKeys[], condition: OfSeeds, state: ReachState): Reach {
+function reached(judged: readonly Judged[], condition: OfSeeds, state: ReachState): Reach {
   const { positions, prices } = state;
-  const ids = new Set(wallets.map(({ id }) => id));
+  const found = judged.filter(({ fit }) => fit === 'reached');
+  const ids = new Set(found.map(({ wallet }) => wallet.id));
   const mine = positions.filter(({ holder }) => ids.has(holder.id));
-  const isAll = mine.length === positions.length && wallets.length === state.wallets.length;
+  const isAll = mine.length === positions.length && found.length === judged.length;
   const common = {
     verdict: isAll ? 'would_have_reached' : 'partly',
-    names: wallets.map(({ name }) => name),
-    wayOut: toWallet(wallets),
+    reasons: causesOf(judged, condition),
+    wayOut: toWallet(judged, 'reached'),
   } as const;
   // Whoever has a list of names has no coins yet.
-  if (condition.kind === 'known_to_maker')
-    return { ...NO_COINS, ...common, reason: 'known_to_maker' };
+  if (condition.kind === 'known_to_maker') return { ...NO_COINS, ...common };
   const { share, value, unpriced } = measureReach(positions, mine, prices);
-  return { ...common, missing: null, reason: 'weak_seeds', share, value, unpriced };
-}
-
-function weakened(wallets: readonly WalletKeys[]): Reach {
-  return {
-    ...NO_COINS,
-    verdict: 'partly',
-    reason: 'too_few_weak_seeds',
-    names: wallets.map(({ name }) => name),
-    wayOut: toWallet(wallets),
-  };
-}
-
-const MISSING = {
-  origin_unknown: 'seed_origin',
-  rolls_unknown: 'dice_rolls',
-  rules_unknown: 'spending_rules',
-} as const satisfies Partial<Record<ReachReason, ReachMissing>>;
-
-function cannotTell(wallets: readonly WalletKeys[], reason: keyof typeof MISSING): Reach {
-  return {
-    ...NO_COINS,
-    verdict: 'cannot_tell',
-    reason,
-    names: wallets.map(({ name }) => name),
-    missing: MISSING[reason],
-    wayOut: toWallet(wallets),
-  };
+  return { ...common, missing: null, share, value, unpriced };
 }
 
 function notReached(incident: Incident, condition: OfSeeds, judged: readonly Judged[]): Reach {
@@ -100,8 +114,12 @@ function notReached(incident: Incident, condition: OfSeeds, judged: readonly Jud
   return {
     ...NO_COINS,
     verdict: 'would_not',
-    reason: isSeed ? reason : 'not_known_to_maker',
-    names: reason === 'one_maker' ? ofOne.map(({ wallet }) => wallet.name) : [],
+    reasons: [
+      {
+        reason: isSeed ? reason : 'not_known_to_maker',
+        names: reason === 'one_maker' ? ofOne.map(({ wallet }) => wallet.name) : [],
+      },
+    ],
     share: isSeed ? 0 : null,
     wayOut: itemId === undefined ? null : { kind: 'item', itemId },
   };
@@ -118,13 +136,13 @@ function noWallets({ positions }: ReachState): Reach {
   return {
     ...NO_COINS,
     verdict: 'cannot_tell',
-    reason: isEmpty ? 'nothing_entered' : 'no_wallet_entered',
-    names: [],
+    reasons: [{ reason: isEmpty ? 'nothing_entered' : 'no_wallet_entered', names: [] }],
     missing: isEmpty ? 'holdings' : 'wallets',
     wayOut: isEmpty ? { kind: 'exposure' } : { kind: 'wallets' },
   };
 }
 
-function toWallet([first]: readonly WalletKeys[]): ReachWayOut | null {
-  return first === undefined ? null : { kind: 'wallet', walletId: first.id };
+function toWallet(judged: readonly Judged[], fit: WalletFit): ReachWayOut | null {
+  const first = judged.find((one) => one.fit === fit);
+  return first === undefined ? null : { kind: 'wallet', walletId: first.wallet.id };
 }

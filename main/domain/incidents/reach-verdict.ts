@@ -11,7 +11,7 @@ import type { WalletKeys } from './judge-seeds.ts';
  */
 export type ReachVerdict = 'would_have_reached' | 'partly' | 'would_not' | 'cannot_tell';
 
-/** Why, as a code with one sentence in renderer/i18n; `Reach.names` fills it. */
+/** Why, as a code with one sentence in renderer/i18n. */
 export type ReachReason =
   /** Coins lie at the very firm that failed, or with its group. */
   | 'at_that_house'
@@ -46,12 +46,14 @@ export type ReachWayOut =
   | { readonly kind: 'exposure' }
   | { readonly kind: 'wallets' };
 
+/** One reason, with the venues or wallets that it is about: the largest first, each once. */
+export type ReachCause = { readonly reason: ReachReason; readonly names: readonly string[] };
+
 /** The answer for one incident. */
 export type Reach = {
   readonly verdict: ReachVerdict;
-  readonly reason: ReachReason;
-  /** Venues and wallets that the reason is about, the largest first; each once. */
-  readonly names: readonly string[];
+  /** At least one; the one that weighs most first, each once. */
+  readonly reasons: readonly ReachCause[];
   /** Only with `cannot_tell`. */
   readonly missing: ReachMissing | null;
   /** What it reaches of the value of all holdings, 0–1; null where nothing of it has a price, or no coins are at stake. */

@@ -15,14 +15,13 @@ type ReachAnswerProps = {
 export function ReachAnswer({ reach, currency, onNavigate }: ReachAnswerProps) {
   const { t, say } = useTexts();
   const text = t.lessons;
-  const { reason, names, unpriced, wayOut } = reach;
+  const { reasons, unpriced, wayOut } = reach;
+  const more = (names: string, count: number) => say(text.andMore, { names, count });
   return (
     <div className="stack-tight">
-      <p>
-        {say(text.reasons[reason], {
-          names: nameSome(names, (some, count) => say(text.andMore, { names: some, count })),
-        })}
-      </p>
+      {reasons.map(({ reason, names }) => (
+        <p key={reason}>{say(text.reasons[reason], { names: nameSome(names, more) })}</p>
+      ))}
       <ReachAmount reach={reach} currency={currency} />
       {unpriced.length > 0 && (
         <p className="muted small">{say(text.unpriced, { assets: unpriced.join(', ') })}</p>

@@ -37,7 +37,7 @@ describe('lessons.list', () => {
     expect(await incident('ftx')).toMatchObject({
       reach: {
         verdict: 'would_have_reached',
-        names: ['Kraken'],
+        reasons: [{ reason: 'held_that_way', names: ['Kraken'] }],
         share: 1,
         value: '160000',
         wayOut: { kind: 'venue', venueId: venue.id },

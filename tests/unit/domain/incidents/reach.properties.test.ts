@@ -109,12 +109,13 @@ describe('what an incident would have been to anyone', () => {
   it('has a reason, a share of 0–1, what is missing only where it cannot tell, and a way on', () => {
     fc.assert(
       fc.property(anyIncident, anyState, (incident, state) => {
-        const { verdict, missing, share, wayOut, names, value } = reachOf(incident, state);
+        const { verdict, missing, share, wayOut, reasons, value } = reachOf(incident, state);
         expect(missing !== null).toBe(verdict === 'cannot_tell');
         expect(share ?? 0).toBeGreaterThanOrEqual(0);
         expect(share ?? 0).toBeLessThanOrEqual(1 + 1e-9);
         expect(wayOut).not.toBeNull();
-        expect(new Set(names).size).toBe(names.length);
+        expect(reasons.length).toBeGreaterThan(0);
+        for (const { names } of reasons) expect(new Set(names).size).toBe(names.length);
         if (verdict === 'would_not') expect(value).toBeNull();
       }),
     );

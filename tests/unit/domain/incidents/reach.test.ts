@@ -66,8 +66,7 @@ describe('an incident where others held the coins', () => {
     });
     expect(reach('ftx', state)).toEqual({
       verdict: 'partly',
-      reason: 'held_that_way',
-      names: ['Large', 'Small'],
+      reasons: [{ reason: 'held_that_way', names: ['Large', 'Small'] }],
       missing: null,
       share: 0.75,
       value: null,
@@ -107,13 +106,16 @@ describe('an incident where others held the coins', () => {
       atVenue('Other', 'exchange_spot', { riskGroup: 'Bybit' }),
     ])
       expect(reach('bybit', having({ positions: [position, atVenue('Third')] }))).toMatchObject({
-        reason: 'at_that_house',
-        names: [position.holder.name],
+        reasons: [
+          { reason: 'at_that_house', names: [position.holder.name] },
+          { reason: 'held_that_way', names: ['Third'] },
+        ],
+        wayOut: { kind: 'venue', venueId: position.holder.id },
       });
     expect(reach('genesis', having({ positions: [atVenue('Gemini Earn', 'fund')] }))).toMatchObject(
       {
         verdict: 'would_have_reached',
-        reason: 'at_that_house',
+        reasons: [{ reason: 'at_that_house', names: ['Gemini Earn'] }],
       },
     );
   });
@@ -123,7 +125,7 @@ describe('an incident where others held the coins', () => {
     const state = having({ positions: [token, inWallet('Own')], wallets: [own] });
     expect(reach('ftx', state)).toMatchObject({
       verdict: 'partly',
-      reason: 'own_token',
+      reasons: [{ reason: 'own_token', names: ['Own'] }],
       wayOut: { kind: 'wallet', walletId: 'id of Own' },
     });
     expect(reach('mt_gox', state).verdict).toBe('would_not');
@@ -132,8 +134,7 @@ describe('an incident where others held the coins', () => {
   it('points to what keeps it away where nothing is held that way', () => {
     expect(reach('celsius', having({ positions: [atVenue('House')] }))).toEqual({
       verdict: 'would_not',
-      reason: 'not_held_that_way',
-      names: [],
+      reasons: [{ reason: 'not_held_that_way', names: [] }],
       missing: null,
       share: 0,
       value: null,
@@ -179,7 +180,7 @@ describe('an incident of weak seeds', () => {
 
   it.each(cases)('%s: %s', (_name, one, verdict, reason) => {
     const state = having({ wallets: [one], positions: [inWallet('W')] });
-    expect(reach('coldcard_2026', state)).toMatchObject({ verdict, reason });
+    expect(reach('coldcard_2026', state)).toMatchObject({ verdict, reasons: [{ reason }] });
   });
 
   it('reaches the share that lies behind weak keys, and part of it all where there is more', () => {
@@ -189,9 +190,21 @@ describe('an incident of weak seeds', () => {
     });
     expect(reach('coldcard_2026', state)).toMatchObject({
       verdict: 'partly',
-      names: ['Weak'],
+      reasons: [{ reason: 'weak_seeds', names: ['Weak'] }],
       share: 0.25,
       wayOut: { kind: 'wallet', walletId: 'id of Weak' },
+    });
+  });
+
+  it('says of each wallet what there is to say, what weighs most first', () => {
+    const wallets = [wallet('Dice', [ROLLED]), wallet('New', [null]), wallet('Weak', [WEAK])];
+    expect(reach('coldcard_2026', having({ wallets }))).toMatchObject({
+      verdict: 'partly',
+      reasons: [
+        { reason: 'weak_seeds', names: ['Weak'] },
+        { reason: 'origin_unknown', names: ['New'] },
+        { reason: 'rolls_unknown', names: ['Dice'] },
+      ],
     });
   });
 
@@ -219,7 +232,7 @@ describe('an incident of a leaked list of customers', () => {
     });
     expect(reach('ledger_2020', state)).toMatchObject({
       verdict: 'would_have_reached',
-      reason: 'known_to_maker',
+      reasons: [{ reason: 'known_to_maker', names: ['W'] }],
       share: null,
       value: null,
     });
@@ -230,7 +243,7 @@ describe('an incident of a leaked list of customers', () => {
     [null, 'cannot_tell', 'origin_unknown'],
   ] as const)('with a key of %j: %s', (origin, verdict, reason) => {
     const state = having({ wallets: [wallet('W', [origin])] });
-    expect(reach('ledger_2020', state)).toMatchObject({ verdict, reason });
+    expect(reach('ledger_2020', state)).toMatchObject({ verdict, reasons: [{ reason }] });
   });
 });
 

@@ -181,9 +181,14 @@ function stepRow({ page, t }: User) {
   return page.locator('details').filter({ hasText: title });
 }
 
+async function unfoldArea({ page, t }: User): Promise<void> {
+  await page.getByRole('button', { name: t.checklist.areas.exposure }).click();
+}
+
 async function noteStep(user: User): Promise<void> {
   const { page, t, goTo } = user;
   await goTo('checklist');
+  await unfoldArea(user);
   const row = stepRow(user);
   await row.locator('summary').click();
   await row.getByRole('button', { name: t.checklist.declare }).click();
@@ -196,6 +201,7 @@ async function noteStep(user: User): Promise<void> {
 async function findStep(user: User): Promise<void> {
   const { t, goTo } = user;
   await goTo('checklist');
+  await unfoldArea(user);
   const kept = stepRow(user);
   await kept.locator('summary').click();
   await expect(kept.getByText('No loans, no margin.')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { ChecklistItemId } from './catalog.ts';
 import type { ChecklistFacts } from './checklist-facts.ts';
 import type { Look } from './look.ts';
+import { UPKEEP_LOOKS } from './look-at-upkeep.ts';
 import { VENUE_LOOKS } from './look-at-venues.ts';
 import { WALLET_LOOKS } from './look-at-wallets.ts';
 
@@ -11,4 +12,5 @@ export type AutomaticCheck = (facts: ChecklistFacts, at: string) => Look;
 export const AUTOMATIC_CHECKS: Readonly<Partial<Record<ChecklistItemId, AutomaticCheck>>> = {
   ...VENUE_LOOKS,
   ...WALLET_LOOKS,
+  ...UPKEEP_LOOKS,
 };

@@ -6,6 +6,8 @@ import { DONE, holdsUntil, open, type Look, type OpenReason } from './look.ts';
 const LOW_CUSTODIAL_SHARE = 0.25;
 /** How long a withdrawal that worked, or an entry that was found in a proof of reserves, stands for the venue. */
 const SEEN_MONTHS = 3;
+/** How old the newest record of a venue may be for its history to count as saved. */
+const RECORD_MONTHS = 6;
 
 /** What Holdfast sees of what others hold. */
 export const VENUE_LOOKS = {
@@ -23,6 +25,12 @@ export const VENUE_LOOKS = {
     held(facts, facts.holdsPlatformToken ? 'platform_token_held' : null),
   withdrawal_tested: (facts: ChecklistFacts, at: string): Look =>
     everywhere(facts.withdrawals, SEEN_MONTHS, 'withdrawal_missing', at),
+  history_saved: (facts: ChecklistFacts, at: string): Look =>
+    everywhere(facts.venueRecords, RECORD_MONTHS, 'record_missing', at),
+  exchange_key_reads_only: ({ exchangeKeys }: ChecklistFacts): Look =>
+    exchangeKeys.length > 0 && exchangeKeys.every(({ readOnly }) => readOnly === 'seen')
+      ? DONE
+      : open('key_rights_said'),
   own_leaf_verified: (facts: ChecklistFacts, at: string): Look =>
     everywhere(facts.leafVerifiedVenues, SEEN_MONTHS, 'leaf_missing', at),
 };

@@ -5,8 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCommand } from '../../use-command.ts';
-import { useQuery } from '../../use-query.ts';
+import { joinQueries, useQuery } from '../../use-query.ts';
 import { ChecklistView } from './checklist-view.tsx';
+import { useItemActions } from './use-item-actions.ts';
 
 type ChecklistScreenProps = {
   /** Unfolded and scrolled to. */
@@ -15,10 +16,11 @@ type ChecklistScreenProps = {
 };
 
 export function ChecklistScreen({ openItem, onNavigate }: ChecklistScreenProps) {
-  const { t, say } = useTexts();
+  const { t } = useTexts();
   const checklist = useQuery('checklist.list', {});
-  const declare = useCommand('checklist.declare');
-  const clear = useCommand('checklist.clear');
+  const history = useQuery('exposure.history', {});
+  const setSituation = useCommand('checklist.setSituation');
+  const actions = useItemActions();
   const toast = useToast();
   return (
     <Page
@@ -26,26 +28,17 @@ export function ChecklistScreen({ openItem, onNavigate }: ChecklistScreenProps) 
       lead={t.checklist.lead}
       actions={<Button onClick={() => onNavigate({ name: 'lessons' })}>{t.lessons.open}</Button>}
     >
-      <QueryView query={checklist}>
-        {(value) => (
+      <QueryView query={joinQueries({ checklist, history })}>
+        {(both) => (
           <ChecklistView
-            checklist={value}
+            checklist={both.checklist}
+            snapshots={both.history.snapshots}
             openItem={openItem}
-            error={declare.error}
-            onForget={declare.forget}
-            onDeclare={async (itemId, note) => {
-              const saved = await declare.run({ itemId, note });
-              if (saved === null) return false;
-              toast(say(t.checklist.declared_toast, { title: t.checklist.items[itemId].title }));
-              return true;
-            }}
-            onClear={async (itemId, note) => {
-              const cleared = await clear.run({ itemId });
-              if (cleared === null) return;
-              toast(say(t.checklist.cleared, { title: t.checklist.items[itemId].title }), {
-                label: t.shell.undo,
-                run: () => void declare.run({ itemId, note }),
-              });
+            actions={actions}
+            situationError={setSituation.error}
+            onSituation={async (situation) => {
+              const saved = await setSituation.run(situation);
+              if (saved !== null) toast(t.checklist.situation.saved);
             }}
           />
         )}

@@ -1,7 +1,8 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { EvidenceChip } from '../../ui/evidence-chip.tsx';
-import type { Item } from './checklist-view.tsx';
+import { FileFacts } from './file-facts.tsx';
 import styles from './item-evidence.module.css';
+import type { Item } from './item.ts';
 
 /** What is known about an item: why it is open, or what stands behind it, since when and until when. */
 export function ItemEvidence({ item }: { readonly item: Item }) {
@@ -12,11 +13,30 @@ export function ItemEvidence({ item }: { readonly item: Item }) {
         <EvidenceChip meaning="unknown" what={t.checklist.reasons[item.reason]} />
       );
     case 'not_applicable':
-      return <EvidenceChip meaning="unknown" what={t.checklist.conditions[item.reason]} />;
+      return <Exclusion item={item} />;
     case 'done':
     case 'expired':
       return <Evidence item={item} />;
   }
+}
+
+function Exclusion({ item }: { readonly item: Extract<Item, { status: 'not_applicable' }> }) {
+  const { t, say, format } = useTexts();
+  const { reason, exclusion } = item;
+  const what = t.checklist.conditions[reason];
+  if (exclusion === null) return <EvidenceChip meaning="unknown" what={what} />;
+  return (
+    <div className="stack-tight">
+      <div>
+        <EvidenceChip
+          meaning="unknown"
+          what={what}
+          when={say(t.checklist.excludedOn, { day: format.day(exclusion.at) })}
+        />
+      </div>
+      <p className={styles['note']}>{exclusion.reason}</p>
+    </div>
+  );
 }
 
 function Evidence({ item }: { readonly item: Extract<Item, { status: 'done' | 'expired' }> }) {
@@ -35,7 +55,9 @@ function Evidence({ item }: { readonly item: Extract<Item, { status: 'done' | 'e
       <div>
         <EvidenceChip meaning={meaning} what={what} when={when} />
       </div>
-      <p className={styles['note']}>{evidence.note}</p>
+      {evidence.note !== '' && <p className={styles['note']}>{evidence.note}</p>}
+      {evidence.who !== null && <p className="small">{say(text.by, { who: evidence.who })}</p>}
+      {evidence.file !== null && <FileFacts file={evidence.file} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../ui/mark.tsx';
-import type { Item } from './checklist-view.tsx';
+import type { Item } from './item.ts';
 
 const MEANINGS: Readonly<Record<Item['status'], Meaning>> = {
   open: 'unknown',

@@ -4,18 +4,18 @@ import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 
-type Items = Output<'checklist.list'>['items'];
+type Levers = Output<'checklist.list'>['levers'];
 
-/** The first step that is open or has expired: the catalogue has the most important ones first. */
+/** The step of the checklist that raises readiness most, and how long it takes. */
 export function NextStepCard({
-  items,
+  levers,
   onNavigate,
 }: {
-  readonly items: Items;
+  readonly levers: Levers;
   readonly onNavigate: Navigate;
 }) {
-  const { t } = useTexts();
-  const next = items.find(({ status }) => status === 'open' || status === 'expired');
+  const { t, say, format } = useTexts();
+  const [next] = levers;
   if (next === undefined) {
     return (
       <Card title={t.overview.nextTitle}>
@@ -29,6 +29,12 @@ export function NextStepCard({
       <div className="stack-tight">
         <h3>{title}</h3>
         <p>{why}</p>
+        <p className="muted small">
+          {say(t.checklist.nextGain, {
+            points: format.points(next.points),
+            minutes: next.minutes,
+          })}
+        </p>
       </div>
       <div>
         <Button kind="primary" onClick={() => onNavigate({ name: 'checklist', itemId: next.id })}>

@@ -29,7 +29,7 @@ export function OverviewView({ exposure, checklist, history, onNavigate }: Overv
         <ReadinessDialCard readiness={checklist.readiness} snapshots={snapshots} />
       </div>
       <NewsCard onNavigate={onNavigate} />
-      <NextStepCard items={checklist.items} onNavigate={onNavigate} />
+      <NextStepCard levers={checklist.levers} onNavigate={onNavigate} />
       {exposure.score !== null && (
         <div className={styles['pair']}>
           <LeversCard exposure={exposure} />

@@ -129,12 +129,13 @@ async function walkExposure(user: User, look: (name: string) => Promise<void>): 
 async function walkChecklist(user: User, look: (name: string) => Promise<void>): Promise<void> {
   const { page, t, press, goTo } = user;
   await goTo('checklist');
+  await page.getByRole('button', { name: t.checklist.areas.exposure }).click();
   const row = page.locator('details').filter({ hasText: t.checklist.items.no_forced_sale.title });
   await row.locator('summary').click();
   await row.getByRole('button', { name: t.checklist.declare }).click();
   await row.getByLabel(t.checklist.note).fill('–');
   await row.getByRole('button', { name: t.checklist.saveNote }).click();
-  await page.locator('summary').first().click();
+  await page.getByText(t.checklist.situation.title, { exact: true }).click();
   await page.getByRole('heading', { level: 1 }).click();
   await look('checklist');
   await press(t.lessons.open);

@@ -50,4 +50,16 @@ export const CLAIM_ITEMS = [
     minutes: 15,
     source: 'fed_letter_479',
   },
+  {
+    id: 'purchase_records',
+    area: 'claim',
+    lesson: 'regulator_freeze',
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 30,
+    source: 'fed_letter_479',
+  },
 ] as const satisfies readonly ChecklistEntry[];

@@ -74,4 +74,16 @@ export const EXPOSURE_ITEMS = [
     minutes: 15,
     source: 'fed_letter_479',
   },
+  {
+    id: 'goal_set',
+    area: 'exposure',
+    lesson: 'not_your_keys',
+    level: 'advanced',
+    appliesWhen: [],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 3,
+    source: 'fed_letter_479',
+  },
 ] as const satisfies readonly ChecklistEntry[];

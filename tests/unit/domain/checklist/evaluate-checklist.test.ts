@@ -161,7 +161,7 @@ describe('a part of the checklist', () => {
     ];
     expect(sum(areas)).toEqual([applicable, done]);
     expect(sum(levels)).toEqual([applicable, done]);
-    expect(areas.find(({ area }) => area === 'exposure')).toMatchObject({ readiness: 87 });
+    expect(areas.find(({ area }) => area === 'exposure')).toMatchObject({ readiness: 88 });
   });
 });
 

@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** What to do when it goes wrong. */
+export const INCIDENT_ITEMS = [
+  {
+    id: 'stop_plan',
+    area: 'incident',
+    lesson: 'days_to_halt',
+    level: 'recommended',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 20,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'key_theft_plan',
+    area: 'incident',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 30,
+    source: 'smartcustody_practices',
+  },
+  {
+    id: 'scam_rule',
+    area: 'incident',
+    lesson: null,
+    level: 'essential',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 5,
+    source: 'ledger_breach',
+  },
+  {
+    id: 'no_single_point',
+    area: 'incident',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: ['large_amount'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 120,
+    source: 'custody_incidents',
+  },
+] as const satisfies readonly ChecklistEntry[];

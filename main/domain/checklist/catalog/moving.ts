@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** What to see while coins move to own keys. */
+export const MOVING_ITEMS = [
+  {
+    id: 'addresses_compared',
+    area: 'moving',
+    lesson: 'not_your_keys',
+    level: 'essential',
+    appliesWhen: [],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 10,
+    source: 'sparrow_1910',
+  },
+  {
+    id: 'network_checked',
+    area: 'moving',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 6,
+    minutes: 5,
+    source: 'custody_incidents',
+  },
+  {
+    id: 'deposit_proven',
+    area: 'moving',
+    lesson: 'not_your_keys',
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 30,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'spend_proven',
+    area: 'moving',
+    lesson: 'not_your_keys',
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 30,
+    source: 'sparrow_1909',
+  },
+] as const satisfies readonly ChecklistEntry[];

@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** Wallets of several keys. */
+export const MULTISIG_ITEMS = [
+  {
+    id: 'two_makers',
+    area: 'multisig',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['multisig'],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 60,
+    source: 'custody_incidents',
+  },
+  {
+    id: 'descriptor_with_each_key',
+    area: 'multisig',
+    lesson: null,
+    level: 'essential',
+    appliesWhen: ['multisig'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 20,
+    source: 'specter_2494',
+  },
+  {
+    id: 'keys_in_many_places',
+    area: 'multisig',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['multisig'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 30,
+    source: 'smartcustody_multisig',
+  },
+  {
+    id: 'lost_key_rehearsed',
+    area: 'multisig',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: ['multisig'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 60,
+    source: 'smartcustody_practices',
+  },
+] as const satisfies readonly ChecklistEntry[];

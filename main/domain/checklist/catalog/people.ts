@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** Who finds the coins when the user cannot. */
+export const PEOPLE_ITEMS = [
+  {
+    id: 'helper_named',
+    area: 'people',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['others_depend'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 20,
+    source: 'smartcustody_multisig',
+  },
+  {
+    id: 'letter_written',
+    area: 'people',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['others_depend'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 12,
+    minutes: 45,
+    source: 'planb_inheritance',
+  },
+  {
+    id: 'letter_rehearsed',
+    area: 'people',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: ['others_depend'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 24,
+    minutes: 60,
+    source: 'planb_inheritance',
+  },
+  {
+    id: 'will_mentions',
+    area: 'people',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: ['others_depend', 'more_than_small'],
+    check: 'declared',
+    accepts: ['note', 'file'],
+    expiresAfterMonths: 24,
+    minutes: 60,
+    source: 'planb_inheritance',
+  },
+] as const satisfies readonly ChecklistEntry[];

@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** Who knows what the user has. */
+export const PRIVACY_ITEMS = [
+  {
+    id: 'no_address_twice',
+    area: 'privacy',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 5,
+    source: 'address_reuse',
+  },
+  {
+    id: 'own_server',
+    area: 'privacy',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: [],
+    check: 'either',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 60,
+    source: 'address_reuse',
+  },
+  {
+    id: 'holdings_not_told',
+    area: 'privacy',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['more_than_small'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 5,
+    source: 'ledger_breach',
+  },
+  {
+    id: 'leak_mail_expected',
+    area: 'privacy',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: ['hardware_device'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 5,
+    source: 'ledger_breach',
+  },
+] as const satisfies readonly ChecklistEntry[];

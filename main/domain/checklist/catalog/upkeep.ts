@@ -1,0 +1,53 @@
+import type { ChecklistEntry } from '../checklist-item.ts';
+
+/** What to look at again and again. */
+export const UPKEEP_ITEMS = [
+  {
+    id: 'prices_fresh',
+    area: 'upkeep',
+    lesson: null,
+    level: 'advanced',
+    appliesWhen: [],
+    check: 'automatic',
+    accepts: [],
+    expiresAfterMonths: null,
+    minutes: 3,
+    source: 'fed_letter_479',
+  },
+  {
+    id: 'software_current',
+    area: 'upkeep',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 6,
+    minutes: 20,
+    source: 'personal_security',
+  },
+  {
+    id: 'logins_reviewed',
+    area: 'upkeep',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: ['coins_at_venues'],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 6,
+    minutes: 10,
+    source: 'personal_security',
+  },
+  {
+    id: 'yearly_round',
+    area: 'upkeep',
+    lesson: null,
+    level: 'recommended',
+    appliesWhen: [],
+    check: 'declared',
+    accepts: ['note'],
+    expiresAfterMonths: 12,
+    minutes: 60,
+    source: 'wasabi_7062',
+  },
+] as const satisfies readonly ChecklistEntry[];

@@ -8,6 +8,7 @@ import type { ChecklistCalls } from './checklist-calls.ts';
 import type { HistoryCalls } from './history-calls.ts';
 import type { LessonCalls } from './lesson-calls.ts';
 import type { NodeCalls } from './node-calls.ts';
+import type { PlanCalls } from './plan-calls.ts';
 import type { SendCalls } from './send-calls.ts';
 import type { SpendCalls } from './spend-calls.ts';
 import type { StressCalls } from './stress-calls.ts';
@@ -53,6 +54,7 @@ type OwnFiles = ChecklistCalls &
   MnemonicCalls &
   NodeCalls &
   PriceCalls &
+  PlanCalls &
   ReceiveCalls &
   ReservesCalls &
   SendCalls &

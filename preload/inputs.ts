@@ -3,6 +3,7 @@ import type { Input, Method } from './contract.ts';
 import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
 import { nodeInputs } from './node-inputs.ts';
+import { planInputs } from './plan-inputs.ts';
 import { sendInputs } from './send-inputs.ts';
 import { historyInputs } from './history-inputs.ts';
 import { stressInputs } from './stress-inputs.ts';
@@ -78,6 +79,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...venueInputs,
   ...priceInputs,
   ...nodeInputs,
+  ...planInputs,
   ...sendInputs,
   'link.open': v.strictObject({ id }),
   'secret.check': v.strictObject({ text }),

@@ -20,6 +20,7 @@ import { WalletOverview } from './features/wallets/wallet-overview.tsx';
 import { SpendScreen } from './features/spend/spend-screen.tsx';
 import { StressScreen } from './features/stress/stress-screen.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
+import { PlanScreen } from './features/plan/plan-screen.tsx';
 import type { Navigate, Screen, WalletPart } from './screen.ts';
 import { WalletFrame, type Wallet } from './wallet-frame.tsx';
 
@@ -40,6 +41,8 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
       return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
     case 'lessons':
       return <LessonsScreen onNavigate={onNavigate} />;
+    case 'plan':
+      return <PlanScreen planId={screen.planId ?? null} onNavigate={onNavigate} />;
   }
 }
 

@@ -13,6 +13,7 @@ export type Screen =
   | { readonly name: 'wallet_add' }
   | { readonly name: 'wallet_generate' }
   | { readonly name: 'wallet'; readonly walletId: string; readonly part?: WalletPart }
+  | { readonly name: 'plan'; readonly planId?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'servers' };
 

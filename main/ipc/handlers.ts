@@ -22,6 +22,7 @@ import { nodeHandlers } from './handlers/node-handlers.ts';
 import { ownershipHandlers } from './handlers/ownership-handlers.ts';
 import { priceHandlers } from './handlers/price-handlers.ts';
 import { provenanceHandlers } from './handlers/provenance-handlers.ts';
+import { planHandlers } from './handlers/plan-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
 import { reservesHandlers } from './handlers/reserves-handlers.ts';
@@ -60,6 +61,7 @@ export const handlers: HandlersFor<Method> = {
   ...ownershipHandlers,
   ...priceHandlers,
   ...provenanceHandlers,
+  ...planHandlers,
   ...psbtHandlers,
   ...receiveHandlers,
   ...reservesHandlers,

@@ -14,6 +14,8 @@ import { lessons as lessonsEn } from './en/lessons.ts';
 import { node as nodeEn } from './en/node.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { prices as pricesEn } from './en/prices.ts';
+import { plan as planEn } from './en/plan.ts';
+import { planSteps as planStepsEn } from './en/plan-steps.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
@@ -43,6 +45,8 @@ import { lessons as lessonsNl } from './nl/lessons.ts';
 import { node as nodeNl } from './nl/node.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { prices as pricesNl } from './nl/prices.ts';
+import { plan as planNl } from './nl/plan.ts';
+import { planSteps as planStepsNl } from './nl/plan-steps.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
@@ -74,6 +78,8 @@ const english = {
   node: nodeEn,
   overview: overviewEn,
   prices: pricesEn,
+  plan: planEn,
+  planSteps: planStepsEn,
   provenance: provenanceEn,
   receive: receiveEn,
   recovery: recoveryEn,
@@ -110,6 +116,8 @@ const dutch: Catalog = {
   node: nodeNl,
   overview: overviewNl,
   prices: pricesNl,
+  plan: planNl,
+  planSteps: planStepsNl,
   provenance: provenanceNl,
   receive: receiveNl,
   recovery: recoveryNl,

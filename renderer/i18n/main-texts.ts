@@ -35,6 +35,9 @@ import { mnemonicReasons as mnemonicReasonsEn } from './en/mnemonic.ts';
 import { menu as menuEn, type MenuTexts } from './en/menu.ts';
 import { chainNotices as chainNoticesEn } from './en/notices.ts';
 import { priceFaults as priceFaultsEn } from './en/price-faults.ts';
+import { planFaults as planFaultsEn, planReasons as planReasonsEn } from './en/plan-faults.ts';
+import { planPaper as planPaperEn } from './en/plan-paper.ts';
+import { planSteps as planStepsEn } from './en/plan-steps.ts';
 import { proofReasons as proofReasonsEn } from './en/proofs.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { chainFaults as chainFaultsEn } from './en/servers.ts';
@@ -94,6 +97,9 @@ import { mnemonicReasons as mnemonicReasonsNl } from './nl/mnemonic.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { chainNotices as chainNoticesNl } from './nl/notices.ts';
 import { priceFaults as priceFaultsNl } from './nl/price-faults.ts';
+import { planFaults as planFaultsNl, planReasons as planReasonsNl } from './nl/plan-faults.ts';
+import { planPaper as planPaperNl } from './nl/plan-paper.ts';
+import { planSteps as planStepsNl } from './nl/plan-steps.ts';
 import { proofReasons as proofReasonsNl } from './nl/proofs.ts';
 import { letter as letterNl } from './nl/letter.ts';
 import { chainFaults as chainFaultsNl } from './nl/servers.ts';
@@ -130,6 +136,7 @@ const english = {
     ...errorsEn,
     ...chainFaultsEn,
     ...exchangeFaultsEn,
+    ...planFaultsEn,
     ...priceFaultsEn,
     ...vaultFaultsEn,
   },
@@ -148,6 +155,7 @@ const english = {
     ...headerReasonsEn,
     ...broadcastReasonsEn,
     ...exchangeReasonsEn,
+    ...planReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -160,6 +168,8 @@ const english = {
   paymentUriFindings: paymentUriFindingsEn,
   messageOutcomes: messageOutcomesEn,
   letter: letterEn,
+  planPaper: planPaperEn,
+  planSteps: planStepsEn,
   sheet: sheetEn,
   walletWords: walletWords(walletsEn),
   inclusionOutcomes: inclusionOutcomesEn,
@@ -180,6 +190,7 @@ const dutch: typeof english = {
     ...errorsNl,
     ...chainFaultsNl,
     ...exchangeFaultsNl,
+    ...planFaultsNl,
     ...priceFaultsNl,
     ...vaultFaultsNl,
   },
@@ -198,6 +209,7 @@ const dutch: typeof english = {
     ...headerReasonsNl,
     ...broadcastReasonsNl,
     ...exchangeReasonsNl,
+    ...planReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,
@@ -210,6 +222,8 @@ const dutch: typeof english = {
   paymentUriFindings: paymentUriFindingsNl,
   messageOutcomes: messageOutcomesNl,
   letter: letterNl,
+  planPaper: planPaperNl,
+  planSteps: planStepsNl,
   sheet: sheetNl,
   walletWords: walletWords(walletsNl),
   inclusionOutcomes: inclusionOutcomesNl,

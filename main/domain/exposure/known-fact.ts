@@ -4,9 +4,11 @@ import type { FactId } from './fact-values.ts';
 /**
  * Where a fact was learned: the venue, a court or a regulator itself (`primary`), anyone reporting on it
  * (`secondary`), the user's own word about a venue (`own`) or in the checklist (`checklist`), an export that was taken
- * in (`import`), or a proof of reserves that Holdfast worked through (`reserves`).
+ * in (`import`), a proof of reserves that Holdfast worked through (`reserves`), or coins that came in by an exit plan
+ * (`plan`).
  */
-export type FactOrigin = 'primary' | 'secondary' | 'own' | 'checklist' | 'import' | 'reserves';
+export type FactOrigin =
+  'primary' | 'secondary' | 'own' | 'checklist' | 'import' | 'reserves' | 'plan';
 
 /** Something known about a venue, with where it comes from and since when. */
 export type KnownFact = {
@@ -30,6 +32,7 @@ export const ORIGIN_STRENGTH: Readonly<Record<FactOrigin, number>> = {
   checklist: 1,
   import: 1,
   reserves: 1,
+  plan: 1,
 };
 
 /**

@@ -1,12 +1,15 @@
 import { formatDecimal, sumDecimals } from '../decimal.ts';
 import { mergeLines } from '../exposure/imports/merge-statements.ts';
 import type { Holding } from '../exposure/venue.ts';
+import { takeWithdrawals } from '../plan/take-withdrawals.ts';
+import { withdrawalsOf } from '../plan/withdrawals-of.ts';
 import { syncedHoldings } from './synced-holdings.ts';
 import type { CommittedImport, ManualHolding, Profile } from './profile.ts';
 
 /**
  * What lies at the venues now. Imports of a venue are merged line by line, the newest record winning; an amount typed
- * in, an imported one and one that the venue itself told give way to whichever came in last. Zero amounts are left out.
+ * in, an imported one and one that the venue itself told give way to whichever came in last. What an exit plan took out since
+ * is taken off. Zero amounts are left out.
  */
 export function currentHoldings(profile: Profile): readonly Holding[] {
   const newest = new Map<string, { readonly holding: Holding; readonly cameInAt: string }>();
@@ -20,8 +23,11 @@ export function currentHoldings(profile: Profile): readonly Holding[] {
   for (const { holding, cameInAt } of importedHoldings(profile.imports)) offer(holding, cameInAt);
   const known = [...newest.values()].map(({ holding }) => holding);
   for (const holding of syncedHoldings(profile.exchanges, known)) offer(holding, holding.asOf);
-  return [...newest.values()]
-    .map(({ holding }) => holding)
+  const left = profile.plans.flatMap(withdrawalsOf).filter(({ hasLeft }) => hasLeft);
+  return takeWithdrawals(
+    [...newest.values()].map(({ holding }) => holding),
+    left,
+  )
     .filter(({ amount }) => !/^-?0*(\.0*)?$/.test(amount))
     .toSorted((a, b) => holdingKey(a).localeCompare(holdingKey(b)));
 }

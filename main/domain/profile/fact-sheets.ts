@@ -22,7 +22,12 @@ export function factSheets(
   catalog: readonly CatalogVenue[],
 ): ReadonlyMap<string, FactSheet> {
   const shipped = new Map(catalog.map((entry) => [entry.id, shippedFacts(entry)]));
-  const evidence = [...declaredFor(profile), ...seenInImports(profile), ...verifiedLeaves(profile)];
+  const evidence = [
+    ...declaredFor(profile),
+    ...seenInImports(profile),
+    ...verifiedLeaves(profile),
+    ...seenInPlans(profile),
+  ];
   const own = profile.venues.map(({ id, catalogId, overrides }) => {
     const entry = catalogId === null ? undefined : shipped.get(catalogId);
     const seen = evidence.filter(({ venueId }) => venueId === id);
@@ -121,6 +126,19 @@ function verifiedLeaves({ leafProofs }: Profile): readonly VenueEvidence[] {
       note: proof.root,
     },
   }));
+}
+
+/** Bitcoin that came in from a venue has shown the way out. */
+function seenInPlans({ plans }: Profile): readonly VenueEvidence[] {
+  return plans.flatMap(({ venueId, log }) =>
+    log.flatMap(({ evidence }): readonly VenueEvidence[] => {
+      if (evidence.kind !== 'arrived') return [];
+      const { arrivedAt: at, txid } = evidence;
+      const value = at.slice(0, 10);
+      const known: KnownFact = { value, at, from: 'plan', source: null, note: txid };
+      return [{ venueId, fact: 'withdrawal_tested', known }];
+    }),
+  );
 }
 
 function startOf(day: string): string {

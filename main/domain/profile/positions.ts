@@ -1,3 +1,4 @@
+import { heardBalance } from '../plan/heard-balance.ts';
 import { satsToBtc } from '../decimal.ts';
 import type { Position } from '../exposure/exposure-score.ts';
 import type { Venue } from '../exposure/venue.ts';
@@ -19,7 +20,11 @@ export function positionsOf(profile: Profile): readonly Position[] {
       return [{ holder: venueHolder(venue), asset, arrangement, amount }];
     },
   );
-  return [...held, ...walletsInUse(profile).flatMap(walletPosition)];
+  const wallets = walletsInUse(profile).map((wallet) => ({
+    ...wallet,
+    balance: heardBalance(wallet, profile.plans),
+  }));
+  return [...held, ...wallets.flatMap(walletPosition)];
 }
 
 function venueHolder({ id, name, custody, riskGroup, ownToken }: Venue): Position['holder'] {

@@ -8,6 +8,7 @@ import { VENUE_CUSTODIES } from '../exposure/custody-model.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { FACT_IDS } from '../exposure/fact-values.ts';
 import { savedLeafProofSchema } from '../reserves/saved-leaf-proof-schema.ts';
+import { planSchema } from '../plan/plan-schema.ts';
 import type { Profile } from './profile.ts';
 import { savedExchangeSchema } from './saved-exchange-schema.ts';
 import { priceFileSchema, priceSeriesSchema, savedPriceFeedSchema } from './saved-prices-schema.ts';
@@ -122,6 +123,7 @@ const profile = v.strictObject({
   priceSources: v.optional(v.array(savedPriceFeedSchema), []),
   priceFeeds: v.optional(v.array(priceSeriesSchema), []),
   priceFiles: v.optional(v.array(priceFileSchema), []),
+  plans: v.optional(v.array(planSchema), []),
   dailyHoldings: v.array(
     v.strictObject({ day: v.pipe(v.string(), v.isoDate()), held: v.string() }),
   ),

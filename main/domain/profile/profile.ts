@@ -10,6 +10,7 @@ import type { Goal } from '../history/goal.ts';
 import type { PriceFile } from '../prices/price-file.ts';
 import type { PriceSeries } from '../prices/price-series.ts';
 import type { SavedPriceFeed } from './saved-price-feed.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { SavedServer } from './saved-server.ts';
 import type { SavedWallet } from './saved-wallet.ts';
 
@@ -70,6 +71,8 @@ export type Profile = {
   readonly priceFeeds: readonly PriceSeries[];
   /** Files of prices, in the order in which they came in. */
   readonly priceFiles: readonly PriceFile[];
+  /** Ways out of venues, ended ones too. */
+  readonly plans: readonly Plan[];
 };
 
 /** What a new user starts with. */
@@ -93,4 +96,5 @@ export const EMPTY_PROFILE: Profile = {
   priceSources: [],
   priceFeeds: [],
   priceFiles: [],
+  plans: [],
 };

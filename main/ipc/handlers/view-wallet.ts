@@ -1,4 +1,5 @@
 import type { WalletView } from '../../../preload/wallet-shapes.ts';
+import { heardBalance } from '../../domain/plan/heard-balance.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { succeed, type Result } from '../../domain/result.ts';
@@ -29,7 +30,11 @@ export function viewSaved<E>(saved: Result<{ readonly wallet: SavedWallet }, E>)
   return saved.ok ? succeed({ wallet: viewWallet(saved.value.wallet) }) : saved;
 }
 
-/** The answer of a method that lists them all. */
+/** The answer of a method that lists them all, each with what came in by an exit plan and no server was asked about yet. */
 export function viewWallets<E>(profile: Result<Profile, E>) {
-  return profile.ok ? succeed({ wallets: profile.value.wallets.map(viewWallet) }) : profile;
+  if (!profile.ok) return profile;
+  const { wallets, plans } = profile.value;
+  return succeed({
+    wallets: wallets.map((one) => viewWallet({ ...one, balance: heardBalance(one, plans) })),
+  });
 }

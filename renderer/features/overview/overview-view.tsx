@@ -5,6 +5,7 @@ import { LeversCard } from './levers-card.tsx';
 import { NewsCard } from './news-card.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { ExposureDialCard, ReadinessDialCard } from './dial-cards.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { SharesCard } from './shares-card.tsx';
 import { StartCards } from './start-cards.tsx';
 import { TrendCard } from './trend-card.tsx';
@@ -30,6 +31,7 @@ export function OverviewView({ exposure, checklist, history, onNavigate }: Overv
       </div>
       <NewsCard onNavigate={onNavigate} />
       <NextStepCard levers={checklist.levers} onNavigate={onNavigate} />
+      <PlanCard onNavigate={onNavigate} />
       {exposure.score !== null && (
         <div className={styles['pair']}>
           <LeversCard exposure={exposure} />

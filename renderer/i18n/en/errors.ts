@@ -1,5 +1,6 @@
 import type { exchangeFaults } from './exchange-faults.ts';
 import type { priceFaults } from './price-faults.ts';
+import type { planFaults } from './plan-faults.ts';
 import type { chainFaults } from './servers.ts';
 import type { vaultFaults } from './vault.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
@@ -13,6 +14,7 @@ export const errors: Readonly<
       | keyof typeof exchangeFaults
       | keyof typeof vaultFaults
       | keyof typeof priceFaults
+      | keyof typeof planFaults
     >,
     string
   >

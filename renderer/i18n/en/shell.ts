@@ -7,6 +7,7 @@ export const shell = {
     exposure: 'Exposure',
     checklist: 'Checklist',
     wallets: 'Wallets',
+    plan: 'Exit plan',
     settings: 'Settings',
   },
   local: 'Everything stays on this computer. Only servers that you allow are asked anything.',

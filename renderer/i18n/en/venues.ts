@@ -99,6 +99,7 @@ export const venues = {
     checklist: 'Your checklist',
     import: 'Your export',
     reserves: 'Checked by Holdfast',
+    plan: 'Your exit plan',
   },
   open: 'Go to {name}',
   factsButton: 'Facts',

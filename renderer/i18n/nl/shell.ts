@@ -9,6 +9,7 @@ export const shell: typeof english = {
     exposure: 'Blootstelling',
     checklist: 'Checklist',
     wallets: 'Wallets',
+    plan: 'Vertrekplan',
     settings: 'Instellingen',
   },
   local: 'Alles blijft op deze computer. Alleen servers die jij toestaat krijgen vragen.',

@@ -101,6 +101,7 @@ export const venues: typeof english = {
     checklist: 'Je checklist',
     import: 'Je export',
     reserves: 'Nagekeken door Houvast',
+    plan: 'Je vertrekplan',
   },
   open: 'Naar {name}',
   factsButton: 'Feiten',

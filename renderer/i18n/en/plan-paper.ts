@@ -1,0 +1,38 @@
+/** The exit plan on paper and in a calendar. */
+export const planPaper = {
+  title: 'Exit plan: {venue}',
+  lead: 'As it stood on {day}. Holds no key and no secret; it does name amounts and an address.',
+  footer: 'Exit plan of {venue}',
+  pageNumber: 'Page {page} of {pages}',
+  networkTitle: 'Choose the network Bitcoin',
+  networkText:
+    'At {venue} choose Bitcoin (BTC, on chain) each time. Over another network the coins do not come in.',
+  address: 'Your address',
+  addressText: 'Checked on {seen} on {day}. Compare all of it each time, also the middle.',
+  seenOn: { device_screen: 'the screen of your device', second_wallet: 'a second wallet' },
+  noAddress: 'Not chosen yet.',
+  left: 'Still at {venue}',
+  state: 'State',
+  states: {
+    draft: 'Not begun',
+    running: 'Under way',
+    paused: 'Paused',
+    done: 'Done',
+    abandoned: 'Given up',
+  },
+  work: 'Work that is left',
+  minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
+  stepStates: {
+    open: 'later',
+    due: 'now',
+    waiting: 'wait until {day}',
+    done: 'done on {day}',
+    skipped: 'skipped',
+  },
+  byHand: 'by hand: {txid}',
+  onChain: 'found on chain: {txid}',
+  notes: 'Notes',
+  calendarNext: 'Next step: {title} ({venue})',
+  calendarWait: 'The wait is over: {title} ({venue})',
+  calendarArrival: 'Has it come in? {title} ({venue})',
+};

@@ -1,0 +1,180 @@
+import { Big } from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RungStatus } from '../../../../main/domain/ladder/evaluate-ladder.ts';
+import { judgeDestination } from '../../../../main/domain/plan/judge-destination.ts';
+import { planCalendar } from '../../../../main/domain/plan/plan-calendar.ts';
+import { splitAmount } from '../../../../main/domain/plan/split-amount.ts';
+import { STEP_RULES } from '../../../../main/domain/plan/step-rules.ts';
+import { suggestTest } from '../../../../main/domain/plan/suggest-test.ts';
+import { takeWithdrawals } from '../../../../main/domain/plan/take-withdrawals.ts';
+import type { Withdrawal } from '../../../../main/domain/plan/withdrawals-of.ts';
+import type { Holding } from '../../../../main/domain/exposure/venue.ts';
+
+/** Bitcoin amounts, up to the 12 places that some venues keep. */
+const amounts = fc
+  .tuple(fc.bigInt(1n, 10n ** 16n), fc.constantFrom(0, 4, 8, 12))
+  .map(([units, places]) => new Big(units.toString()).div(new Big(10).pow(places)).toFixed());
+
+describe('parts of the rest', () => {
+  it('add up to the whole, to the last digit, and none is nothing', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 10 }), (whole, count) => {
+        const parts = splitAmount(whole, count);
+        const sum = parts.reduce((total, part) => total.plus(part), new Big(0));
+        expect(sum.eq(whole)).toBe(true);
+        expect(parts.length).toBeLessThanOrEqual(count);
+        for (const part of parts) expect(new Big(part).gt(0)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['1', 3, ['0.33333333', '0.33333333', '0.33333334']],
+    ['0.00000002', 3, ['0.00000001', '0.00000001']],
+    ['0.5', 1, ['0.5']],
+  ])('%s in %i are %j', (whole, count, parts) => {
+    expect(splitAmount(whole, count)).toEqual(parts);
+  });
+});
+
+describe('a test withdrawal', () => {
+  const unknown = { fee: null, minimum: null };
+  it.each([
+    ['a hundredth of much', '1', unknown, '0.01'],
+    ['no less than is worth an output', '0.005', unknown, '0.0001'],
+    ['above minimum and fee', '1', { fee: '0.0005', minimum: '0.02' }, '0.0205'],
+    ['several times the fee', '0.1', { fee: '0.0005', minimum: null }, '0.002'],
+    ['everything, where it cannot be split', '0.00015', unknown, '0.00015'],
+  ])('is %s', (_name, total, rules, expected) => {
+    expect(suggestTest(total, rules)).toBe(expected);
+  });
+
+  it('is never more than there is', () => {
+    fc.assert(
+      fc.property(amounts, amounts, amounts, (total, fee, minimum) => {
+        expect(new Big(suggestTest(total, { fee, minimum })).lte(total)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a wallet that takes coins of a plan', () => {
+  const STATUSES = ['open', 'proven', 'expired', 'revoked', 'partly'] as const;
+  const ladder = (first: RungStatus, third: RungStatus) => ({
+    rungs: ([1, 2, 3, 4, 5, 6] as const).map((rung) => ({
+      rung,
+      status: rung === 1 ? first : rung === 3 ? third : ('open' as const),
+      at: null,
+      until: null,
+      evidence: [],
+      keys: [],
+      problem: null,
+    })),
+  });
+
+  it('is in use, on the main network, and proven on rungs 1 and 3; nothing else is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('mainnet', 'testnet', 'signet', 'regtest' as const),
+        fc.constantFrom(null, '2026-01-01T00:00:00.000Z'),
+        fc.constantFrom(...STATUSES),
+        fc.constantFrom(...STATUSES),
+        (network, archivedAt, first, third) => {
+          const verdict = judgeDestination({ network, archivedAt }, ladder(first, third));
+          const isFit =
+            network === 'mainnet' &&
+            archivedAt === null &&
+            first === 'proven' &&
+            third === 'proven';
+          expect(verdict === null).toBe(isFit);
+        },
+      ),
+    );
+  });
+});
+
+describe('what lies at a venue after a withdrawal', () => {
+  const holding = (asOf: string, importId: string | null, amount = '1'): Holding => ({
+    venueId: 'v',
+    asset: 'BTC',
+    arrangement: 'spot',
+    amount,
+    asOf: `2026-11-${asOf}T00:00:00.000Z`,
+    importId,
+    syncedFrom: null,
+  });
+  const withdrawal: Withdrawal = {
+    planId: 'p',
+    venueId: 'v',
+    asset: 'BTC',
+    amount: '0.4',
+    askedAt: '2026-11-20T00:00:00.000Z',
+    notBefore: '2026-11-18T00:00:00.000Z',
+    hasLeft: true,
+  };
+
+  it.each([
+    ['typed in before', holding('19', null), '0.6'],
+    ['typed in since', holding('21', null), '1'],
+    ['of an export that ends before the address was fixed', holding('17', 'i'), '0.6'],
+    ['of an export with a record from when it can have been asked', holding('19', 'i'), '1'],
+    ['smaller than what left', holding('19', null, '0.3'), '0'],
+  ])('is right for an amount %s', (_name, before, amount) => {
+    expect(takeWithdrawals([before], [withdrawal])).toEqual([{ ...before, amount }]);
+  });
+
+  it('takes coins at hand before those in earn, and no other coin', () => {
+    const earn = { ...holding('10', null), arrangement: 'earn' } as const;
+    const ether = { ...holding('10', null), asset: 'ETH' };
+    const after = takeWithdrawals([earn, holding('10', null, '0.3'), ether], [withdrawal]);
+    expect(after.map(({ amount }) => amount)).toEqual(['0.9', '0', '1']);
+  });
+});
+
+describe('the table of steps', () => {
+  it('names only earlier steps as those that come first', () => {
+    const ids = STEP_RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [at, { after, why, minutes }] of STEP_RULES.entries()) {
+      for (const one of after) expect(ids.indexOf(one)).toBeLessThan(at);
+      expect(why.length).toBeGreaterThan(20);
+      expect(minutes).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a calendar file', () => {
+  const write = (summary: string): string =>
+    planCalendar(
+      'Plan',
+      [{ uid: 'a.b@holdfast', day: '2026-12-31', summary, description: 'x' }],
+      '2026-11-30T12:00:00.000Z',
+    );
+
+  it('has whole days, each ending on the day after, and a stamp', () => {
+    const text = write('Wait');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
+    expect(text).toContain('DTSTAMP:20261130T120000Z\r\n');
+  });
+
+  it('is folded at 75 bytes and escaped, so that any text comes back as it was', () => {
+    const texts = fc.string({ unit: 'grapheme', maxLength: 300 });
+    fc.assert(
+      fc.property(texts, (summary) => {
+        const text = write(summary);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const lines = text.split('\r\n');
+        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(text.isWellFormed()).toBe(true);
+        const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
+        const written = unfolded.find((line) => line.startsWith('SUMMARY:'))?.slice(8) ?? '';
+        const read = written.replaceAll(/\\(.)/g, (_all, mark: string) =>
+          mark === 'n' ? '\n' : mark,
+        );
+        const plain = summary.replaceAll(/\r\n|\r/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ');
+        expect(read).toBe(plain);
+      }),
+    );
+  });
+});

@@ -1,8 +1,7 @@
 import type { Profile } from '../domain/profile/profile.ts';
 import { takeSnapshot } from '../domain/profile/take-snapshot.ts';
 import { succeed, type Result } from '../domain/result.ts';
-import { advisories } from '../services/seed-makers.ts';
-import { venueCatalog } from '../services/venue-catalog.ts';
+import { viewpointOf } from '../services/viewpoint-of.ts';
 import { updateProfile } from '../services/vault/update-profile.ts';
 import type { VaultFault } from '../services/vault/vault.ts';
 import type { Services } from './services.ts';
@@ -17,9 +16,8 @@ export function changeProfile<E>(
 
 /** Adds today's snapshot when the app opens, so that the line over time has a point for each day of use. */
 export async function recordToday(services: Services): Promise<void> {
-  const { currency } = services.settings.get();
   const at = services.now().toISOString();
   await services.vault.update((profile) =>
-    succeed(takeSnapshot(profile, { at, currency, catalog: venueCatalog, advisories })),
+    succeed(takeSnapshot(profile, viewpointOf(services, at))),
   );
 }

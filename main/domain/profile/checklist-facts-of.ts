@@ -1,5 +1,6 @@
 import type { ChecklistFacts, SeenAtVenue } from '../checklist/checklist-facts.ts';
 import type { ExposureScore, NoScore, Position } from '../exposure/exposure-score.ts';
+import { ownLeaves } from '../reserves/own-leaves.ts';
 import { currentHoldings } from './current-holdings.ts';
 import type { Profile } from './profile.ts';
 import type { Viewpoint } from './score-profile.ts';
@@ -25,8 +26,7 @@ export function checklistFactsOf(
     holdsPlatformToken: atVenues.some(({ asset, holder }) => asset === holder.ownToken),
     withdrawals: venueIds.map((venueId) => withdrawalAt(profile, venueId)),
     venueRecords: venueIds.map((venueId) => recordAt(profile, venueId)),
-    // Proofs of reserves that Holdfast worked through join here; until then none is known.
-    leafVerifiedVenues: venueIds.map((venueId) => ({ venueId, at: null })),
+    leafVerifiedVenues: venueIds.map((venueId) => leafAt(profile, venueId)),
     exchangeKeys: profile.exchanges.flatMap(({ exchange, connection }) =>
       connection === null ? [] : [{ exchange, readOnly: connection.readOnly }],
     ),
@@ -74,6 +74,12 @@ function recordAt(profile: Profile, venueId: string): SeenAtVenue {
     .filter((one) => one.venueId === venueId && one.syncedFrom !== null)
     .map(({ asOf }) => asOf);
   return { venueId, at: [...exports, ...asked].toSorted().at(-1) ?? null };
+}
+
+/** The day of the newest list in which the own balance was found. */
+function leafAt({ leafProofs }: Profile, venueId: string): SeenAtVenue {
+  const leaf = ownLeaves(leafProofs).find((one) => one.venueId === venueId);
+  return { venueId, at: leaf === undefined ? null : `${leaf.day}T00:00:00.000Z` };
 }
 
 /** A node is the user's own for certain only where it was told to watch their wallets. */

@@ -10,8 +10,7 @@ import { itemHistory } from '../../domain/checklist/item-history.ts';
 import { assessProfile } from '../../domain/profile/assess-profile.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import { advisories } from '../../services/seed-makers.ts';
-import { venueCatalog } from '../../services/venue-catalog.ts';
+import { viewpointOf } from '../../services/viewpoint-of.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -50,13 +49,8 @@ async function changed<E>(
   return listed(await changeProfile(services, (profile) => change(profile, at)), services);
 }
 
-function listed<E>(profile: Result<Profile, E>, { settings, now }: Services) {
+function listed<E>(profile: Result<Profile, E>, services: Services) {
   if (!profile.ok) return profile;
-  const viewpoint = {
-    at: now().toISOString(),
-    currency: settings.get().currency,
-    catalog: venueCatalog,
-    advisories,
-  };
+  const viewpoint = viewpointOf(services, services.now().toISOString());
   return succeed(assessProfile(profile.value, viewpoint).checklist);
 }

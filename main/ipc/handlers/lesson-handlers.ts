@@ -14,18 +14,17 @@ import { succeed } from '../../domain/result.ts';
 import { incidents, lessonEvents, lessonSources } from '../../services/lesson-catalog.ts';
 import { advisories } from '../../services/seed-makers.ts';
 import { venueCatalog } from '../../services/venue-catalog.ts';
+import { viewpointOf } from '../../services/viewpoint-of.ts';
 import type { HandlersFor } from '../handler.ts';
 
 /** What November 2022 and other incidents taught, and what each would have been to this user. */
 export const lessonHandlers: HandlersFor<keyof LessonCalls> = {
-  'lessons.list': (_input, { vault, settings, now }) => {
-    const profile = vault.read();
+  'lessons.list': (_input, services) => {
+    const profile = services.vault.read();
     if (!profile.ok) return profile;
-    const at = now().toISOString();
-    const { currency } = settings.get();
-    const viewpoint = { at, currency, catalog: venueCatalog };
+    const viewpoint = viewpointOf(services, services.now().toISOString());
     const { checklist } = assessProfile(profile.value, viewpoint);
-    return succeed(viewOf(profile.value, checklist, { currency, at }));
+    return succeed(viewOf(profile.value, checklist, viewpoint));
   },
 };
 

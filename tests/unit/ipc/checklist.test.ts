@@ -161,3 +161,17 @@ it('the situation is kept, decides what applies, and is asked for whole', async 
     await app.callRaw('checklist.setSituation', { ...situation, amount: 'huge' }),
   ).toMatchObject({ ok: false, error: { code: 'bad_request' } });
 });
+
+it('a passphrase on the vault is seen, and the day’s line says the same as the list', async () => {
+  await open();
+  expect(await line('vault_sealed')).toMatchObject({ status: 'open', reason: 'vault_open' });
+  await app.must('vault.setPassphrase', { passphrase: 'correct horse battery staple orbit' });
+  expect(await line('vault_sealed')).toMatchObject({
+    status: 'done',
+    evidence: { kind: 'automatic' },
+  });
+  await app.must('checklist.declare', { itemId: 'scam_rule', note: 'Told everyone' });
+  const { readiness } = await app.must('checklist.list', {});
+  const { snapshots } = await app.must('exposure.history', {});
+  expect(snapshots.at(-1)).toMatchObject({ readiness });
+});

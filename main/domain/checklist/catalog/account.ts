@@ -48,7 +48,7 @@ export const ACCOUNT_ITEMS = [
     accepts: ['note'],
     expiresAfterMonths: 12,
     minutes: 5,
-    source: 'ledger_breach',
+    source: 'ledger_breach_questions',
   },
   {
     id: 'withdrawal_list_on',

@@ -36,7 +36,7 @@ export const INCIDENT_ITEMS = [
     accepts: ['note'],
     expiresAfterMonths: 12,
     minutes: 5,
-    source: 'ledger_breach',
+    source: 'ledger_breach_questions',
   },
   {
     id: 'no_single_point',

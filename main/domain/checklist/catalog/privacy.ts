@@ -36,7 +36,7 @@ export const PRIVACY_ITEMS = [
     accepts: ['note'],
     expiresAfterMonths: 12,
     minutes: 5,
-    source: 'ledger_breach',
+    source: 'ledger_breach_questions',
   },
   {
     id: 'leak_mail_expected',
@@ -48,6 +48,6 @@ export const PRIVACY_ITEMS = [
     accepts: ['note'],
     expiresAfterMonths: 12,
     minutes: 5,
-    source: 'ledger_breach',
+    source: 'ledger_breach_questions',
   },
 ] as const satisfies readonly ChecklistEntry[];

@@ -63,3 +63,7 @@ describe.each(CATALOG)('$id', (item) => {
     expect(said.ok).toBe(item.check !== 'automatic');
   });
 });
+
+it('every link has an id of its own', () => {
+  expect(new Set(links.map(({ id }) => id)).size).toBe(links.length);
+});

@@ -6,6 +6,9 @@ import type { ReservesCalls } from './reserves-calls.ts';
 
 /** Longest base64 text of a file: 72 MiB. What is too large for its scheme is for the verifier to name. */
 const MAX_BASE64 = 96 * 1024 * 1024;
+const MAX_LIST = 1024 * 1024 * 1024;
+/** Longest base64 text of a piece: 4 MiB of bytes. */
+const MAX_PIECE_BASE64 = 4 * Math.ceil((4 * 1024 * 1024) / 3);
 const MOST_FILES = 4;
 /** Longest thing to type or paste beside a file: the nodes of a path. */
 const MAX_FIELD = 8192;
@@ -65,4 +68,16 @@ export const reservesInputs: {
   'reserves.keep': v.strictObject({ proofId: id, venueId: v.nullable(id) }),
   'reserves.list': empty,
   'reserves.remove': v.strictObject({ id }),
+  'reserves.listBegin': v.strictObject({
+    size: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_LIST)),
+  }),
+  'reserves.listAppend': v.strictObject({
+    session: id,
+    bytesBase64: v.pipe(v.string(), v.maxLength(MAX_PIECE_BASE64)),
+  }),
+  'reserves.listFinish': v.strictObject({
+    session: id,
+    ownToken: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,16}$/))),
+  }),
+  'reserves.listDrop': v.strictObject({ session: id }),
 };

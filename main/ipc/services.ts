@@ -20,6 +20,7 @@ import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
+import type { ReserveListSessions } from '../services/reserves/reserve-list-session.ts';
 import type { ImportSessions } from '../services/import-worker/import-sessions.ts';
 import type { QuickUnlock } from '../services/quick-unlock.ts';
 import type { Vault } from '../services/vault/vault.ts';
@@ -88,6 +89,8 @@ export type Services = {
   readonly importWorkerUrl: URL;
   /** Exports that the window is handing over. */
   readonly importSessions: ImportSessions;
+  /** Lists of addresses that the window is handing over. */
+  readonly reserveLists: ReserveListSessions;
   /** The file of the thread that derives addresses. */
   readonly deriveWorkerUrl: URL;
   /** Opens an address of the link list in the user's browser. */

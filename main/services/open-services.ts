@@ -22,6 +22,8 @@ import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts
 import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
 import { openExchangeKeys } from './exchange/exchange-keys.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
+import { openReserveListSessions } from './reserves/reserve-list-session.ts';
+import { reserveListWorkerUrl } from './reserves/reserve-list-worker-url.ts';
 import { openImportSessions } from './import-worker/import-sessions.ts';
 import { importWorkerUrl } from './import-worker/import-worker-url.ts';
 import { openPriceAsker } from './prices/price-asker.ts';
@@ -147,9 +149,13 @@ function fromSurroundings({
 function openImports(
   entryUrl: string,
   now: () => Date,
-): Pick<Services, 'importWorkerUrl' | 'importSessions'> {
+): Pick<Services, 'importWorkerUrl' | 'importSessions' | 'reserveLists'> {
   const url = importWorkerUrl(entryUrl);
-  return { importWorkerUrl: url, importSessions: openImportSessions(url, randomUUID, now) };
+  return {
+    importWorkerUrl: url,
+    importSessions: openImportSessions(url, randomUUID, now),
+    reserveLists: openReserveListSessions(reserveListWorkerUrl(entryUrl), randomUUID),
+  };
 }
 
 /** What is kept of this run only. */

@@ -66,8 +66,8 @@ export const verifyBitget: LeafVerifier = (files) => {
   const isNegative = [self, ...siblings].some(({ balances }) => hasNegative(balances));
   return succeed({
     root: root.merkelLeaf,
-    rootSums: root.balances,
-    balances: self.balances,
+    rootSums: top.balances,
+    balances: plainOf(self.balances),
     findings: [
       'short_hash_bits:64',
       ...(isNegative ? (['negative_balance_in_tree'] as const) : []),
@@ -100,6 +100,13 @@ function faultOfSides(self: Node, siblings: readonly Node[]): ReturnType<typeof 
   if (isBoth) return refuseLeaf('wrong_side', 0);
   const full = siblings.findIndex(({ role, balances }) => role === EMPTY && !isAllZero(balances));
   return full >= 0 ? refuseLeaf('padding_with_balance', full) : null;
+}
+
+/** One number is written in one way, whatever zeros the file has at its end. */
+function plainOf(balances: Amounts): Amounts {
+  return Object.fromEntries(
+    COINS.map((coin) => [coin, plainAmount(addAmounts(balances[coin] ?? '0', '0', null))]),
+  );
 }
 
 type Computed = { readonly merkelLeaf: string; readonly level: number; readonly balances: Amounts };

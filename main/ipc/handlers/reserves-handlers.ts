@@ -4,11 +4,13 @@ import { fail, succeed } from '../../domain/result.ts';
 import { venueCatalog } from '../../services/venue-catalog.ts';
 import { changeProfile } from '../change-profile.ts';
 import type { HandlersFor } from '../handler.ts';
+import { reserveListHandlers } from './reserve-list-handlers.ts';
 import { verifyProof } from './verify-proof.ts';
 import { viewLeafProofs } from './view-leaf-proofs.ts';
 
 /** Whether venues counted the user's balances. */
 export const reservesHandlers: HandlersFor<keyof ReservesCalls> = {
+  ...reserveListHandlers,
   'reserves.schemes': () =>
     succeed({
       schemes: SCHEMES.map((scheme) => ({

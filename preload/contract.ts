@@ -3,6 +3,7 @@ import type { ClipboardWatch } from '../main/domain/address/judge-clipboard.ts';
 import type { DerivedAddress, InspectCode, Network } from '../main/domain/wallet/inspection.ts';
 import type { ServerCalls } from './server-calls.ts';
 import type { AppInfo, SaveFileInput, Settings, SettingsChoice } from './shapes.ts';
+import type { BackupCalls } from './backup-calls.ts';
 import type { Call, Empty } from './call.ts';
 import type { ChecklistCalls } from './checklist-calls.ts';
 import type { HistoryCalls } from './history-calls.ts';
@@ -44,7 +45,8 @@ import type {
 } from './wallet-shapes.ts';
 
 /** Methods whose nouns have a file of their own. */
-type OwnFiles = ChecklistCalls &
+type OwnFiles = BackupCalls &
+  ChecklistCalls &
   ExchangeCalls &
   ExposureCalls &
   HistoryCalls &

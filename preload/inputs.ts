@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from './contract.ts';
+import { backupInputs } from './backup-inputs.ts';
 import { spendInputs } from './spend-inputs.ts';
 import { serverInputs } from './server-inputs.ts';
 import { nodeInputs } from './node-inputs.ts';
@@ -75,6 +76,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   ...historyInputs,
   ...stressInputs,
   ...syncInputs,
+  ...backupInputs,
   ...vaultInputs,
   ...venueInputs,
   ...priceInputs,

@@ -14,6 +14,7 @@ import { PricesCard } from './features/prices/prices-card.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
 import { ServersScreen } from './features/servers/servers-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
+import { BackupCard } from './features/vault/backup-card.tsx';
 import { PassphraseCard } from './features/vault/passphrase-card.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
@@ -56,7 +57,15 @@ type SettingsScreensProps = { readonly screen: SettingsPart; readonly onNavigate
 
 function SettingsScreens({ screen, onNavigate }: SettingsScreensProps) {
   if (screen.name === 'servers') return <ServersScreen onNavigate={onNavigate} />;
-  const cards = { protection: <PassphraseCard />, prices: <PriceSourcesCard /> };
+  const cards = {
+    protection: (
+      <>
+        <PassphraseCard />
+        <BackupCard />
+      </>
+    ),
+    prices: <PriceSourcesCard />,
+  };
   return <SettingsScreen onNavigate={onNavigate} {...cards} />;
 }
 

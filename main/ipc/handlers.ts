@@ -2,6 +2,7 @@ import type { Method } from '../../preload/contract.ts';
 import type { HandlersFor } from './handler.ts';
 import { addressHandlers } from './handlers/address-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { backupHandlers } from './handlers/backup-handlers.ts';
 import { chainHandlers } from './handlers/chain-handlers.ts';
 import { chainProofHandlers } from './handlers/chain-proof-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
@@ -41,6 +42,7 @@ import { walletHandlers } from './handlers/wallet-handlers.ts';
 export const handlers: HandlersFor<Method> = {
   ...addressHandlers,
   ...appHandlers,
+  ...backupHandlers,
   ...chainHandlers,
   ...chainProofHandlers,
   ...checklistHandlers,

@@ -23,6 +23,7 @@ import type { WatchedClipboard } from '../services/watched-clipboard.ts';
 import type { ReserveListSessions } from '../services/reserves/reserve-list-session.ts';
 import type { ImportSessions } from '../services/import-worker/import-sessions.ts';
 import type { QuickUnlock } from '../services/quick-unlock.ts';
+import type { DeriveKey } from '../services/vault/kdf.ts';
 import type { Vault } from '../services/vault/vault.ts';
 
 /** An export that was read but not yet taken in. */
@@ -47,6 +48,8 @@ export type SpendOnItsWay = Pick<SpendUnderWay, 'handedOut' | 'taken'> & {
 export type Services = {
   readonly vault: Vault;
   readonly quickUnlock: QuickUnlock;
+  /** Makes keys of passphrases, in a thread. */
+  readonly deriveKey: DeriveKey;
   /** To be called when the vault was locked: loads the pages anew. */
   readonly showLocked: () => void;
   readonly settings: SettingsService;

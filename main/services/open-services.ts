@@ -111,14 +111,16 @@ async function openProtected(
   { profileFolder, version, entryUrl, secretBox, showLocked }: Surroundings,
   now: () => Date,
   log: Log,
-): Promise<Pick<Services, 'vault' | 'quickUnlock' | 'exchangeKeys' | 'showLocked'>> {
+): Promise<Pick<Services, 'vault' | 'quickUnlock' | 'exchangeKeys' | 'showLocked' | 'deriveKey'>> {
+  const deriveKey = deriveInThread(kdfWorkerUrl(entryUrl));
   return {
+    deriveKey,
     vault: await openVault({
       folder: profileFolder,
       appVersion: version,
       now,
       log,
-      deriveKey: deriveInThread(kdfWorkerUrl(entryUrl)),
+      deriveKey,
     }),
     quickUnlock: openQuickUnlock(profileFolder, secretBox ?? null, log),
     exchangeKeys: openExchangeKeys(secretBox ?? null),

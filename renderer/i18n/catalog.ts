@@ -1,4 +1,5 @@
 import type { Locale } from '../../preload/shapes.ts';
+import { backup as backupEn } from './en/backup.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { coins as coinsEn } from './en/coins.ts';
 import { devices as devicesEn } from './en/devices.ts';
@@ -30,6 +31,7 @@ import { venues as venuesEn } from './en/venues.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
+import { backup as backupNl } from './nl/backup.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { coins as coinsNl } from './nl/coins.ts';
 import { devices as devicesNl } from './nl/devices.ts';
@@ -63,6 +65,7 @@ import { welcome as welcomeNl } from './nl/welcome.ts';
 import { wizard as wizardNl } from './nl/wizard.ts';
 
 const english = {
+  backup: backupEn,
   checklist: checklistEn,
   coins: coinsEn,
   devices: devicesEn,
@@ -101,6 +104,7 @@ const english = {
 export type Catalog = typeof english;
 
 const dutch: Catalog = {
+  backup: backupNl,
   checklist: checklistNl,
   coins: coinsNl,
   devices: devicesNl,

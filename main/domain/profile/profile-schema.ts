@@ -135,6 +135,16 @@ const profile = v.strictObject({
       createdAt: time,
     }),
   ),
+  lastBackup: v.optional(
+    v.nullable(
+      v.strictObject({
+        at: time,
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+        checkedAt: v.nullable(time),
+      }),
+    ),
+    null,
+  ),
   snapshots: v.array(
     v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),

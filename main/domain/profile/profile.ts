@@ -40,6 +40,14 @@ export type Snapshot = {
   readonly readiness: number;
 };
 
+/** A backup that was made, and whether it could be read back since. Times are ISO 8601 UTC. */
+export type MadeBackup = {
+  readonly at: string;
+  /** Of the file, in hex. */
+  readonly sha256: string;
+  readonly checkedAt: string | null;
+};
+
 /** Everything valuable that the user put in. The version and its migrations: profile-schema.ts. */
 export type Profile = {
   readonly schema: 5;
@@ -73,6 +81,8 @@ export type Profile = {
   readonly priceFiles: readonly PriceFile[];
   /** Ways out of venues, ended ones too. */
   readonly plans: readonly Plan[];
+  /** The last backup that was made; null before the first. */
+  readonly lastBackup: MadeBackup | null;
 };
 
 /** What a new user starts with. */
@@ -97,4 +107,5 @@ export const EMPTY_PROFILE: Profile = {
   priceFeeds: [],
   priceFiles: [],
   plans: [],
+  lastBackup: null,
 };

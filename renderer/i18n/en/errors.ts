@@ -38,6 +38,10 @@ export const errors: Readonly<
     'Something went wrong inside Holdfast. Nothing was changed. Try again; if it happens once more, start Holdfast anew.',
   settings_not_saved:
     'The setting could not be saved: the disk may be full, or the folder is read-only. Make room, then try again.',
+  backup_unreadable:
+    'This is no backup of Holdfast, or it is damaged or cut off. Nothing was changed. Choose the file whole, from where you saved it.',
+  backup_newer:
+    'This backup was made by a newer Holdfast. Install that version to put it back. Nothing was changed.',
   generation_unreadable:
     'This earlier save cannot be read either. Nothing was changed. Choose another one.',
   not_needed: 'Your data is in order, so nothing was put back.',

@@ -21,6 +21,10 @@ export const errors: typeof englishErrors = {
     'Er ging iets mis in Houvast zelf. Er is niets veranderd. Probeer het opnieuw; gebeurt het weer, start Houvast dan opnieuw.',
   settings_not_saved:
     'De instelling kon niet worden bewaard: de schijf is misschien vol, of de map is alleen-lezen. Maak ruimte en probeer het opnieuw.',
+  backup_unreadable:
+    'Dit is geen back-up van Houvast, of het bestand is beschadigd of afgekapt. Er is niets veranderd. Kies het bestand in zijn geheel, van de plek waar je het hebt opgeslagen.',
+  backup_newer:
+    'Deze back-up is gemaakt met een nieuwere Houvast. Installeer die versie om hem terug te zetten. Er is niets veranderd.',
   generation_unreadable:
     'Ook deze eerdere versie is niet te lezen. Er is niets veranderd. Kies een andere.',
   not_needed: 'Je gegevens zijn in orde, dus er is niets teruggezet.',

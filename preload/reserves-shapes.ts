@@ -7,7 +7,7 @@ import type { Scheme, SchemeId } from '../main/domain/reserves/schemes.ts';
 export type { PathNode, ProofBalances, ProofFields } from '../main/domain/reserves/inclusion.ts';
 export type { LeafReason } from '../main/domain/reserves/leaf-fault.ts';
 export type { LeafFindingName } from '../main/domain/reserves/verify-leaf.ts';
-export type { SchemeId, SchemeStatus } from '../main/domain/reserves/schemes.ts';
+export type { SchemeId } from '../main/domain/reserves/schemes.ts';
 
 /** Something that lessens what a proof shows, with its sentence. */
 export type LeafFindingView = {

@@ -31,7 +31,7 @@ export function readHashes(file: ProofFile, digits: number): Result<readonly str
 export type LoneNode = 'moves_up' | 'doubled';
 
 /** From a leaf to the root of a tree over SHA-256, whose nodes are joined as bytes. */
-export function pathOfHashes(
+function pathOfHashes(
   leaves: readonly string[],
   own: number,
   lone: LoneNode,

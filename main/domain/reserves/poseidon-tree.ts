@@ -8,7 +8,7 @@ import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { poseidonHash } from './poseidon-hash.ts';
 
 /** Levels of the trees of Binance and Gate, whatever the number of accounts. */
-export const LEVELS = 28;
+const LEVELS = 28;
 /** What fits the third part of a field element. */
 const LARGEST_VALUE = 2n ** 64n - 1n;
 

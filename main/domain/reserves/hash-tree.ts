@@ -31,11 +31,7 @@ export function readHashes(file: ProofFile, digits: number): Result<readonly str
 export type LoneNode = 'moves_up' | 'doubled';
 
 /** From a leaf to the root of a tree over SHA-256, whose nodes are joined as bytes. */
-function pathOfHashes(
-  leaves: readonly string[],
-  own: number,
-  lone: LoneNode,
-): readonly PathNode[] {
+function pathOfHashes(leaves: readonly string[], own: number, lone: LoneNode): readonly PathNode[] {
   const path: PathNode[] = [];
   let nodes: readonly Uint8Array[] = leaves.map((hash) => hexToBytes(hash));
   let at = own;

@@ -86,21 +86,35 @@ function readAnswer(
   const refused = refuseAnswer(step, answer);
   if (refused !== null) return fail(refused);
   switch (answer.kind) {
-    case 'skip':
-      return succeed({ kind: 'skipped', note: answer.note });
-    case 'word':
-    case 'destination':
-      return succeed(answer);
     case 'rules':
       return readRules(answer);
-    case 'wait':
-      return succeed({ kind: 'waiting', until: hoursAfter(context.at, answer.hours) });
     case 'ask':
       return readAsk(answer.amount, context.situation);
     case 'arrival':
       return readArrivalOf(plan, step, answer, context);
+    case 'word':
+    case 'destination':
+    case 'skip':
+    case 'wait':
     case 'other':
-      return succeed({ ...answer, asset: step.asset ?? '', amount: step.amount ?? '0' });
+      return succeed(takenAsIs(step, answer, context.at));
+  }
+}
+
+type PlainAnswer = Exclude<StepAnswer, { readonly kind: 'rules' | 'ask' | 'arrival' }>;
+
+/** Answers with nothing in them that could be wrong. */
+function takenAsIs(step: PlanStep, answer: PlainAnswer, at: string): StepEvidence {
+  switch (answer.kind) {
+    case 'word':
+    case 'destination':
+      return answer;
+    case 'skip':
+      return { kind: 'skipped', note: answer.note };
+    case 'wait':
+      return { kind: 'waiting', until: hoursAfter(at, answer.hours) };
+    case 'other':
+      return { ...answer, asset: step.asset ?? '', amount: step.amount ?? '0' };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChecklistFacts, SeenAtVenue } from '../checklist/checklist-facts.ts';
 import type { ExposureScore, NoScore, Position } from '../exposure/exposure-score.ts';
+import type { Arrived, StepEvidence } from '../plan/plan.ts';
 import { ownLeaves } from '../reserves/own-leaves.ts';
 import { currentHoldings } from './current-holdings.ts';
 import type { Profile } from './profile.ts';
@@ -58,11 +59,22 @@ function factsOfScore(exposure: ExposureScore | NoScore) {
   };
 }
 
-function withdrawalAt({ imports }: Profile, venueId: string): SeenAtVenue {
-  const times = imports
+/** Found on the chain; the user's word for an arrival is evidence of theirs, not ours. */
+function isSeen(evidence: StepEvidence): evidence is Arrived {
+  return evidence.kind === 'arrived' && evidence.source === 'chain';
+}
+
+/** The newest coins that left by the venue's own export, or that arrived from it along an exit plan. */
+function withdrawalAt({ imports, plans }: Profile, venueId: string): SeenAtVenue {
+  const exported = imports
     .filter((one) => one.venueId === venueId)
     .flatMap(({ lastCoinWithdrawalAt }) => lastCoinWithdrawalAt ?? []);
-  return { venueId, at: times.toSorted().at(-1) ?? null };
+  const arrived = plans
+    .filter((one) => one.venueId === venueId)
+    .flatMap(({ log }) =>
+      log.flatMap(({ evidence }) => (isSeen(evidence) ? [evidence.arrivedAt] : [])),
+    );
+  return { venueId, at: [...exported, ...arrived].toSorted().at(-1) ?? null };
 }
 
 /** When an export was taken in that goes on until then, or the venue itself was asked. */

@@ -20,6 +20,6 @@ export function viewpointOf({ vault, settings }: Surroundings, at: string): View
     catalog: venueCatalog,
     advisories,
     // Nothing keeps the day of a backup yet; until then the user's own word stands for it.
-    safekeeping: { vaultProtected: vault.key() !== null, backupAt: null },
+    safekeeping: { vaultProtected: vault.key() !== null },
   };
 }

@@ -37,7 +37,7 @@ export function checklistFactsOf(
     hasGoal: profile.goals.length > 0,
     asksOwnServer: asksOwnServer(profile),
     vaultProtected: safekeeping?.vaultProtected ?? null,
-    backupAt: safekeeping?.backupAt ?? null,
+    backupAt: profile.lastBackup?.at ?? null,
   };
 }
 

@@ -24,8 +24,6 @@ export type Viewpoint = {
 export type Safekeeping = {
   /** Whether the vault is sealed with a passphrase. */
   readonly vaultProtected: boolean;
-  /** When everything was last backed up, ISO 8601 UTC; null for never. */
-  readonly backupAt: string | null;
 };
 
 /** The score of positions with everything that the profile knows about their holders and issuers. */

@@ -54,6 +54,8 @@ describe('a backup', () => {
     expect(look.counts.venues).toBe(1);
     expect((await app.must('backup.status', {})).last?.checkedAt).not.toBeNull();
     expect(await namesIn(app)).toEqual(['Canary Exchange']);
+    const { items } = await app.must('checklist.list', {});
+    expect(items.find(({ id }) => id === 'app_backup_recent')?.status).toBe('done');
   });
 
   it('adds what is missing when it is merged, and nothing the second time', async () => {

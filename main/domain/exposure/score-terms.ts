@@ -48,7 +48,21 @@ const NEVER_OUT_IN_A_DAY: ReadonlySet<CustodyModel> = new Set([
 
 /** What each position brings in, in the order of the positions. */
 export function termsOf(valued: readonly Valued[], basis: ScoreBasis): readonly Term[] {
-  return valued.map((one) => termOf(one, basis));
+  const effectOf = rememberEffects(basis);
+  return valued.map((one) => termOf(one, basis, effectOf));
+}
+
+type EffectOf = (id: string, model: CustodyModel) => FactEffect;
+
+/** `effectFor`, worked out once for all positions at a firm: a score is made again for every lever and unknown fact. */
+function rememberEffects(basis: ScoreBasis): EffectOf {
+  const known = new Map<string, FactEffect>();
+  return (id, model) => {
+    const key = `${model} ${id}`;
+    const effect = known.get(key) ?? effectFor(id, model, basis);
+    known.set(key, effect);
+    return effect;
+  };
 }
 
 /** What is known about a firm, as far as it counts for one way of holding. Own keys and platform tokens heed no facts. */
@@ -64,11 +78,11 @@ export function firmRisk(model: CustodyModel, { quality, penalty }: FactEffect):
   return Math.min(1, Math.max(SMALLEST_RISK, base * (1 - LARGEST_RELIEF * quality) + penalty));
 }
 
-function termOf(valued: Valued, basis: ScoreBasis): Term {
+function termOf(valued: Valued, basis: ScoreBasis, effectOf: EffectOf): Term {
   const { holder, asset } = valued.position;
   const model = modelOf(valued);
   const issuer = issuerOf(valued, basis);
-  const place = firmRisk(model, effectFor(holder.id, model, basis));
+  const place = firmRisk(model, effectOf(holder.id, model));
   const isHeldByOther = CUSTODY_RISK[model].custodial;
   const isAtIssuer = isHeldByOther && issuer?.riskGroup === holder.riskGroup;
   const groups = [
@@ -79,11 +93,11 @@ function termOf(valued: Valued, basis: ScoreBasis): Term {
     valued,
     model,
     issuer,
-    risk: issuer === null ? place : jointRisk(place, issuer, isAtIssuer, basis),
+    risk: issuer === null ? place : jointRisk(place, issuer, isAtIssuer, effectOf),
     isCustodial: groups.length > 0,
     groups,
     isOwnToken: isAtIssuer || (isHeldByOther && asset === holder.ownToken),
-    stuck: isHeldByOther ? stuckPart(holder.id, model, basis) : 0,
+    stuck: isHeldByOther ? stuckPart(holder.id, model, basis, effectOf) : 0,
   };
 }
 
@@ -92,15 +106,20 @@ function jointRisk(
   place: number,
   issuer: Issuer,
   fallTogether: boolean,
-  basis: ScoreBasis,
+  effectOf: EffectOf,
 ): number {
-  const promise = firmRisk(issuer.custody, effectFor(issuer.id, issuer.custody, basis));
+  const promise = firmRisk(issuer.custody, effectOf(issuer.id, issuer.custody));
   return fallTogether ? Math.max(place, promise) : 1 - (1 - place) * (1 - promise);
 }
 
-function stuckPart(holderId: string, model: CustodyModel, basis: ScoreBasis): number {
+function stuckPart(
+  holderId: string,
+  model: CustodyModel,
+  basis: ScoreBasis,
+  effectOf: EffectOf,
+): number {
   if (NEVER_OUT_IN_A_DAY.has(model)) return 1;
-  const { penalties } = effectFor(holderId, model, basis);
+  const { penalties } = effectOf(holderId, model);
   if (penalties.some(({ fact }) => STOPS_WITHDRAWALS.has(fact))) return 1;
   const tested = sheetOf(basis, holderId).get('withdrawal_tested');
   return tested === undefined ? 1 : 1 - freshness(tested.at, TEST_TERM_MONTHS, basis.at);

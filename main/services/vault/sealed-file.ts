@@ -28,8 +28,8 @@ export function encodeSealed(
   const note = noteFor(key);
   const line = Buffer.from(`${JSON.stringify({ ...header, seal: note })}\n`);
   const sealed = closeSeal(Buffer.from(JSON.stringify(body)), boundTo(mark, line), note, key);
-  const rest = Buffer.concat([line, sealed]);
-  return Buffer.concat([Buffer.from(`${firstLineOf(mark, rest)}\n`), rest]);
+  // The body can be ten megabytes: it is copied once, to its place.
+  return Buffer.concat([Buffer.from(`${firstLineOf(mark, [line, sealed])}\n`), line, sealed]);
 }
 
 /** Reads such a file back. `newer_version`: written by a later Holdfast, to be left as it is. */
@@ -45,7 +45,7 @@ export function decodeSealed<H>(
   if (name === mark.name && /^\d+$/.test(version ?? '') && Number(version) > mark.version) {
     return fail('newer_version');
   }
-  if (firstLine < 0 || first !== firstLineOf(mark, rest)) return fail('unreadable');
+  if (firstLine < 0 || first !== firstLineOf(mark, [rest])) return fail('unreadable');
   const secondLine = rest.indexOf(10);
   const line = rest.subarray(0, secondLine + 1);
   const read = v.safeParse(v.looseObject({ seal: sealNoteSchema }), parseJson(line));
@@ -64,8 +64,10 @@ function boundTo({ name, version }: FileMark, header: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${name} ${version}\n`), header]);
 }
 
-function firstLineOf({ name, version }: FileMark, rest: Buffer): string {
-  return `${name} ${version} ${createHash('sha256').update(rest).digest('hex')}`;
+function firstLineOf({ name, version }: FileMark, rest: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const part of rest) hash.update(part);
+  return `${name} ${version} ${hash.digest('hex')}`;
 }
 
 function parseJson(bytes: Buffer): unknown {

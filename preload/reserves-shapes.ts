@@ -1,10 +1,12 @@
 import type { BalanceDifference } from '../main/domain/reserves/compare-holdings.ts';
-import type { PathNode, ProofBalances, ProofFields } from '../main/domain/reserves/inclusion.ts';
+import type { ProofBalances, ProofFields } from '../main/domain/reserves/inclusion.ts';
+import type { PathNode } from '../main/domain/reserves/path-node.ts';
 import type { LeafReason } from '../main/domain/reserves/leaf-fault.ts';
 import type { SavedLeafProof } from '../main/domain/reserves/saved-leaf-proof.ts';
 import type { Scheme, SchemeId } from '../main/domain/reserves/schemes.ts';
 
-export type { PathNode, ProofBalances, ProofFields } from '../main/domain/reserves/inclusion.ts';
+export type { ProofBalances, ProofFields } from '../main/domain/reserves/inclusion.ts';
+export type { PathNode } from '../main/domain/reserves/path-node.ts';
 export type { LeafReason } from '../main/domain/reserves/leaf-fault.ts';
 export type { LeafFindingName } from '../main/domain/reserves/verify-leaf.ts';
 export type { SchemeId } from '../main/domain/reserves/schemes.ts';
@@ -30,13 +32,19 @@ export type LeafVerdictView = {
   readonly included: boolean;
   readonly root: string | null;
   readonly balances: ProofBalances;
+  /** What lessens the proof itself: flags of its scheme. */
   readonly findings: readonly LeafFindingView[];
+  /** What is missing beside it: a second source, its day, its age, the balance. */
+  readonly notes: readonly LeafFindingView[];
   readonly reason?: LeafReason;
   /** The sentence for `reason`. */
   readonly message?: string;
   /** Level of the tree on which it failed, 0 being the own leaf; null where no path was walked. */
   readonly failedAt: number | null;
+  /** What the proof or the second source says instead of the last node of `path`, where that was refused. */
+  readonly expected: string | null;
   readonly rootSums: Readonly<Record<string, string>> | null;
+  /** From the own leaf to the root, or to where it could not be followed further. */
   readonly path: readonly PathNode[];
   /** List of coins that fitted. */
   readonly variant: string | null;

@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../result.ts';
 import { hashText } from './hash-text.ts';
-import type { Inclusion, PathNode } from './inclusion.ts';
+import type { Inclusion } from './inclusion.ts';
+import { lastNode, type PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { hasNegative, isAllZero, isSameAmount, type Amounts } from './sum-amounts.ts';
 
@@ -37,27 +38,48 @@ export function climbSumTree(
   const siblings = path.slice(0, -1);
   const root = path.at(-1);
   const fault = faultOfShape(self, siblings, root);
-  if (root === undefined || fault !== null) return fault ?? refuseLeaf('truncated_path');
-  let node: SumNode = self;
-  const walked: PathNode[] = [];
-  for (const [level, sibling] of siblings.entries()) {
-    const side = sibling.type === LEFT ? 'left' : 'right';
-    walked.push({ level, hash: node.hash, sibling: sibling.hash, side });
-    node = side === 'left' ? parentOf(sibling, node, rules) : parentOf(node, sibling, rules);
-  }
+  if (root === undefined || fault !== null) return withFollowed(fault, self, siblings, rules);
+  const { node, path: walked } = walk(self, siblings, rules);
   const level = siblings.length;
-  if (node.hash !== root.hash) return refuseLeaf('root_mismatch', level);
+  const whole = [...walked, lastNode(level, node.hash)];
+  const seen = { path: whole, expected: root.hash };
+  if (node.hash !== root.hash) return refuseLeaf('root_mismatch', level, seen);
   const { amounts } = node;
   if (rules.coins.some((coin) => !isSameAmount(amounts[coin] ?? '0', root.amounts[coin] ?? '0'))) {
-    return refuseLeaf('sum_mismatch', level);
+    return refuseLeaf('sum_mismatch', level, seen);
   }
   const isNegative = [self, ...siblings].some((one) => hasNegative(one.amounts));
   return succeed({
     root: root.hash,
     rootSums: root.amounts,
-    path: [...walked, { level, hash: root.hash, sibling: null, side: null }],
+    path: whole,
     findings: isNegative ? ['negative_balance_in_tree'] : [],
   });
+}
+
+/** Climbs past so many siblings. */
+function walk(self: SumNode, siblings: readonly SumNode[], rules: SumRules) {
+  let node: SumNode = self;
+  const path: PathNode[] = [];
+  for (const [level, sibling] of siblings.entries()) {
+    const side = sibling.type === LEFT ? 'left' : 'right';
+    path.push({ level, hash: node.hash, sibling: sibling.hash, side });
+    node = side === 'left' ? parentOf(sibling, node, rules) : parentOf(node, sibling, rules);
+  }
+  return { node, path };
+}
+
+/** A path whose shape is wrong on some level can be followed up to there. */
+function withFollowed(
+  fault: ReturnType<typeof refuseLeaf> | null,
+  self: SumNode,
+  siblings: readonly SumNode[],
+  rules: SumRules,
+): ReturnType<typeof refuseLeaf> {
+  const { reason, level } = fault?.error ?? { reason: 'truncated_path' as const, level: null };
+  if (level === null) return refuseLeaf(reason);
+  const { node, path } = walk(self, siblings.slice(0, level), rules);
+  return refuseLeaf(reason, level, { path: [...path, lastNode(level, node.hash)] });
 }
 
 function faultOfShape(

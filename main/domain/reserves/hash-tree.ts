@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import { succeed, type Result } from '../result.ts';
-import type { Inclusion, PathNode, ProofFields } from './inclusion.ts';
+import type { Inclusion, ProofFields } from './inclusion.ts';
+import { lastNode, type PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { LARGEST_TREE, textOfProof, type ProofFile } from './proof-files.ts';
 import { isHex } from './proof-schemas.ts';
@@ -79,10 +80,14 @@ export function findInHashes({
   fields,
 }: HashSearch): Result<Pick<Inclusion, 'root' | 'rootSums' | 'path' | 'auditDay'>, LeafFault> {
   const at = leaves.findIndex((leaf) => own.includes(leaf));
-  if (at < 0) return refuseLeaf('leaf_not_in_tree', 0);
+  if (at < 0) {
+    return refuseLeaf('leaf_not_in_tree', 0, { path: [lastNode(0, own[0] ?? '')] });
+  }
   const path = pathOfHashes(leaves, at, lone);
   const root = path.at(-1)?.hash ?? '';
   const published = fields.published_root?.trim().toLowerCase() ?? root;
-  if (published !== root) return refuseLeaf('root_mismatch', path.length - 1);
+  if (published !== root) {
+    return refuseLeaf('root_mismatch', path.length - 1, { path, expected: published });
+  }
   return succeed({ root, rootSums: null, path, auditDay: null });
 }

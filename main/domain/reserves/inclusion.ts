@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import type { LeafFault } from './leaf-fault.ts';
+import type { PathNode } from './path-node.ts';
 import type { ProofFiles } from './proof-files.ts';
 
 /** A coin of a zero-knowledge proof, named by its place in the venue's list; amounts in the venue's smallest unit. */
@@ -12,25 +13,15 @@ export type IndexedBalance = {
 /** What a proof says the user has: amounts by coin as they were written, or by the venue's number for a coin. */
 export type ProofBalances = Readonly<Record<string, string>> | readonly IndexedBalance[];
 
-/** One level on the way up: the node that was computed, and what stands beside it. */
-export type PathNode = {
-  /** 0 is the own leaf. */
-  readonly level: number;
-  /** Lower-case hex, as the scheme writes it. */
-  readonly hash: string;
-  /** Null at the root, and where nothing stands beside the node. */
-  readonly sibling: string | null;
-  /** On which side the sibling stands. */
-  readonly side: 'left' | 'right' | null;
-};
-
 /** Something about a proof that holds, which lessens what it shows. `short_hash_bits:64` carries its number. */
 export type LeafFinding =
   | 'negative_balance_in_tree'
   | 'inner_nodes_not_provable'
-  | 'balances_not_in_proof'
   | 'zk_batch_proof_not_checked'
   | `short_hash_bits:${number}`;
+
+/** Something about what was handed over: a leaf's hash without the balance that it stands for. */
+export type ProofNote = 'balances_not_in_proof';
 
 /** A balance was in a list of liabilities: everything that could be recomputed was, and it fits. */
 export type Inclusion = {
@@ -40,6 +31,7 @@ export type Inclusion = {
   readonly rootSums: Readonly<Record<string, string>> | null;
   readonly balances: ProofBalances;
   readonly findings: readonly LeafFinding[];
+  readonly notes?: readonly ProofNote[];
   /** From the own leaf to the root. */
   readonly path: readonly PathNode[];
   /** Which list of coins, or number of coins, fitted; null where a scheme has one. */

@@ -1,4 +1,5 @@
 import { fail } from '../result.ts';
+import type { PathNode } from './path-node.ts';
 
 /** Why a proof does not show that a balance was included. Sentences: renderer/i18n, `reservesReasons`. */
 export const LEAF_REASONS = [
@@ -37,13 +38,22 @@ export const LEAF_REASONS = [
 
 export type LeafReason = (typeof LEAF_REASONS)[number];
 
+/** How far a proof could be followed before it was refused. */
+export type Followed = {
+  /** From the own leaf up; the last node is where it failed. Empty where nothing could be recomputed. */
+  readonly path: readonly PathNode[];
+  /** What the proof, or the user's second source, says instead of the last node's hash; null where nothing is. */
+  readonly expected: string | null;
+};
+
 /** A refusal, and on which level of the tree it came up: 0 is the own leaf; null where no path was walked. */
-export type LeafFault = { readonly reason: LeafReason; readonly level: number | null };
+export type LeafFault = Followed & { readonly reason: LeafReason; readonly level: number | null };
 
 /** Refuses a proof for a reason. */
 export function refuseLeaf(
   reason: LeafReason,
   level: number | null = null,
+  { path = [], expected = null }: Partial<Followed> = {},
 ): { readonly ok: false; readonly error: LeafFault } {
-  return fail({ reason, level });
+  return fail({ reason, level, path, expected });
 }

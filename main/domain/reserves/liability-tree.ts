@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import { succeed, type Result } from '../result.ts';
-import type { PathNode } from './inclusion.ts';
+import type { PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { LARGEST_TREE, textOfProof, type ProofFile } from './proof-files.ts';
 import { isHex } from './proof-schemas.ts';

@@ -3,7 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { succeed, type Result } from '../result.ts';
 import { FIELD_ORDER } from './bn254-field.ts';
-import type { IndexedBalance, PathNode } from './inclusion.ts';
+import type { IndexedBalance } from './inclusion.ts';
+import type { PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { poseidonHash } from './poseidon-hash.ts';
 

@@ -17,7 +17,7 @@ export type SavedLeafProof = {
   /** ISO 8601 UTC. */
   readonly verifiedAt: string;
   readonly balances: ProofBalances;
-  /** Codes of what lessens it (LeafFinding, SourceFinding). */
+  /** Codes of what lessens it (LeafFinding, LeafNote). */
   readonly findings: readonly string[];
   /** Where and when the user read the same root; null where they did not. */
   readonly secondSource: { readonly place: string; readonly day: string | null } | null;

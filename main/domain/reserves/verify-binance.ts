@@ -64,7 +64,10 @@ export const verifyBinance: LeafVerifier = (files) => {
   const climbed = climbPoseidon(leaf, value.AccountIndex, value.Proof);
   if (!climbed.ok) return climbed;
   const { root, path } = climbed.value;
-  if (root !== value.Root) return refuseLeaf('root_mismatch', value.Proof.length);
+  if (root !== value.Root) {
+    const expected = writeElement(value.Root);
+    return refuseLeaf('root_mismatch', value.Proof.length, { path, expected });
+  }
   return succeed({
     root: writeElement(root),
     rootSums: null,

@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../result.ts';
 import { hashText } from './hash-text.ts';
-import type { LeafVerifier, PathNode } from './inclusion.ts';
+import type { LeafVerifier } from './inclusion.ts';
+import type { PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import { isAmount, isHex } from './proof-schemas.ts';
 import type { Amounts } from './sum-amounts.ts';
@@ -22,7 +23,8 @@ export const verifyBingx: LeafVerifier = (_files, fields) => {
   if (!climbed.ok) return climbed;
   const path = climbed.value;
   const root = path.at(-1)?.hash ?? '';
-  if (root !== published.trim().toLowerCase()) return refuseLeaf('root_mismatch', path.length - 1);
+  const expected = published.trim().toLowerCase();
+  if (root !== expected) return refuseLeaf('root_mismatch', path.length - 1, { path, expected });
   return succeed({
     root,
     rootSums: null,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { succeed } from '../result.ts';
 import { hashText } from './hash-text.ts';
-import type { LeafVerifier, PathNode } from './inclusion.ts';
+import type { LeafVerifier } from './inclusion.ts';
+import { followedTo, lastNode, type PathNode } from './path-node.ts';
 import { refuseLeaf } from './leaf-fault.ts';
 import {
   amountText,
@@ -56,12 +57,16 @@ export const verifyBitget: LeafVerifier = (files) => {
   const fault = faultOfShape(self, siblings, root);
   if (root === undefined || fault !== null) return fault ?? refuseLeaf('truncated_path');
   const leaf = hashText(`${self.encryptUid},${self.nonce},${written(self.balances)}`, DIGITS);
-  if (leaf !== self.merkelLeaf) return refuseLeaf('self_hash_mismatch', 0);
+  if (leaf !== self.merkelLeaf) {
+    return refuseLeaf('self_hash_mismatch', 0, followedTo(leaf, self.merkelLeaf));
+  }
   const { top, walked } = climb(self, siblings);
   const level = siblings.length;
-  if (top.merkelLeaf !== root.merkelLeaf) return refuseLeaf('root_mismatch', level);
+  const whole = [...walked, lastNode(level, top.merkelLeaf)];
+  const seen = { path: whole, expected: root.merkelLeaf };
+  if (top.merkelLeaf !== root.merkelLeaf) return refuseLeaf('root_mismatch', level, seen);
   if (COINS.some((coin) => !isSameAmount(top.balances[coin] ?? '0', root.balances[coin]))) {
-    return refuseLeaf('sum_mismatch', level);
+    return refuseLeaf('sum_mismatch', level, seen);
   }
   const isNegative = [self, ...siblings].some(({ balances }) => hasNegative(balances));
   return succeed({
@@ -72,7 +77,7 @@ export const verifyBitget: LeafVerifier = (files) => {
       'short_hash_bits:64',
       ...(isNegative ? (['negative_balance_in_tree'] as const) : []),
     ],
-    path: [...walked, { level, hash: root.merkelLeaf, sibling: null, side: null }],
+    path: whole,
     variant: null,
     auditDay: null,
   });

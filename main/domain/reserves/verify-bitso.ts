@@ -26,7 +26,8 @@ export const verifyBitso: LeafVerifier = ([file], fields) => {
   return succeed({
     ...found.value,
     balances: isHashOnly ? {} : (fields.balances ?? {}),
-    findings: isHashOnly ? [...short, 'balances_not_in_proof'] : short,
+    findings: short,
+    notes: isHashOnly ? ['balances_not_in_proof'] : [],
     variant: null,
   });
 };

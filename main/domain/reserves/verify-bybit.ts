@@ -6,6 +6,7 @@ import { climbSumTree, type SumRules } from './climb-sum-tree.ts';
 import { hashText } from './hash-text.ts';
 import type { LeafVerifier } from './inclusion.ts';
 import { refuseLeaf } from './leaf-fault.ts';
+import { followedTo } from './path-node.ts';
 import {
   amountText,
   anyText,
@@ -41,9 +42,8 @@ export const verifyBybit: LeafVerifier = (files) => {
   const other = path.findIndex(({ balance }) => !isOf(list.coins, balance));
   if (other >= 0) return refuseLeaf('wrong_assets', other);
   const written = list.coins.map((coin) => self.balance[coin] ?? '').join('');
-  if (hashText(`${self.userHash}${written}`) !== self.hash) {
-    return refuseLeaf('self_hash_mismatch', 0);
-  }
+  const leaf = hashText(`${self.userHash}${written}`);
+  if (leaf !== self.hash) return refuseLeaf('self_hash_mismatch', 0, followedTo(leaf, self.hash));
   const withAmounts = (one: v.InferOutput<typeof node>) => ({ ...one, amounts: one.balance });
   const climbed = climbSumTree(withAmounts(self), path.map(withAmounts), rulesOf(list));
   if (!climbed.ok) return climbed;

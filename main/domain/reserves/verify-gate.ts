@@ -3,6 +3,7 @@ import { succeed } from '../result.ts';
 import { FIELD_ORDER } from './bn254-field.ts';
 import type { Inclusion, LeafVerifier } from './inclusion.ts';
 import { refuseLeaf } from './leaf-fault.ts';
+import type { PathNode } from './path-node.ts';
 import { carryBlocks, hashFrom, poseidonHash } from './poseidon-hash.ts';
 import {
   climbPoseidon,
@@ -60,11 +61,13 @@ export const verifyGate: LeafVerifier = (files) => {
   }));
   const fault = faultOfAssets(rows, NEW_COINS);
   if (fault !== null) return fault;
+  let followed: readonly PathNode[] = [];
   for (const { coins, commitment } of commitments(rows)) {
     const leaf = poseidonHash([value.UniqueIdentification, ...totals, commitment]);
     const climbed = climbPoseidon(leaf, value.Arrangement, value.MerkleProofEncode);
     if (!climbed.ok) return climbed;
     const { root, path } = climbed.value;
+    followed = path;
     if (root !== value.TreeRootHash) continue;
     const inclusion: Inclusion = {
       root: writeElement(root),
@@ -77,7 +80,8 @@ export const verifyGate: LeafVerifier = (files) => {
     };
     return succeed(inclusion);
   }
-  return refuseLeaf('root_mismatch', value.MerkleProofEncode.length);
+  const expected = writeElement(value.TreeRootHash);
+  return refuseLeaf('root_mismatch', value.MerkleProofEncode.length, { path: followed, expected });
 };
 
 /** What the coins of an account hash to in each release. The second is made only when it is asked for. */

@@ -1,7 +1,7 @@
 import { succeed, type Result } from '../result.ts';
 import { detectScheme } from './detect-scheme.ts';
-import type { Inclusion, LeafFinding, LeafVerifier, ProofFields } from './inclusion.ts';
-import { refuseLeaf, type LeafFault, type LeafReason } from './leaf-fault.ts';
+import type { Inclusion, LeafFinding, LeafVerifier, ProofFields, ProofNote } from './inclusion.ts';
+import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import type { ProofFiles } from './proof-files.ts';
 import { isVerifiable, type SchemeId, type VerifiableScheme } from './schemes.ts';
 import { verifyArmanino } from './verify-armanino.ts';
@@ -28,12 +28,15 @@ export type LeafProof = {
   readonly published?: { readonly root: string; readonly day?: string };
 };
 
+/** What was not shown beside the proof, as opposed to findings, which are of the proof itself. */
+export type LeafNote = SourceFinding | ProofNote;
+
 /** Age and second source, which concern every proof. */
 export type SourceFinding = 'no_second_source' | 'audit_older_than_45_days' | 'audit_day_unknown';
 
 /** Findings by the name of their sentence, without the number that some carry. */
 export type LeafFindingName =
-  Exclude<LeafFinding, `short_hash_bits:${number}`> | 'short_hash_bits' | SourceFinding;
+  Exclude<LeafFinding, `short_hash_bits:${number}`> | 'short_hash_bits' | LeafNote;
 
 /** What became of a proof. A pass means that a balance was counted, and never that a venue can pay. */
 export type LeafVerdict =
@@ -41,19 +44,14 @@ export type LeafVerdict =
       readonly included: true;
       readonly scheme: VerifiableScheme;
       readonly inclusion: Inclusion;
-      readonly findings: readonly (LeafFinding | SourceFinding)[];
+      readonly findings: readonly LeafFinding[];
+      readonly notes: readonly LeafNote[];
       /** UTC day of the audit, from the file or from the user. */
       readonly auditDay: string | null;
       /** Whether the user read the same root elsewhere. */
       readonly isConfirmed: boolean;
     }
-  | {
-      readonly included: false;
-      readonly scheme: SchemeId | null;
-      readonly reason: LeafReason;
-      /** Where it failed, counted from the own leaf; null where no path was walked. */
-      readonly level: number | null;
-    };
+  | (LeafFault & { readonly included: false; readonly scheme: SchemeId | null });
 
 /** Days after which a list of liabilities says little of today. */
 export const FRESH_DAYS = 45;
@@ -99,15 +97,28 @@ function compareRoot(
   inclusion: Inclusion,
   at: string,
 ): LeafVerdict {
+  const { path, findings } = inclusion;
   if (published !== undefined && normalRoot(published.root) !== normalRoot(inclusion.root)) {
-    return { included: false, scheme, reason: 'root_mismatch', level: inclusion.path.length - 1 };
+    const fault = { level: path.length - 1, path, expected: published.root.trim() };
+    return { included: false, scheme, reason: 'root_mismatch', ...fault };
   }
   const auditDay = inclusion.auditDay ?? published?.day ?? null;
   const isConfirmed = (published?.root ?? fields.published_root) !== undefined;
-  const sources: readonly SourceFinding[] = isConfirmed ? [] : ['no_second_source'];
-  const findings = [...inclusion.findings, ...sources, ...ageFindings(auditDay, at)];
-  return { included: true, scheme, inclusion, findings, auditDay, isConfirmed };
+  const notes = notesOf(inclusion, { auditDay, isConfirmed }, at);
+  return { included: true, scheme, inclusion, findings, notes, auditDay, isConfirmed };
 }
+
+type Known = { readonly auditDay: string | null; readonly isConfirmed: boolean };
+
+function notesOf(
+  { notes = [] }: Inclusion,
+  { auditDay, isConfirmed }: Known,
+  at: string,
+): readonly LeafNote[] {
+  return [...notes, ...(isConfirmed ? [] : NO_SOURCE), ...ageFindings(auditDay, at)];
+}
+
+const NO_SOURCE: readonly SourceFinding[] = ['no_second_source'];
 
 /** As people copy a root: with capitals, spaces, or `0x` before it; Gate leaves leading zeros out. */
 function normalRoot(root: string): string {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { succeed } from '../result.ts';
 import { hashText } from './hash-text.ts';
-import type { LeafVerifier, PathNode } from './inclusion.ts';
+import type { LeafVerifier } from './inclusion.ts';
+import { followedTo, lastNode, type PathNode } from './path-node.ts';
 import { refuseLeaf } from './leaf-fault.ts';
 import {
   amountText,
@@ -52,8 +53,10 @@ export const verifyMexc: LeafVerifier = (files) => {
     new Map(siblings.map((one) => [one.level, one])),
     root.level,
   );
-  if (top.hash !== root.hash) return refuseLeaf('root_mismatch', root.level);
-  if (!isSame(top.balances, root.balances)) return refuseLeaf('sum_mismatch', root.level);
+  const whole = [...path, lastNode(root.level, top.hash)];
+  const seen = { path: whole, expected: root.hash };
+  if (top.hash !== root.hash) return refuseLeaf('root_mismatch', root.level, seen);
+  if (!isSame(top.balances, root.balances)) return refuseLeaf('sum_mismatch', root.level, seen);
   const isNegative = [self, ...siblings].some(({ balances }) => hasNegative(balances));
   return succeed({
     root: root.hash,
@@ -63,7 +66,7 @@ export const verifyMexc: LeafVerifier = (files) => {
       'short_hash_bits:128',
       ...(isNegative ? (['negative_balance_in_tree'] as const) : []),
     ],
-    path: [...path, { level: root.level, hash: root.hash, sibling: null, side: null }],
+    path: whole,
     variant: null,
     auditDay: /^PR-(\d{4}-\d\d-\d\d)$/.exec(self.proofId)?.[1] ?? null,
   });
@@ -91,7 +94,7 @@ function faultOfLeaf(
   const beside = siblings.find(({ level }) => level === 0);
   if (type !== (beside?.type === LEFT ? RIGHT : LEFT)) return refuseLeaf('wrong_side', 0);
   const leaf = hashText([proofId, accountId, ...written(balances)].join(','), DIGITS);
-  return leaf === hash ? null : refuseLeaf('self_hash_mismatch', 0);
+  return leaf === hash ? null : refuseLeaf('self_hash_mismatch', 0, followedTo(leaf, hash));
 }
 
 type Computed = Pick<Node, 'hash' | 'balances'>;

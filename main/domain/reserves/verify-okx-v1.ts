@@ -4,6 +4,7 @@ import { climbSumTree, type SumRules } from './climb-sum-tree.ts';
 import { hashText } from './hash-text.ts';
 import type { LeafVerifier } from './inclusion.ts';
 import { refuseLeaf } from './leaf-fault.ts';
+import { followedTo } from './path-node.ts';
 import { addAmounts, plainAmount, type Amounts } from './sum-amounts.ts';
 import {
   amountText,
@@ -54,9 +55,8 @@ export const verifyOkxV1: LeafVerifier = (files) => {
   if (!read.ok) return read;
   const { self, path } = read.value;
   if (path.some(({ auditId }) => auditId !== self.auditId)) return refuseLeaf('malformed_node');
-  if (hashText(`${self.nonce}${writeOkxBalances(self.balances)}`) !== self.hash) {
-    return refuseLeaf('self_hash_mismatch', 0);
-  }
+  const leaf = hashText(`${self.nonce}${writeOkxBalances(self.balances)}`);
+  if (leaf !== self.hash) return refuseLeaf('self_hash_mismatch', 0, followedTo(leaf, self.hash));
   const withAmounts = (one: v.InferOutput<typeof node>) => ({ ...one, amounts: one.balances });
   const climbed = climbSumTree(withAmounts(self), path.map(withAmounts), okxRules);
   if (!climbed.ok) return climbed;

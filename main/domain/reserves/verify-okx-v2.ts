@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { succeed, type Result } from '../result.ts';
 import { hashText } from './hash-text.ts';
-import type { LeafVerifier, PathNode } from './inclusion.ts';
+import type { LeafVerifier } from './inclusion.ts';
+import { followedTo, type PathNode } from './path-node.ts';
 import { refuseLeaf, type LeafFault } from './leaf-fault.ts';
 import type { ProofFile } from './proof-files.ts';
 import { anyText, hexText, nodes, readProof } from './proof-schemas.ts';
@@ -68,8 +69,9 @@ function isJson({ bytes }: ProofFile): boolean {
 }
 
 function faultOfAccount(own: Account): ReturnType<typeof refuseLeaf> | null {
-  if (hashText(`${own.nonce}${writeOkxBalances(own.totalBalances)}`) !== own.hash) {
-    return refuseLeaf('self_hash_mismatch', 0);
+  const account = hashText(`${own.nonce}${writeOkxBalances(own.totalBalances)}`);
+  if (account !== own.hash) {
+    return refuseLeaf('self_hash_mismatch', 0, followedTo(account, own.hash));
   }
   const wrong = own.nodes.some(
     ({ hash, balances: { BTC, ETH, USDT } }) => hashText(`${own.hash}${BTC}${ETH}${USDT}`) !== hash,

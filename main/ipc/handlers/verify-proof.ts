@@ -53,7 +53,7 @@ function secondSourceOf({
 }
 
 function viewRefusal(
-  { scheme, reason, level }: Exclude<LeafVerdict, Held>,
+  { scheme, reason, level, path, expected }: Exclude<LeafVerdict, Held>,
   { locale }: Services,
 ): LeafVerdictView {
   return {
@@ -62,11 +62,13 @@ function viewRefusal(
     root: null,
     balances: {},
     findings: [],
+    notes: [],
     reason,
     message: leafReasonSentence(reason, locale()),
     failedAt: level,
+    expected,
     rootSums: null,
-    path: [],
+    path,
     variant: null,
     auditDay: null,
     isConfirmed: false,
@@ -76,7 +78,7 @@ function viewRefusal(
 }
 
 function viewInclusion(
-  { scheme, inclusion, findings, auditDay, isConfirmed }: Held,
+  { scheme, inclusion, findings, notes, auditDay, isConfirmed }: Held,
   { locale }: Services,
 ): Omit<LeafVerdictView, 'compared' | 'proofId'> {
   const { root, balances, rootSums, path, variant } = inclusion;
@@ -86,7 +88,9 @@ function viewInclusion(
     root,
     balances,
     findings: findings.map((code) => viewFinding(code, locale())),
+    notes: notes.map((code) => viewFinding(code, locale())),
     failedAt: null,
+    expected: null,
     rootSums,
     path,
     variant,
@@ -96,7 +100,7 @@ function viewInclusion(
 }
 
 function evidenceOf(
-  { scheme, inclusion, findings, auditDay }: Held,
+  { scheme, inclusion, findings, notes, auditDay }: Held,
   files: ProofFiles,
   at: string,
 ): Omit<SavedLeafProof, 'id' | 'secondSource'> {
@@ -107,7 +111,7 @@ function evidenceOf(
     auditAt: auditDay,
     verifiedAt: at,
     balances: inclusion.balances,
-    findings,
+    findings: [...findings, ...notes],
     files: files.map(({ fileName, bytes }) => ({
       name: fileName,
       sha256: bytesToHex(sha256(bytes)),

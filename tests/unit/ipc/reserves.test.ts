@@ -29,10 +29,8 @@ describe('reserves.verify', () => {
       balances: { BTC: '1.000069', ETH: '0.99908176', USDT: '19398.33550812' },
       isConfirmed: false,
     });
-    expect(view.findings.map(({ code }) => code)).toEqual([
-      'no_second_source',
-      'audit_day_unknown',
-    ]);
+    expect(view.findings).toEqual([]);
+    expect(view.notes.map(({ code }) => code)).toEqual(['no_second_source', 'audit_day_unknown']);
     expect(view.path).toHaveLength(24);
   });
 
@@ -41,6 +39,9 @@ describe('reserves.verify', () => {
     expect(view).toMatchObject({ included: false, reason: 'root_mismatch', root: null });
     expect(view.failedAt).toBeGreaterThan(0);
     expect(view.message).toMatch(/root/);
+    expect(view.path.at(-1)).toMatchObject({ level: view.failedAt, sibling: null });
+    expect(view.expected).toMatch(/^[0-9a-f]{64}$/);
+    expect(view.expected).not.toBe(view.path.at(-1)?.hash);
   });
 
   it('calls a root confirmed only when the user read the same one elsewhere', async () => {
@@ -48,7 +49,7 @@ describe('reserves.verify', () => {
     const root = 'C22212932C97E84B5FFFA8B6FBDF493A';
     const same = await app.must('reserves.verify', { ...proof, published: { root } });
     expect(same).toMatchObject({ included: true, isConfirmed: true, auditDay: '2026-03-19' });
-    expect(same.findings.map(({ code }) => code)).toContain('audit_older_than_45_days');
+    expect(same.notes.map(({ code }) => code)).toContain('audit_older_than_45_days');
     const published = { root: root.replace('C', 'D') };
     const other = await app.must('reserves.verify', { ...proof, published });
     expect(other).toMatchObject({ included: false, reason: 'root_mismatch' });

@@ -31,13 +31,10 @@ type CurrentScreenProps = { readonly screen: Screen; readonly onNavigate: Naviga
 export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
   if (isOfWallets(screen)) return <WalletScreens screen={screen} onNavigate={onNavigate} />;
   if (isOfSettings(screen)) return <SettingsScreens screen={screen} onNavigate={onNavigate} />;
+  if (isOfExposure(screen)) return <ExposureScreens screen={screen} onNavigate={onNavigate} />;
   switch (screen.name) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} />;
-    case 'exposure':
-    case 'history':
-    case 'stress':
-      return <ExposureScreens screen={screen} onNavigate={onNavigate} />;
     case 'checklist':
       return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
     case 'lessons':
@@ -69,10 +66,13 @@ function SettingsScreens({ screen, onNavigate }: SettingsScreensProps) {
   return <SettingsScreen onNavigate={onNavigate} {...cards} />;
 }
 
-type ExposureScreensProps = {
-  readonly screen: Extract<Screen, { readonly name: 'exposure' | 'history' | 'stress' }>;
-  readonly onNavigate: Navigate;
-};
+type ExposurePart = Extract<Screen, { readonly name: 'exposure' | 'history' | 'stress' }>;
+
+function isOfExposure(screen: Screen): screen is ExposurePart {
+  return ['exposure', 'history', 'stress'].includes(screen.name);
+}
+
+type ExposureScreensProps = { readonly screen: ExposurePart; readonly onNavigate: Navigate };
 
 function ExposureScreens({ screen, onNavigate }: ExposureScreensProps) {
   switch (screen.name) {

@@ -59,7 +59,7 @@ import {
   chainTables as chainTablesEn,
   unknownRefusal as unknownRefusalEn,
 } from './en/wallet-chain.ts';
-import { vaultFaults as vaultFaultsEn } from './en/vault.ts';
+import { vaultFaults as vaultFaultsEn } from './en/vault-faults.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
   addressFindings as addressFindingsNl,
@@ -121,7 +121,7 @@ import {
   chainTables as chainTablesNl,
   unknownRefusal as unknownRefusalNl,
 } from './nl/wallet-chain.ts';
-import { vaultFaults as vaultFaultsNl } from './nl/vault.ts';
+import { vaultFaults as vaultFaultsNl } from './nl/vault-faults.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
 /** What the window and printed papers call the same. */

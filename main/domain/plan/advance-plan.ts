@@ -68,7 +68,7 @@ export function advancePlan(
 }
 
 /** The plan with one more entry in its log, and its end where nothing is left to do. */
-export function withEntry(
+function withEntry(
   plan: Plan,
   entry: { readonly step: string; readonly evidence: StepEvidence },
   { situation, at }: Pick<AdvanceContext, 'situation' | 'at'>,

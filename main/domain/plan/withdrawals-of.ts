@@ -34,7 +34,7 @@ export function partsMade(plan: Plan): readonly number[] {
 }
 
 /** Number of a part by the name of its step; 0 for the test. */
-export function partOf(step: StepKey): number {
+function partOf(step: StepKey): number {
   return Number(step.split('.')[1] ?? 0);
 }
 

@@ -62,15 +62,17 @@ function mergeDays(mine: PriceSeries, others: readonly PriceSeries[]): PriceSeri
   return added.length === 0 ? mine : { ...mine, days: writeSeries([...own, ...added]) };
 }
 
+// K ties each list to its own way of telling entries apart.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function mergeList<K extends ListName>(mine: Profile, other: Profile, name: K): Profile {
   const own: readonly Profile[K][number][] = mine[name];
   const theirs: readonly Profile[K][number][] = other[name];
-  const key = SAME[name];
-  const known = new Set(own.map(key));
-  const added = theirs.filter((one) => !known.has(key(one)));
+  const keyOf: (one: Profile[K][number]) => string = SAME[name];
+  const known = new Set(own.map(keyOf));
+  const added = theirs.filter((one) => !known.has(keyOf(one)));
   if (added.length === 0) return mine;
   const all = [...own, ...added];
-  return { ...mine, [name]: IN_ORDER.includes(name) ? all.toSorted((a, b) => compare(a, b)) : all };
+  return { ...mine, [name]: IN_ORDER.includes(name) ? all.toSorted(compare) : all };
 }
 
 /** By day or moment; both are ISO 8601. */

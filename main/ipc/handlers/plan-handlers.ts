@@ -60,7 +60,7 @@ async function change(services: Services, planId: string, wanted: PlanChange) {
 }
 
 /** The profile with one plan changed. */
-export function withPlan(
+function withPlan(
   profile: Profile,
   planId: string,
   change: (plan: Plan) => Result<Plan, PlanFault>,

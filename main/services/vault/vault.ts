@@ -31,7 +31,7 @@ import {
 } from './vault-session.ts';
 import { removeLeftovers } from './write-file-safely.ts';
 
-export type { VaultCode, VaultFault } from './vault-session.ts';
+export type { VaultFault } from './vault-session.ts';
 
 /** Everything valuable, behind one door. Changes are saved one after another, each whole before the next begins. */
 export type Vault = {

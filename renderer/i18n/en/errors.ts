@@ -2,7 +2,7 @@ import type { exchangeFaults } from './exchange-faults.ts';
 import type { priceFaults } from './price-faults.ts';
 import type { planFaults } from './plan-faults.ts';
 import type { chainFaults } from './servers.ts';
-import type { vaultFaults } from './vault.ts';
+import type { vaultFaults } from './vault-faults.ts';
 import type { ErrorCode } from '../../../preload/contract.ts';
 
 /** What is wrong – why it matters – the way out. Nothing that the user typed is repeated. */

@@ -34,7 +34,7 @@ function programOf(folders: readonly string[]): ts.Program {
 
 /** The tables of failures and findings are not looked at: their keys are closed unions, so the compiler does. */
 function isTextFile(source: ts.SourceFile): boolean {
-  return /renderer\/i18n\/en\/(?!errors|plan-faults|findings|addresses|chain|exchange-faults|price-faults|exports|label-skips|leaf-reasons|messages|mnemonic|notices|proofs|psbt|reasons|send|servers|spend-reasons|wallet-chain)[\w-]+\.ts$/.test(
+  return /renderer\/i18n\/en\/(?!errors|plan-faults|findings|addresses|chain|exchange-faults|price-faults|exports|label-skips|leaf-reasons|messages|mnemonic|notices|proofs|psbt|reasons|send|servers|spend-reasons|vault-faults|wallet-chain)[\w-]+\.ts$/.test(
     source.fileName,
   );
 }

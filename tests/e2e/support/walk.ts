@@ -153,6 +153,7 @@ async function walkRest(user: User, look: (name: string) => Promise<void>): Prom
   const { page, goTo } = user;
   await goTo('settings');
   await look('settings');
+  await walkProtection(user, look);
   await walkServers(user, look);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
@@ -161,6 +162,24 @@ async function walkRest(user: User, look: (name: string) => Promise<void>): Prom
   await page.keyboard.press('Escape');
   await goTo('overview');
   await look('overview');
+}
+
+/** The dialogs of the passphrase and of backups. */
+async function walkProtection(
+  { page, t, press }: User,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  for (const [button, name] of [
+    [t.vault.add, 'settings-passphrase'],
+    [t.backup.make, 'settings-backup'],
+    [t.backup.open, 'settings-backup-open'],
+  ] as const) {
+    await press(button);
+    await openDialog(page).waitFor();
+    await look(name);
+    await page.keyboard.press('Escape');
+    await openDialog(page).waitFor({ state: 'detached' });
+  }
 }
 
 /** Waits until the type is there and nothing moves: what fades in has a colour in between until then. */

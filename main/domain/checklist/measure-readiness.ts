@@ -19,18 +19,25 @@ export function measureReadiness(items: readonly ChecklistLine[]): Progress {
   };
 }
 
-/** What would raise readiness most: first what counts most, then what takes least time, then the catalogue's order. */
+/**
+ * What would raise readiness most: first what counts most, then what held once and has expired, then the order of the
+ * catalogue, which is the order in which somebody leaves: a wallet of one's own before the rules of the house.
+ */
 export function readinessLevers(items: readonly ChecklistLine[]): readonly ReadinessLever[] {
   const all = weightOf(items.filter(({ status }) => status !== 'not_applicable'));
   return items
     .filter(({ status }) => status === 'open' || status === 'expired')
-    .toSorted((a, b) => LEVEL_WEIGHT[b.level] - LEVEL_WEIGHT[a.level] || a.minutes - b.minutes)
+    .toSorted((a, b) => rankOf(b) - rankOf(a))
     .slice(0, LEVERS)
     .map(({ id, level, minutes }) => ({
       id,
       points: Math.round((1000 * LEVEL_WEIGHT[level]) / all) / 10,
       minutes,
     }));
+}
+
+function rankOf({ level, status }: ChecklistLine): number {
+  return LEVEL_WEIGHT[level] + (status === 'expired' ? 0.5 : 0);
 }
 
 function weightOf(items: readonly ChecklistLine[]): number {

@@ -39,8 +39,13 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
     document.documentElement.lang = locale;
     document.title = t.shell.appName;
   }, [locale, t]);
-  if (vault.state === 'locked') return <LockView vault={vault} />;
-  if (vault.state !== 'open') return <RecoveryView vault={vault} />;
+  if (vault.state !== 'open') {
+    return (
+      <SecretGuard>
+        {vault.state === 'locked' ? <LockView vault={vault} /> : <RecoveryView vault={vault} />}
+      </SecretGuard>
+    );
+  }
   if (!settings.welcomed) {
     return (
       <WelcomeView

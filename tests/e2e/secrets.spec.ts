@@ -11,8 +11,9 @@ test.setTimeout(180_000);
 const WORDS = SECRETS[4]?.[1] ?? '';
 const PRIVATE_KEY = SECRETS[0]?.[1] ?? '';
 const TRACES = [triplesOf(WORDS.split(' ')), new RegExp(PRIVATE_KEY.slice(4, 24))];
+const PASSPHRASE = 'lantern otter 93 quarry';
 /** Text fields that are reached below. Whoever adds one to the app adds it here, and a way to it. */
-const FIELDS = 77;
+const FIELDS = 82;
 
 /** What opens further fields at a stop of the walk, and closes them again. */
 type Detour = (user: User, tryHere: () => Promise<void>) => Promise<void>;
@@ -49,6 +50,26 @@ const DETOURS: Readonly<Record<string, Detour>> = {
       await tryHere();
     }
     await page.getByRole('tab', { name: t.ladder.compare.howEye }).click();
+  },
+  // The last stop: from here on the vault is sealed.
+  overview: async ({ page, t, press, type, goTo }, tryHere) => {
+    const { form, lock } = t.vault;
+    await goTo('settings');
+    await press(t.vault.add);
+    await type(form.next, PASSPHRASE);
+    await type(form.again, PASSPHRASE);
+    await press(form.save);
+    for (const button of [t.vault.change, t.vault.remove]) {
+      await page.getByRole('button', { name: button, exact: true }).waitFor({ timeout: 20_000 });
+      await press(button);
+      await page.getByLabel(form.current, { exact: true }).waitFor();
+      await tryHere();
+      await page.keyboard.press('Escape');
+      await page.getByLabel(form.current, { exact: true }).waitFor({ state: 'detached' });
+    }
+    await press(t.vault.lockNow);
+    await page.getByLabel(lock.passphrase, { exact: true }).waitFor();
+    await tryHere();
   },
 };
 

@@ -150,8 +150,10 @@ async function walkChecklist(user: User, look: (name: string) => Promise<void>):
 }
 
 async function walkRest(user: User, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, goTo } = user;
+  const { page, t, goTo } = user;
   await goTo('settings');
+  await page.getByRole('heading', { name: t.prices.consent.settingsTitle }).waitFor();
+  await page.getByRole('button', { name: t.vault.add, exact: true }).waitFor();
   await look('settings');
   await walkProtection(user, look);
   await walkServers(user, look);

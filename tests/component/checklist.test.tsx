@@ -85,6 +85,18 @@ describe('the checklist', () => {
     expect(await within(row).findByRole('button', { name: 'Note it as done' })).toBeDefined();
   });
 
+  it('says why something could not be taken back', async () => {
+    const { app, user, row } = await openRow('leaving', 'You could leave every venue within a day');
+    await user.click(within(row).getByRole('button', { name: 'Does not concern me' }));
+    await user.type(within(row).getByLabelText(/Why does it not/), 'The coins are not mine');
+    await user.click(within(row).getByRole('button', { name: 'Leave this step out' }));
+    const include = await within(row).findByRole('button', { name: 'It does concern me' });
+    // Another program that holds the same data was quicker.
+    await app.must('checklist.include', { itemId: 'exit_route_ready' });
+    await user.click(include);
+    expect((await within(row).findByRole('alert')).textContent).not.toBe('');
+  });
+
   it('offers no tick for what Holdfast checks itself', async () => {
     const { row } = await openRow(
       'exposure',

@@ -64,7 +64,7 @@ describe('the timeline of November 2022', () => {
     expect(inside.getByText(/The way out has to be tested/)).toBeDefined();
     expect(inside.getByText(/Chicago Fed Letter 479/)).toBeDefined();
     expect(inside.getByText(/two Dutch texts/)).toBeDefined();
-    expect(inside.getAllByText('Open')).toHaveLength(3);
+    expect(inside.getAllByText('Open')).toHaveLength(5);
     const title = 'A small withdrawal from every venue worked in the last three months';
     await user.click(inside.getByRole('button', { name: `Go to: ${title}` }));
     const row = (await screen.findByText(title)).closest('details');

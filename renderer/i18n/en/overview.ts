@@ -57,7 +57,7 @@ export const overview = {
     },
     checklist: {
       title: 'How ready are you?',
-      text: 'Twelve steps from what went wrong in November 2022.',
+      text: 'Steps from what went wrong in November 2022. A few questions decide which concern you.',
       action: 'Open the checklist',
     },
   },

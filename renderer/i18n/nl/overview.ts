@@ -58,7 +58,7 @@ export const overview: typeof english = {
     },
     checklist: {
       title: 'Hoe klaar ben je?',
-      text: 'Twaalf stappen uit wat er misging in november 2022.',
+      text: 'Stappen uit wat er misging in november 2022. Een paar vragen bepalen welke voor jou gelden.',
       action: 'Open de checklist',
     },
   },

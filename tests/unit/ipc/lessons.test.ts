@@ -20,6 +20,8 @@ describe('lessons.list', () => {
       { id: 'withdrawal_tested', status: 'done' },
       { id: 'exit_route_ready', status: 'open' },
       { id: 'custodial_share_low', status: 'open' },
+      { id: 'fees_and_limits_known', status: 'open' },
+      { id: 'stop_plan', status: 'open' },
     ]);
   });
 

@@ -73,4 +73,15 @@ describe('the incidents', () => {
         ).toBe(true);
       }
   });
+
+  it.each(['milk_sad', 'coldcard_2026'])('lead from %s to warnings about seeds first', (id) => {
+    const [first, second] = incidents.find((one) => one.id === id)?.items ?? [];
+    expect([first, second]).toEqual(['no_seed_advisory', 'seed_origin_known']);
+  });
+
+  it('lead from a leak to what a leak needs: expecting mail, not a wallet', () => {
+    const leak = incidents.find(({ kind }) => kind === 'data_leak');
+    expect(leak?.items).toContain('leak_mail_expected');
+    expect(leak?.items).not.toContain('own_wallet_saved');
+  });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Input } from './contract.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
-import { empty, id, name, note } from './input-parts.ts';
+import { columnMapping, empty, id, name, note } from './input-parts.ts';
 
 /** Longest base64 text of a file: 48 MiB of bytes. */
 const MAX_FILE_BASE64 = 64 * 1024 * 1024;
@@ -56,20 +56,6 @@ const venueFacts = {
   note: v.exactOptional(note),
 };
 
-const column = v.pipe(v.string(), v.maxLength(200));
-const mapping = v.strictObject({
-  venueName: name,
-  header: v.pipe(v.array(column), v.minLength(2), v.maxLength(200)),
-  columns: v.strictObject({
-    time: column,
-    asset: column,
-    amount: column,
-    fee: v.nullable(column),
-    balance: v.nullable(column),
-    kind: v.nullable(column),
-  }),
-});
-
 /** What the methods of venues, holdings, imports and the score take. */
 export const exposureInputs: {
   readonly [M in keyof ExposureCalls]: v.GenericSchema<unknown, Input<M>>;
@@ -92,7 +78,7 @@ export const exposureInputs: {
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
     bytesBase64: v.pipe(v.string(), v.maxLength(MAX_FILE_BASE64)),
     format: v.exactOptional(id),
-    mapping: v.exactOptional(mapping),
+    mapping: v.exactOptional(columnMapping),
   }),
   'import.columns': v.strictObject({
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Input } from './contract.ts';
 import type { ImportCalls } from './import-calls.ts';
-import { id } from './input-parts.ts';
+import { columnMapping, id } from './input-parts.ts';
 
 const MAX_FILE = 512 * 1024 * 1024;
 /** Longest base64 text of a piece: 4 MiB of bytes. */
@@ -13,6 +13,8 @@ export const importInputs: {
 } = {
   'import.begin': v.strictObject({
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+    format: v.exactOptional(id),
+    mapping: v.exactOptional(columnMapping),
     size: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_FILE)),
   }),
   'import.append': v.strictObject({
@@ -20,5 +22,6 @@ export const importInputs: {
     bytesBase64: v.pipe(v.string(), v.maxLength(MAX_PIECE_BASE64)),
   }),
   'import.finish': v.strictObject({ session: id }),
+  'import.look': v.strictObject({ session: id }),
   'import.drop': v.strictObject({ session: id }),
 };

@@ -26,3 +26,18 @@ export const handedOver = {
   bytesBase64: v.exactOptional(text),
   fileName: v.exactOptional(fileName),
 };
+
+const column = v.pipe(v.string(), v.maxLength(200));
+/** What the columns of an unknown export mean. */
+export const columnMapping = v.strictObject({
+  venueName: name,
+  header: v.pipe(v.array(column), v.minLength(2), v.maxLength(200)),
+  columns: v.strictObject({
+    time: column,
+    asset: column,
+    amount: column,
+    fee: v.nullable(column),
+    balance: v.nullable(column),
+    kind: v.nullable(column),
+  }),
+});

@@ -16,7 +16,7 @@ import { measureWindow } from './import/measure-window.ts';
 const ROWS = Number(process.env['HOLDFAST_BENCH_ROWS'] ?? 1_000_000);
 const SEED = 1;
 const MIB = 1024 * 1024;
-const ORDER = { fileName: 'ledgers.csv', now: '2030-01-01T00:00:00Z', mappings: [] };
+const ORDER = { fileName: 'ledgers.csv', now: '2030-01-01T00:00:00Z', mappings: [], format: null };
 const WORKER = importWorkerUrl(new URL('../../main/headless.ts', import.meta.url).href);
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
@@ -76,8 +76,8 @@ async function measureHoldfast(): Promise<Taken> {
   const time = taken();
   stalls.disable();
   clearInterval(watching);
-  if (read?.ok !== true) throw new Error('The ledger was not read.');
-  for (const { asset, amount } of read.value.lines) {
+  if (read?.statement.ok !== true) throw new Error('The ledger was not read.');
+  for (const { asset, amount } of read.statement.value.lines) {
     if (amount !== balances.get(asset)?.replace(/\.?0+$/, ''))
       throw new Error(`Wrong balance of ${asset}.`);
   }

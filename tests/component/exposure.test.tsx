@@ -29,24 +29,30 @@ async function chooseFile(user: Awaited<ReturnType<typeof openWindow>>['user'], 
 }
 
 describe('importing a ledger', () => {
-  it('asks what the columns of an unknown export mean, and previews it so', async () => {
-    const { user } = await openExposure();
-    const text = 'When,Coin,Amount\n2024-01-01 10:00:00,BTC,1.5\n';
-    await chooseFile(user, new File([text], 'corner.csv', { type: 'text/csv' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Import an export' });
-    const preview = await within(dialog).findByRole('button', { name: 'Preview' });
-    expect(preview).toHaveProperty('disabled', true);
-    await user.type(within(dialog).getByLabelText('Exchange or other venue'), 'Corner');
-    for (const [label, column] of [
-      ['Date and time', 'When'],
-      ['Coin', 'Coin'],
-      ['Amount', 'Amount'],
-    ] as const) {
-      await user.selectOptions(within(dialog).getByRole('combobox', { name: label }), column);
-    }
-    await user.click(preview);
-    expect(await within(dialog).findByText('What would change at Corner')).toBeDefined();
-  });
+  it.each([
+    ['small', 1],
+    ['too large for one message', 20_000],
+  ])(
+    'asks what the columns of an unknown export mean, and previews it so: %s',
+    async (_name, times) => {
+      const { user } = await openExposure();
+      const text = `When,Coin,Amount\n${'2024-01-01 10:00:00,BTC,1.5\n'.repeat(times)}`;
+      await chooseFile(user, new File([text], 'corner.csv', { type: 'text/csv' }));
+      const dialog = await screen.findByRole('dialog', { name: 'Import an export' });
+      const preview = await within(dialog).findByRole('button', { name: 'Preview' });
+      expect(preview).toHaveProperty('disabled', true);
+      await user.type(within(dialog).getByLabelText('Exchange or other venue'), 'Corner');
+      for (const [label, column] of [
+        ['Date and time', 'When'],
+        ['Coin', 'Coin'],
+        ['Amount', 'Amount'],
+      ] as const) {
+        await user.selectOptions(within(dialog).getByRole('combobox', { name: label }), column);
+      }
+      await user.click(preview);
+      expect(await within(dialog).findByText('What would change at Corner')).toBeDefined();
+    },
+  );
 
   it('shows what would change, imports it, says so the second time, and takes it back', async () => {
     const { app, user } = await openExposure();

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dispatch, type WireReply } from '../../main/ipc/dispatch.ts';
 import type { Services } from '../../main/ipc/services.ts';
 import type { ShowNotice } from '../../main/services/chain-notices.ts';
@@ -50,7 +52,7 @@ export async function openInProcessApp({
 }: Options = {}): Promise<InProcessApp> {
   const opened = await openServices({
     profileFolder: folder,
-    entryUrl: new URL('../../main/headless.ts', import.meta.url).href,
+    entryUrl: pathToFileURL(join(import.meta.dirname, '../../main/headless.ts')).href,
     shell: 'headless',
     version: '0.0.0-test',
     openSettingsFile: confSettingsFile,

@@ -1,14 +1,18 @@
-import { mappedFormat, missingColumn } from '../../domain/exposure/imports/column-mapping.ts';
+import { formatChoice } from '../../domain/exposure/imports/format-choice.ts';
 import { lookAtColumns } from '../../domain/exposure/imports/look-at-columns.ts';
 import { ownWalletName } from '../../domain/exposure/imports/own-wallets.ts';
 import { readStatement } from '../../domain/exposure/imports/read-statement.ts';
 import { currentHoldings } from '../../domain/profile/current-holdings.ts';
 import { fail, succeed } from '../../domain/result.ts';
+import type { ImportOrder, ReadExport } from '../../services/import-worker/import-order.ts';
 import { readExport } from '../../services/import-worker/read-export.ts';
 import { changeProfile } from '../change-profile.ts';
 import { isCodedSecretFile } from '../find-secrets.ts';
-import type { HandlersFor } from '../handler.ts';
+import type { HandlersFor, Outcome } from '../handler.ts';
+import type { Services } from '../services.ts';
+import type { Watch } from '../../services/watch.ts';
 import { commitImport, earlierImport } from './commit-import.ts';
+import { mappingsFor } from './mappings-for.ts';
 import { previewImport } from './preview-import.ts';
 
 type ImportMethod =
@@ -18,29 +22,30 @@ type ImportMethod =
 const MAX_HERE = 512 * 1024;
 
 export const importHandlers: HandlersFor<ImportMethod> = {
-  'import.preview': async ({ fileName, bytesBase64, mapping }, services, watch) => {
+  'import.preview': async ({ fileName, bytesBase64, mapping, format }, services, watch) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
     // What stands in the clear is found by the reader, and in another thread what codes hold, too.
     if (bytes.length <= MAX_HERE && (await isCodedSecretFile(bytes))) {
       return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
     }
-    const profile = services.vault.read();
-    if (!profile.ok) return profile;
-    const column = mapping === undefined ? null : missingColumn(mapping);
-    if (column !== null) {
-      return fail({ code: 'missing_column', params: { column }, fields: ['mapping'] });
-    }
-    const mappings = mapping === undefined ? profile.value.importMappings : [mapping];
-    const order = { fileName, now: services.now().toISOString(), mappings };
+    const mappings = mappingsFor(mapping, services);
+    if (!mappings.ok) return mappings;
+    const order = {
+      fileName,
+      now: services.now().toISOString(),
+      mappings: mappings.value,
+      format: format ?? null,
+    };
     const read =
       bytes.length > MAX_HERE
-        ? await readExport(bytes, order, services.importWorkerUrl, watch)
-        : readStatement(bytes, fileName, order.now, mappings.map(mappedFormat));
+        ? await readInThread(bytes, order, services, watch)
+        : readStatement(bytes, fileName, order.now, formatChoice(order));
     if (read === null) return fail({ code: 'cancelled' });
     return previewImport(read, { fileName, mapping: mapping ?? null }, services);
   },
-  'import.columns': async ({ fileName, bytesBase64 }, services) => {
+  'import.columns': async ({ fileName, bytesBase64 }, services, watch) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
+    if (bytes.length > MAX_HERE) return lookInThread(bytes, fileName, services, watch);
     if (await isCodedSecretFile(bytes)) {
       return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
     }
@@ -91,3 +96,31 @@ export const importHandlers: HandlersFor<ImportMethod> = {
     return profile.ok ? succeed({ imports: profile.value.imports }) : profile;
   },
 };
+
+async function readInThread(
+  bytes: Uint8Array,
+  order: ImportOrder,
+  services: Services,
+  watch: Watch,
+): Promise<ReadExport['statement'] | null> {
+  const read = await readExport(bytes, order, services.importWorkerUrl, watch);
+  return read?.statement ?? null;
+}
+
+/** The columns of a large file; the thread also searches all of it for secrets. */
+async function lookInThread(
+  bytes: Uint8Array,
+  fileName: string,
+  services: Services,
+  watch: Watch,
+): Promise<Outcome<'import.columns'>> {
+  const order = { fileName, now: services.now().toISOString(), mappings: [], format: null };
+  const read = await readExport(bytes, order, services.importWorkerUrl, watch);
+  if (read === null) return fail({ code: 'cancelled' });
+  const { statement } = read;
+  if (!statement.ok && statement.error.code !== 'unknown_format') {
+    return fail({ fields: ['bytesBase64'], ...statement.error });
+  }
+  const look = read.look ?? lookAtColumns(bytes);
+  return look.ok ? look : fail({ fields: ['bytesBase64'], ...look.error });
+}

@@ -1,15 +1,18 @@
 import { fail, succeed } from '../../domain/result.ts';
 import type { HandlersFor } from '../handler.ts';
+import { mappingsFor } from './mappings-for.ts';
 import { previewImport } from './preview-import.ts';
 
-type PieceMethod = 'import.begin' | 'import.append' | 'import.finish' | 'import.drop';
+type PieceMethod =
+  'import.begin' | 'import.append' | 'import.finish' | 'import.drop' | 'import.look';
 
 export const importPieceHandlers: HandlersFor<PieceMethod> = {
-  'import.begin': ({ fileName, size }, { importSessions, vault }) => {
-    const profile = vault.read();
-    if (!profile.ok) return profile;
-    const { importMappings: mappings } = profile.value;
-    return succeed({ session: importSessions.begin({ fileName, size, mappings }).id });
+  'import.begin': ({ mapping, format = null, ...file }, { importSessions, vault }) => {
+    const read = mappingsFor(mapping, { vault });
+    if (!read.ok) return read;
+    const mappings = read.value;
+    const session = importSessions.begin({ ...file, mapping: mapping ?? null, mappings, format });
+    return succeed({ session: session.id });
   },
   'import.append': async ({ session, bytesBase64 }, { importSessions }) => {
     const open = importSessions.find(session);
@@ -29,10 +32,17 @@ export const importPieceHandlers: HandlersFor<PieceMethod> = {
     try {
       const read = await open.reading.finish();
       if (read === null) return fail({ code: 'cancelled' });
-      return previewImport(read, { fileName: open.fileName, mapping: null }, services);
+      services.importSessions.keepLook(session, read.look);
+      const { fileName, mapping } = open;
+      return previewImport(read.statement, { fileName, mapping }, services);
     } finally {
       services.importSessions.end(session);
     }
+  },
+  'import.look': ({ session }, { importSessions }) => {
+    const look = importSessions.lookOf(session);
+    if (look === null) return fail({ code: 'not_found', fields: ['session'] });
+    return look.ok ? look : fail({ fields: ['session'], ...look.error });
   },
   'import.drop': ({ session }, { importSessions }) => {
     importSessions.end(session);

@@ -1,5 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { mappedFormat } from '../../domain/exposure/imports/column-mapping.ts';
+import { formatChoice } from '../../domain/exposure/imports/format-choice.ts';
 import { readInPieces } from '../../domain/exposure/imports/read-in-pieces.ts';
 import { decodesToSecret } from '../../domain/qr-text/decodes-to-secret.ts';
 import { containsSecret } from '../../domain/secrets/contains-secret.ts';
@@ -12,7 +12,7 @@ const order: ImportOrder = workerData;
 if (parentPort !== null) serve(parentPort);
 
 function serve(port: MessagePort): void {
-  const reading = readInPieces({ ...order, isSecret, mapped: order.mappings.map(mappedFormat) });
+  const reading = readInPieces({ ...order, isSecret, choice: formatChoice(order) });
   let bytes = 0;
   const answer = (message: ImportAnswer): void => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread's port is no window.
@@ -20,7 +20,9 @@ function serve(port: MessagePort): void {
   };
   port.on('message', (piece: ImportPiece) => {
     if (piece === null) {
-      answer({ kind: 'read', statement: reading.finish() });
+      const statement = reading.finish();
+      const isUnknown = !statement.ok && statement.error.code === 'unknown_format';
+      answer({ kind: 'read', read: { statement, look: isUnknown ? reading.look() : null } });
       return port.close();
     }
     reading.take(piece);

@@ -1,6 +1,5 @@
-import type { readStatement } from '../../domain/exposure/imports/read-statement.ts';
 import type { Watch } from '../watch.ts';
-import type { ImportOrder } from './import-order.ts';
+import type { ImportOrder, ReadExport } from './import-order.ts';
 import { readInThread } from './read-in-thread.ts';
 
 /** Bytes handed over at a time: about a twentieth of a second of work. */
@@ -12,7 +11,7 @@ export async function readExport(
   order: ImportOrder,
   workerUrl: URL,
   { progress, signal }: Watch,
-): Promise<ReturnType<typeof readStatement> | null> {
+): Promise<ReadExport | null> {
   if (signal.aborted) return null;
   const reading = readInThread(order, workerUrl);
   const stopped = Promise.withResolvers<null>();

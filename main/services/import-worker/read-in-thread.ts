@@ -1,22 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { readStatement } from '../../domain/exposure/imports/read-statement.ts';
-import type { ImportAnswer, ImportOrder, ImportPiece } from './import-order.ts';
-
-type Read = ReturnType<typeof readStatement>;
+import type { ImportAnswer, ImportOrder, ImportPiece, ReadExport } from './import-order.ts';
 
 /** An export that another thread reads while it comes. Rejects when the thread breaks. */
 export type ThreadReading = {
   /** Hands the next bytes over; they are gone here. Gives how many were read so far, at most one piece behind. */
   readonly take: (bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
   /** Null when it was stopped. */
-  readonly finish: () => Promise<Read | null>;
+  readonly finish: () => Promise<ReadExport | null>;
   /** Ends the thread, whatever it is at. */
   readonly stop: () => void;
 };
 
 type Thread = {
   readonly worker: Worker;
-  readonly result: PromiseWithResolvers<Read | null>;
+  readonly result: PromiseWithResolvers<ReadExport | null>;
   /** One for the start, and one for each piece that is not read yet. */
   waiting: readonly PromiseWithResolvers<number>[];
   bytesRead: number;
@@ -52,13 +49,13 @@ export function readInThread(order: ImportOrder, workerUrl: URL): ThreadReading 
 
 function startThread(order: ImportOrder, workerUrl: URL): Thread {
   const worker = new Worker(workerUrl, { workerData: order });
-  const result = Promise.withResolvers<Read | null>();
+  const result = Promise.withResolvers<ReadExport | null>();
   // Whoever asks for the result hears of it then.
   result.promise.catch(() => undefined);
   const begins = { waiting: [Promise.withResolvers<number>()], bytesRead: 0, isReady: false };
   const thread: Thread = { worker, result, ...begins, isOver: false };
   worker.on('message', (answer: ImportAnswer) => {
-    if (answer.kind === 'read') return result.resolve(answer.statement);
+    if (answer.kind === 'read') return result.resolve(answer.read);
     take(thread, answer.bytes);
   });
   worker.once('error', (error) => {

@@ -1,4 +1,5 @@
 import type { Reply } from '../../../preload/contract.ts';
+import type { PreviewInput } from '../../../preload/shapes.ts';
 import { call } from '../../api.ts';
 import { readFileBase64 } from '../../intake/read-file-base64.ts';
 
@@ -11,23 +12,34 @@ type Watch = {
   readonly progress: (done: number, total: number) => void;
 };
 
+/** What was found in a file that went in pieces, under the name of its session. */
+type HandedOver = {
+  readonly session: string;
+  readonly reply: Reply<'import.finish'>;
+};
+
 /**
- * Gives a large export in pieces to be read, and gets what is in it. Null once it was stopped; nothing is kept
- * then.
+ * Gives a large export in pieces to be read, and gets what is in it, by what the user said about its columns where that is
+ * given. Null once it was stopped; nothing is kept then.
  */
 export async function handOverFile(
   file: File,
   watch: Watch,
-): Promise<Reply<'import.finish'> | null> {
-  const fileName = file.name;
-  const begun = await call('import.begin', { fileName, size: file.size });
-  if (!begun.ok) return begun;
+  mapping?: PreviewInput['mapping'],
+): Promise<HandedOver | null> {
+  const { name: fileName, size } = file;
+  const begun = await call('import.begin', {
+    fileName,
+    size,
+    ...(mapping === undefined ? {} : { mapping }),
+  });
+  if (!begun.ok) return { session: '', reply: begun };
   const { session } = begun.value;
   const drop = (): void => void call('import.drop', { session });
   watch.signal.addEventListener('abort', drop, { once: true });
   const reply = await handOverPieces(file, session, watch);
   watch.signal.removeEventListener('abort', drop);
-  return watch.signal.aborted ? null : reply;
+  return watch.signal.aborted ? null : { session, reply };
 }
 
 async function handOverPieces(

@@ -49,9 +49,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {state.kind === 'mapping' && (
         <MappingForm
-          fileName={state.file.fileName}
+          fileName={state.file.name}
           look={state.look}
           problem={state.problem}
+          said={state.said}
           onMap={(mapping) => void map(mapping)}
           onRestart={restart}
         />

@@ -14,6 +14,8 @@ type MappingFormProps = {
   readonly fileName: string;
   readonly look: ColumnsLook;
   readonly problem: string | null;
+  /** What was said before, to go on from. */
+  readonly said: Mapping | null;
   readonly onMap: (mapping: Mapping) => void;
   readonly onRestart: () => void;
 };
@@ -30,11 +32,11 @@ const NOTHING_CHOSEN: Readonly<Record<Meaning, string>> = {
 };
 
 /** Asks whose an unknown export is and what its columns mean. */
-export function MappingForm({ fileName, look, problem, onMap, onRestart }: MappingFormProps) {
+export function MappingForm({ fileName, look, problem, said, onMap, onRestart }: MappingFormProps) {
   const { t, say } = useTexts();
   const text = t.exposure.importFlow.mapping;
-  const [venueName, setVenueName] = useState('');
-  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const [venueName, setVenueName] = useState(said?.venueName ?? '');
+  const [chosen, setChosen] = useState(chosenBefore(said));
   const isReady = venueName.trim() !== '' && NEEDED.every((meaning) => chosen[meaning] !== '');
   const names = look.header.filter((name) => name !== '');
   const options = [
@@ -78,6 +80,12 @@ export function MappingForm({ fileName, look, problem, onMap, onRestart }: Mappi
       </div>
     </form>
   );
+}
+
+function chosenBefore(said: Mapping | null): Readonly<Record<Meaning, string>> {
+  if (said === null) return NOTHING_CHOSEN;
+  const { time, asset, amount, fee, balance, kind } = said.columns;
+  return { time, asset, amount, fee: fee ?? '', balance: balance ?? '', kind: kind ?? '' };
 }
 
 /** Each column with what stands in it: easier to read than a wide table. */

@@ -112,10 +112,15 @@ export const errors: Readonly<
   empty_file: 'This file is empty. Download it again from your exchange.',
   not_csv:
     'This is neither a CSV file nor an Excel workbook (.xlsx). Export the history again; do not open and save it in another program first.',
+  nul_byte:
+    'This file holds NUL characters, which no export has: it was damaged while it was saved or copied. Nothing was read. Download it again and import it unopened.',
   unknown_format:
     'Holdfast does not know the columns of this file, or one of them occurs twice. Guessing could give wrong balances. Export the full history as CSV with all columns (at Kraken: “Ledgers”).',
   unsupported_format:
     'This file lists trades, and trades alone do not give a balance. Export the statement of all transactions (“Transaction history”) in its place.',
+  other_format:
+    'These are not the columns of the layout “{format}” that was asked for: {columns}. Without naming a layout, Holdfast finds it by itself.',
+  no_such_format: 'Holdfast knows no layout called “{format}”.',
   missing_column:
     'The column “{column}” is missing, so balances cannot be followed. Export again with all columns.',
   names_swapped:

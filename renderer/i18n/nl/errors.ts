@@ -98,10 +98,15 @@ export const errors: typeof englishErrors = {
   empty_file: 'Dit bestand is leeg. Download het opnieuw bij je beurs.',
   not_csv:
     'Dit is geen CSV-bestand en geen Excel-werkmap (.xlsx). Exporteer de geschiedenis opnieuw; open en bewaar het niet eerst in een ander programma.',
+  nul_byte:
+    'In dit bestand staan NUL-tekens, en die heeft geen enkele export: het is beschadigd geraakt bij het opslaan of kopiëren. Er is niets gelezen. Download het opnieuw en importeer het ongeopend.',
   unknown_format:
     'Houvast kent de kolommen van dit bestand niet, of een ervan komt dubbel voor. Raden kan verkeerde saldi geven. Exporteer de hele geschiedenis als CSV met alle kolommen (bij Kraken: “Ledgers”).',
   unsupported_format:
     'In dit bestand staan trades, en uit trades alleen volgt geen saldo. Exporteer in plaats daarvan het overzicht van alle transacties (“Transaction history”).',
+  other_format:
+    'Dit zijn niet de kolommen van de gevraagde indeling “{format}”: {columns}. Noem geen indeling, dan zoekt Houvast die zelf.',
+  no_such_format: 'Houvast kent geen indeling met de naam “{format}”.',
   missing_column:
     'De kolom “{column}” ontbreekt, dus saldi zijn niet te volgen. Exporteer opnieuw met alle kolommen.',
   names_swapped:

@@ -1,18 +1,24 @@
 import { decodeBytewise, markedEncoding } from '../../text-of-file.ts';
+import type { DecodedText } from './decode-text.ts';
 import { joinBytes } from './join-bytes.ts';
+import { countNuls, nulFault } from './nul-fault.ts';
+import type { ImportFault } from './statement.ts';
 
 /** Makes text of bytes that come in pieces. */
 export type PiecewiseDecoding = {
   readonly take: (bytes: Uint8Array) => string;
+  readonly finish: () => DecodedText & { readonly fault: ImportFault | null };
+};
+
+type Decoding = {
+  readonly take: (bytes: Uint8Array) => string;
   readonly finish: () => DecodedEnd;
 };
 
-/** `isBroken`: the bytes are not in the encoding that their byte order mark promises, or hold NUL characters. */
-type DecodedEnd = {
-  readonly text: string;
-  readonly isGuess: boolean;
-  readonly isBroken: boolean;
-};
+/** `isBroken`: the bytes are not in the encoding that their byte order mark promises. */
+type DecodedEnd = DecodedText & { readonly isBroken: boolean };
+
+const NO_TEXT: ImportFault = { code: 'not_csv', params: { kind: 'binary' } };
 
 /** Longest character of UTF-8, in bytes. */
 const LONGEST = 4;
@@ -24,22 +30,25 @@ const LONGEST = 4;
 export function decodePieces(first: Uint8Array): PiecewiseDecoding {
   const marked = markedEncoding(first);
   const decoding = marked === null ? decodeUnmarked() : decodeMarked(marked);
-  let hasNul = false;
+  let [nuls, characters] = [0, 0];
   const withoutNul = (text: string): string => {
-    hasNul ||= text.includes('\0');
-    return hasNul ? text.replaceAll('\0', '') : text;
+    const found = countNuls(text);
+    nuls += found;
+    characters += text.length;
+    return found > 0 ? text.replaceAll('\0', '') : text;
   };
   return {
     take: (bytes) => withoutNul(decoding.take(bytes)),
     finish: () => {
-      const end = decoding.finish();
-      const text = withoutNul(end.text);
-      return { ...end, text, isBroken: end.isBroken || hasNul };
+      const { text: last, isGuess, isBroken } = decoding.finish();
+      const text = withoutNul(last);
+      const fault = isBroken ? NO_TEXT : nulFault(nuls, characters);
+      return { text, isGuess, fault };
     },
   };
 }
 
-function decodeMarked(encoding: string): PiecewiseDecoding {
+function decodeMarked(encoding: string): Decoding {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let isBroken = false;
   const decode = (bytes?: Uint8Array): string => {
@@ -60,7 +69,7 @@ function decodeMarked(encoding: string): PiecewiseDecoding {
   };
 }
 
-function decodeUnmarked(): PiecewiseDecoding {
+function decodeUnmarked(): Decoding {
   let cutOff: Uint8Array = new Uint8Array();
   let isGuess = false;
   const decode = (bytes: Uint8Array): string => {

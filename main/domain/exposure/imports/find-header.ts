@@ -5,6 +5,17 @@ import { EXPORT_FORMATS, UNSUPPORTED_EXPORTS, type UnsupportedExport } from './e
 import { nameList } from './name-list.ts';
 import type { ImportFault } from './statement.ts';
 
+/** Which formats are looked for: those of the user beside the shipped ones, or only the one that was asked for. */
+export type FormatChoice = {
+  /** Formats that the user described. */
+  readonly mapped: readonly ExportFormat[];
+  /** Id of the only format that the file may have; null to find out. */
+  readonly wanted: string | null;
+};
+
+/** Whatever is shipped. */
+export const ANY_FORMAT: FormatChoice = { mapped: [], wanted: null };
+
 /** The format of a file, and the index of the row that is its header. */
 export type FoundHeader = { readonly format: ExportFormat; readonly at: number };
 
@@ -13,29 +24,43 @@ export const MAX_ROWS_ABOVE = 10;
 
 /**
  * Finds the header among the first rows. Faults: `missing_column` of a damaged header, `unsupported_format` with what
- * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table. `mapped` are formats
- * that the user described.
+ * was found and what to download, `unknown_format`, and `not_csv` when nothing looks like a table. Where a format was
+ * asked for: `missing_column`, `other_format` with the columns that are there, and `no_such_format`.
  */
 export function findHeader(
   rows: readonly (readonly string[])[],
-  mapped: readonly ExportFormat[] = [],
+  { mapped, wanted }: FormatChoice = ANY_FORMAT,
 ): Result<FoundHeader, ImportFault> {
+  const formats = [...EXPORT_FORMATS, ...mapped].filter(({ id }) => [id, null].includes(wanted));
+  if (wanted !== null && formats.length === 0) {
+    return fail({ code: 'no_such_format', params: { format: wanted } });
+  }
   const candidates = rows.slice(0, MAX_ROWS_ABOVE + 1).map((cells) => readColumns(cells).names);
   const judged = candidates.flatMap((header, at) =>
-    [...EXPORT_FORMATS, ...mapped].map((format) => ({ format, at, match: format.detect(header) })),
+    formats.map((format) => ({ format, at, match: format.detect(header) })),
   );
   const found = best(judged.filter(({ match }) => match.kind === 'match'));
   if (found !== undefined) return succeed({ format: found.format, at: found.at });
+  const fault = faultOf(judged.filter(({ match }) => match.kind === 'faulty'));
+  if (wanted !== null) return fail(fault ?? otherFormat(candidates, wanted));
   const unsupported = candidates.map(unsupportedExport).find((one) => one !== undefined);
   if (unsupported !== undefined) {
     const { found: name, download } = unsupported;
     return fail({ code: 'unsupported_format', params: { found: name, download } });
   }
-  const fault = faultOf(judged.filter(({ match }) => match.kind === 'faulty'));
   if (fault !== null) return fail(fault);
   return candidates.some((cells) => cells.length > 1)
     ? fail({ code: 'unknown_format' })
     : fail({ code: 'not_csv', params: { kind: 'text' } });
+}
+
+/** Names the columns of the row that looks most like a header. */
+function otherFormat(candidates: readonly (readonly string[])[], format: string): ImportFault {
+  const header = candidates.reduce<readonly string[]>(
+    (widest, one) => (one.length > widest.length ? one : widest),
+    [],
+  );
+  return { code: 'other_format', params: { format, columns: nameList(header) } };
 }
 
 type Judged = FoundHeader & { readonly match: HeaderMatch };

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../result.ts';
-import { readCsv } from './csv-table.ts';
-import { decodeText } from './decode-text.ts';
+import { startCsv } from './csv-stream.ts';
+import { delimiterOf } from './csv-table.ts';
+import { decodePieces } from './decode-pieces.ts';
 import { fileKind } from './file-kind.ts';
 import type { ImportFault } from './statement.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -12,11 +13,16 @@ export type ColumnsLook = {
   readonly samples: readonly (readonly string[])[];
 };
 
+/** Bytes of a text that are looked at; a workbook is opened as a whole. */
+export const HEAD_BYTES = 128 * 1024;
 const MAX_ROWS_ABOVE = 10;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 40;
 
-/** Looks at the columns of any table: the header is the first of the first rows with the most filled cells. */
+/**
+ * Looks at the columns of any table: the header is the first of the first rows with the most filled cells. Of a text the
+ * first 128 KiB are enough, whether the file goes on or not; that it is sound and holds no secret is found out elsewhere.
+ */
 export function lookAtColumns(bytes: Uint8Array): Result<ColumnsLook, ImportFault> {
   const rows = rowsOf(bytes);
   if (!rows.ok) return rows;
@@ -34,12 +40,18 @@ export function lookAtColumns(bytes: Uint8Array): Result<ColumnsLook, ImportFaul
 }
 
 function rowsOf(bytes: Uint8Array): Result<readonly (readonly string[])[], ImportFault> {
-  const decoded = decodeText(bytes);
-  if (fileKind(bytes, decoded.ok ? decoded.value.text : '') === 'zip') {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const decoding = decodePieces(head);
+  const text = decoding.take(head);
+  if (fileKind(bytes, text) === 'zip') {
     const sheets = readWorkbook(bytes);
     return sheets.ok ? succeed(sheets.value.find((rows) => rows.length > 1) ?? []) : sheets;
   }
-  if (!decoded.ok) return decoded;
-  const csv = readCsv(decoded.value.text);
-  return csv.ok ? succeed(csv.value.rows) : csv;
+  const rows: (readonly string[])[] = [];
+  const csv = startCsv(delimiterOf(text), (cells) => rows.push(cells));
+  csv.take(text);
+  if (head.length === HEAD_BYTES) return succeed(rows);
+  csv.take(decoding.finish().text);
+  const ending = csv.finish();
+  return ending.ok ? succeed(rows) : ending;
 }

@@ -4,9 +4,10 @@ import { searchInPieces } from '../../secrets/search-in-pieces.ts';
 import { startCsv } from './csv-stream.ts';
 import { delimiterOf } from './csv-table.ts';
 import { decodePieces } from './decode-pieces.ts';
-import type { ExportFormat } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
+import type { FormatChoice } from './find-header.ts';
 import { joinBytes } from './join-bytes.ts';
+import { HEAD_BYTES, lookAtColumns, type ColumnsLook } from './look-at-columns.ts';
 import { boundsAt, readStatement } from './read-statement.ts';
 import { startTable } from './read-table.ts';
 import type { ImportFault, Statement } from './statement.ts';
@@ -19,6 +20,8 @@ export type PiecewiseReading = {
   readonly take: (bytes: Uint8Array) => void;
   /** What all pieces say; asked once. */
   readonly finish: () => Read;
+  /** The columns of a file that was found sound, for somebody to say what they mean. Asked after `finish`. */
+  readonly look: () => Result<ColumnsLook, ImportFault>;
 };
 
 /** What a reading needs to know beside the bytes. */
@@ -27,12 +30,11 @@ export type PiecewiseOptions = {
   /** ISO 8601. */
   readonly now: string;
   readonly isSecret: (text: string) => boolean;
-  /** Formats that the user described. */
-  readonly mapped: readonly ExportFormat[];
+  readonly choice: FormatChoice;
 };
 
 /** So much is looked at before the first row is read: what kind of file it is, its encoding, and its delimiter. */
-const OPENING_BYTES = 128 * 1024;
+const OPENING_BYTES = HEAD_BYTES;
 const MAX_MIB = 512;
 /** Bytes made text at a time: longer texts stay in memory until all of it is searched for what is left over. */
 const PORTION = 64 * 1024;
@@ -68,6 +70,7 @@ export function readInPieces(options: PiecewiseOptions): PiecewiseReading {
         ? fail({ code: 'file_too_large', params: { limitMiB: MAX_MIB } })
         : read;
     },
+    look: () => reading?.look() ?? fail({ code: 'empty_file' }),
   };
 }
 
@@ -79,24 +82,26 @@ function openReading(opening: Uint8Array, options: PiecewiseOptions): PiecewiseR
 }
 
 /** A workbook lists at its end what is in it. */
-function readAtOnce({ fileName, now, mapped }: PiecewiseOptions): PiecewiseReading {
+function readAtOnce({ fileName, now, choice }: PiecewiseOptions): PiecewiseReading {
   const pieces: Uint8Array[] = [];
   return {
     take: (bytes) => pieces.push(bytes),
-    finish: () => readStatement(joinBytes(pieces), fileName, now, mapped),
+    finish: () => readStatement(joinBytes(pieces), fileName, now, choice),
+    look: () => lookAtColumns(joinBytes(pieces)),
   };
 }
 
 function readText(
   opening: Uint8Array,
   delimiter: ReturnType<typeof delimiterOf>,
-  { fileName, now, isSecret, mapped }: PiecewiseOptions,
+  { fileName, now, isSecret, choice }: PiecewiseOptions,
   kind: ReturnType<typeof fileKind>,
 ): PiecewiseReading {
   const decoding = decodePieces(opening);
   const secrets = searchInPieces(isSecret);
-  const table = startTable(delimiter, boundsAt(now), mapped);
+  const table = startTable(delimiter, boundsAt(now), choice);
   const csv = startCsv(delimiter, table.take);
+  const head = opening.slice(0, HEAD_BYTES);
   let isBlank = true;
   const take = (text: string): void => {
     isBlank &&= text.trim() === '';
@@ -110,11 +115,11 @@ function readText(
       }
     },
     finish: () => {
-      const { text, isGuess, isBroken } = decoding.finish();
+      const { text, isGuess, fault } = decoding.finish();
       take(text);
       if (secrets.finish() || isSecret(fileName)) return fail({ code: 'secret_detected' });
       if (kind !== null) return fail({ code: 'not_csv', params: { kind } });
-      if (isBroken) return fail({ code: 'not_csv', params: { kind: 'binary' } });
+      if (fault !== null) return fail(fault);
       if (isBlank) return fail({ code: 'empty_file' });
       const ending = csv.finish();
       if (!ending.ok) return ending;
@@ -122,5 +127,6 @@ function readText(
       if (!statement.ok) return statement;
       return succeed(withFileFindings(statement.value, { isGuess, ...ending.value }));
     },
+    look: () => lookAtColumns(head),
   };
 }

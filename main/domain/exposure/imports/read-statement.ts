@@ -5,8 +5,9 @@ import { bytewiseText } from '../../text-of-file.ts';
 import { startCsv } from './csv-stream.ts';
 import { delimiterOf } from './csv-table.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
-import type { ExportFormat, ReadBounds } from './export-format.ts';
+import type { ReadBounds } from './export-format.ts';
 import { fileKind } from './file-kind.ts';
+import { ANY_FORMAT, type FormatChoice } from './find-header.ts';
 import { startTable } from './read-table.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import type { ImportFault, Statement } from './statement.ts';
@@ -22,13 +23,13 @@ type ReadFault = ImportFault | Fault<'secret_detected'>;
 /**
  * Reads an exchange export of at most 48 MiB: CSV text, or a workbook (.xlsx). `now` (ISO 8601) makes later dates
  * implausible from the next day on; without it, from 2090 on. A file or name that holds a secret is refused before
- * anything else is said of it. `mapped` are formats that the user described (column-mapping.ts).
+ * anything else is said of it. `choice` says which formats are looked for.
  */
 export function readStatement(
   bytes: Uint8Array,
   fileName: string,
   now?: string,
-  mapped: readonly ExportFormat[] = [],
+  choice = ANY_FORMAT,
 ): Result<Statement, ReadFault> {
   if (bytes.length > MAX_BYTES) return fail({ code: 'file_too_large', params: { limitMiB: 48 } });
   if (bytes.length === 0) return fail({ code: 'empty_file' });
@@ -38,9 +39,9 @@ export function readStatement(
   const text = decoded.ok ? decoded.value.text : bytewiseText(bytes);
   if (containsSecret(text) !== null) return fail({ code: 'secret_detected' });
   const kind = fileKind(bytes, text);
-  if (kind === 'zip') return readSheets(bytes, bounds, mapped);
+  if (kind === 'zip') return readSheets(bytes, bounds, choice);
   return kind === null
-    ? readDecoded(decoded, bounds, mapped)
+    ? readDecoded(decoded, bounds, choice)
     : fail({ code: 'not_csv', params: { kind } });
 }
 
@@ -53,14 +54,14 @@ export function boundsAt(now?: string): ReadBounds {
 function readSheets(
   bytes: Uint8Array,
   bounds: ReadBounds,
-  mapped: readonly ExportFormat[],
+  choice: FormatChoice,
 ): Result<Statement, ReadFault> {
   const sheets = readWorkbook(bytes);
   if (!sheets.ok) return sheets;
   const texts = sheets.value.map((rows) => rows.map((cells) => cells.join(' ')).join('\n'));
   if (texts.some((text) => containsSecret(text) !== null)) return fail({ code: 'secret_detected' });
   const read = sheets.value.map((rows) => {
-    const table = startTable(',', bounds, mapped);
+    const table = startTable(',', bounds, choice);
     for (const cells of rows) table.take(cells, 'complete');
     return table.finish();
   });
@@ -73,13 +74,13 @@ const PORTION = 1024 * 1024;
 function readDecoded(
   decoded: Result<DecodedText, ImportFault>,
   bounds: ReadBounds,
-  mapped: readonly ExportFormat[],
+  choice: FormatChoice,
 ): Result<Statement, ImportFault> {
   if (!decoded.ok) return decoded;
   const { text, isGuess } = decoded.value;
   if (text.trim() === '') return fail({ code: 'empty_file' });
   const delimiter = delimiterOf(text);
-  const table = startTable(delimiter, bounds, mapped);
+  const table = startTable(delimiter, bounds, choice);
   const csv = startCsv(delimiter, table.take);
   for (let at = 0; at < text.length; at += PORTION) csv.take(text.slice(at, at + PORTION));
   const ending = csv.finish();

@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '../../result.ts';
 import type { RowEnding, TakeRow } from './csv-stream.ts';
 import type { NumberedRecord } from './csv-table.ts';
-import type { ExportFormat, ReadBounds, RecordFold, StatementContents } from './export-format.ts';
-import { findHeader, MAX_ROWS_ABOVE, type FoundHeader } from './find-header.ts';
+import type { ReadBounds, RecordFold, StatementContents } from './export-format.ts';
+import { findHeader, MAX_ROWS_ABOVE, type FormatChoice, type FoundHeader } from './find-header.ts';
 import { importFinding } from './import-finding.ts';
 import { nothingUsable } from './nothing-usable.ts';
 import { startSoundRecords, trimSpaces, type SoundRecords } from './sound-records.ts';
@@ -33,13 +33,13 @@ type OpenTable = {
 const PEEK_RECORDS = 10_000;
 
 /**
- * Starts to read a table in whatever format its first rows show. No row is kept once it was read. `mapped` are formats
- * that the user described.
+ * Starts to read a table in whatever format its first rows show. No row is kept once it was read. `choice` says
+ * which formats are looked for.
  */
 export function startTable(
   delimiter: Delimiter,
   bounds: ReadBounds,
-  mapped: readonly ExportFormat[],
+  choice: FormatChoice,
 ): TableReading {
   let first: Row[] | null = [];
   let table: Result<OpenTable, ImportFault> | null = null;
@@ -47,7 +47,7 @@ export function startTable(
     first = null;
     const found = findHeader(
       rows.map(({ cells }) => cells),
-      mapped,
+      choice,
     );
     table = found.ok ? succeed(openTable(rows, found.value, { delimiter, bounds })) : found;
     return table;

@@ -66,8 +66,11 @@ export type ImportFinding = Finding<ImportFindingCode>;
 export type ImportCode =
   | 'empty_file'
   | 'not_csv'
+  | 'nul_byte'
   | 'unknown_format'
   | 'unsupported_format'
+  | 'other_format'
+  | 'no_such_format'
   | 'missing_column'
   | 'names_swapped'
   | 'unterminated_quote'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  mappedFormat,
   missingColumn,
   type ColumnMapping,
 } from '../../../../../main/domain/exposure/imports/column-mapping.ts';
+import { formatChoice } from '../../../../../main/domain/exposure/imports/format-choice.ts';
 import { lookAtColumns } from '../../../../../main/domain/exposure/imports/look-at-columns.ts';
 import { readStatement } from '../../../../../main/domain/exposure/imports/read-statement.ts';
 import { exportCase, textOf } from './export-vectors.ts';
@@ -35,7 +35,7 @@ function read(text: string, ...mappings: readonly ColumnMapping[]) {
     new TextEncoder().encode(text),
     'a.csv',
     '2026-01-01T00:00:00Z',
-    mappings.map(mappedFormat),
+    formatChoice({ mappings, format: null }),
   );
 }
 
@@ -95,6 +95,11 @@ describe('a look at the columns', () => {
           .map((line) => line.split(',')),
       },
     });
+  });
+  test('looks no further than the beginning, wherever it ends', () => {
+    const rows = '2024-01-01 10:00:00,Køb,xbt,"1,5",,1.5\n'.repeat(5000);
+    const wanted = look(FILE);
+    expect(look(`${FILE}${rows}"never closed`)).toEqual(wanted);
   });
   test('cuts long cells', () => {
     const found = look(`a,b\n${'x'.repeat(100)},1\n`);

@@ -27,7 +27,7 @@ const ALSO_FOUND: Readonly<Record<string, readonly string[]>> = {
 
 /** Refused although a case would also allow them to be read in part. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'exp-p-binance_statement_v2-hostile-nul-in-text': 'not_csv',
+  'exp-p-binance_statement_v2-hostile-nul-in-text': 'nul_byte',
   'exp-p-binance_statement_v3-hostile-stray-quote': 'unterminated_quote',
   'exp-p-coinbase_v4-hostile-20mb-cell': 'cell_too_large',
   // A private key refuses the whole file, unlike a public one.

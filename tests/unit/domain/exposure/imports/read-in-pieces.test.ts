@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodePieces } from '../../../../../main/domain/exposure/imports/decode-pieces.ts';
+import { ANY_FORMAT } from '../../../../../main/domain/exposure/imports/find-header.ts';
 import { readInPieces } from '../../../../../main/domain/exposure/imports/read-in-pieces.ts';
 import { readStatement } from '../../../../../main/domain/exposure/imports/read-statement.ts';
 import { containsSecret } from '../../../../../main/domain/secrets/contains-secret.ts';
@@ -16,7 +17,7 @@ const SECRET =
 const isSecret = (text: string): boolean => containsSecret(text) !== null;
 
 function read(bytes: Uint8Array, size: number): ReturnType<typeof readStatement> {
-  const reading = readInPieces({ fileName: 'ledgers.csv', now: NOW, isSecret, mapped: [] });
+  const reading = readInPieces({ fileName: 'ledgers.csv', now: NOW, isSecret, choice: ANY_FORMAT });
   for (let at = 0; at < bytes.length; at += size) reading.take(bytes.subarray(at, at + size));
   return reading.finish();
 }
@@ -49,6 +50,27 @@ describe('a file that is read while it comes', () => {
     const rows = Array<string>(1000).fill(record({ id: 'L1', amount: '1', balance: '1' }));
     const text = ledger(broken, ...rows, SECRET);
     expect(read(utf8(text), 4096)).toEqual({ ok: false, error: { code: 'secret_detected' } });
+  });
+  test('is looked at by its beginning where its columns are unknown', () => {
+    const text = `When,Coin,Amount\n${'2024-01-01,BTC,1\n'.repeat(20_000)}`;
+    const reading = readInPieces({ fileName: 'a.csv', now: NOW, isSecret, choice: ANY_FORMAT });
+    reading.take(utf8(text));
+    expect(reading.finish()).toMatchObject({ error: { code: 'unknown_format' } });
+    const sample = ['2024-01-01', 'BTC', '1'];
+    expect(reading.look()).toEqual({
+      ok: true,
+      value: { header: ['When', 'Coin', 'Amount'], samples: [sample, sample, sample] },
+    });
+  });
+  test.each([
+    ['a NUL character', '1\0', { code: 'nul_byte', params: { count: 1 } }],
+    ['a tail of them', '\0'.repeat(200_000), { code: 'not_csv', params: { kind: 'binary' } }],
+  ])('is refused for %s in its last row, as a whole is', (_name, amount, error) => {
+    const row = record({ id: 'L1', amount: '1', balance: '1' });
+    const rows = Array<string>(3000).fill(row);
+    const bytes = utf8(ledger(...rows, record({ id: 'L2', amount, balance: '1' })));
+    expect(read(bytes, 4096)).toEqual({ ok: false, error });
+    expect(readStatement(bytes, 'ledgers.csv', NOW)).toEqual({ ok: false, error });
   });
   test('is refused beyond 512 MiB', () => {
     expect(read(new Uint8Array(512 * 1024 * 1024 + 1), Infinity)).toEqual({

@@ -50,11 +50,14 @@ describe('what is no table', () => {
     ['image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
     ['image', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
     ['database', utf8('SQLite format 3')],
-    ['binary', utf8('txid,refid\u0000\n')],
     ['binary', utf8('txid\u0001,refid\n')],
     ['text', utf8('There is nothing here\nbut lines.\n')],
   ])('is refused as %s', (kind, bytes) => {
     expect(faultOf(bytes)).toEqual({ code: 'not_csv', params: { kind } });
+  });
+  test('is refused as a damaged text for a NUL character', () => {
+    const bytes = utf8(ledger(record({ id: 'L1', amount: '1', balance: '1\u0000' })));
+    expect(faultOf(bytes)).toEqual({ code: 'nul_byte', params: { count: 1 } });
   });
   test.each([[''], ['\uFEFF'], [' \r\n\t\n ']])('is empty: %j', (text) => {
     expect(faultOf(utf8(text))).toEqual({ code: 'empty_file' });
@@ -160,5 +163,33 @@ test('formulas are text: they are counted, named and never worked out', () => {
     code: 'formula_like_cell',
     severity: 'warn',
     params: { count: 2, record: 1 },
+  });
+});
+
+describe('a format that was asked for', () => {
+  const kraken = textOf(exportCase('kraken.json', 'ledgers-normal-a'));
+  const asked = (text: string, wanted: string) =>
+    readStatement(utf8(text), 'a.csv', undefined, { mapped: [], wanted });
+  test('is read, as it is when it was found', () => {
+    expect(asked(kraken, 'kraken_ledgers')).toEqual(readStatement(utf8(kraken), 'a.csv'));
+  });
+  test('is not given way to by another that the file has', () => {
+    const result = asked(kraken, 'bitvavo');
+    if (result.ok) throw new Error('It was read');
+    expect(result.error).toMatchObject({ code: 'other_format', params: { format: 'bitvavo' } });
+    expect(result.error.params?.['columns']).toContain('txid, refid, time');
+  });
+  test('names the column that it lacks', () => {
+    const text = kraken.replaceAll('"balance"', '"left"').replace(/,balance(?=\r?\n)/, ',left');
+    expect(asked(text, 'kraken_ledgers')).toMatchObject({
+      ok: false,
+      error: { code: 'missing_column', params: { column: 'balance' } },
+    });
+  });
+  test('has to be one that there is', () => {
+    expect(asked(kraken, 'toString')).toEqual({
+      ok: false,
+      error: { code: 'no_such_format', params: { format: 'toString' } },
+    });
   });
 });

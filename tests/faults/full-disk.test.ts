@@ -50,7 +50,13 @@ async function saveWith(free: number, disk: string): Promise<string> {
 }
 
 function open(folder: string): Promise<Vault> {
-  return openVault({ folder, appVersion: '0.0.0-test', now, log: { failure: () => undefined }, deriveKey });
+  return openVault({
+    folder,
+    appVersion: '0.0.0-test',
+    now,
+    log: { failure: () => undefined },
+    deriveKey,
+  });
 }
 
 function save(vault: Vault, price: number) {

@@ -37,7 +37,8 @@ function isTelling({ reason }: Movement): boolean {
 
 function stepsOf(wallets: Map<string, Wallet>, change: Change): BalanceColumns {
   // Exports hold no NUL, so that no two wallets share a key.
-  const key = `${change.exportName}\0${change.wallet}`;
+  // `xbt` and `BTC` are one balance, whichever name a record uses.
+  const key = `${change.asset.pot}\0${change.wallet}`;
   const known = wallets.get(key);
   if (known !== undefined) return known.steps;
   const steps = balanceColumns();

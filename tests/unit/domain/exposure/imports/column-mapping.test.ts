@@ -64,6 +64,13 @@ describe('an export that the user described', () => {
     expect(balancesOf(statement.value)).toEqual([['BTC', '0.78']]);
     expect(codesOf(statement.value)).toEqual(['running_balance_mismatch']);
   });
+  test('has one balance where records call a coin by two names', () => {
+    const columns = { ...mapping.columns, balance: 'Left' };
+    const statement = read(FILE, { ...mapping, columns });
+    if (!statement.ok) throw new Error(JSON.stringify(statement.error));
+    expect(balancesOf(statement.value)).toEqual([['BTC', '0.88']]);
+    expect(codesOf(statement.value)).toEqual([]);
+  });
   test('is not known without the description, nor with that of another header', () => {
     const other = { ...mapping, header: [...mapping.header, 'More'] };
     for (const known of [[], [other]]) {

@@ -34,6 +34,7 @@ import { mnemonicInputs } from './mnemonic-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 import { lessonInputs } from './lesson-inputs.ts';
 import { reservesInputs } from './reserves-inputs.ts';
+import { reportInputs } from './report-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
 
 /** Longest raw transaction, in hex: more than any that is relayed. */
@@ -128,6 +129,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
   }),
   ...receiveInputs,
+  ...reportInputs,
   ...reservesInputs,
   'wallet.remove': v.strictObject({ walletId: id }),
   'wallet.exports': v.strictObject({ walletId: id }),

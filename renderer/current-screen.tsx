@@ -14,6 +14,7 @@ import { PricesCard } from './features/prices/prices-card.tsx';
 import { ReceivePage } from './features/receive/receive-page.tsx';
 import { ServersScreen } from './features/servers/servers-screen.tsx';
 import { SettingsScreen } from './features/settings/settings-screen.tsx';
+import { ReportCard } from './features/report/report-card.tsx';
 import { BackupCard } from './features/vault/backup-card.tsx';
 import { PassphraseCard } from './features/vault/passphrase-card.tsx';
 import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
@@ -34,7 +35,7 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
   if (isOfExposure(screen)) return <ExposureScreens screen={screen} onNavigate={onNavigate} />;
   switch (screen.name) {
     case 'overview':
-      return <OverviewScreen onNavigate={onNavigate} />;
+      return <OverviewScreen onNavigate={onNavigate} report={<ReportCard />} />;
     case 'checklist':
       return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
     case 'lessons':

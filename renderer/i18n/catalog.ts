@@ -20,6 +20,7 @@ import { planSteps as planStepsEn } from './en/plan-steps.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
+import { report as reportEn } from './en/report.ts';
 import { serverSettings as serverSettingsEn } from './en/server-settings.ts';
 import { send as sendEn } from './en/send.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -52,6 +53,7 @@ import { planSteps as planStepsNl } from './nl/plan-steps.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
+import { report as reportNl } from './nl/report.ts';
 import { serverSettings as serverSettingsNl } from './nl/server-settings.ts';
 import { send as sendNl } from './nl/send.ts';
 import { settings as settingsNl } from './nl/settings.ts';
@@ -86,6 +88,7 @@ const english = {
   provenance: provenanceEn,
   receive: receiveEn,
   recovery: recoveryEn,
+  report: reportEn,
   serverSettings: serverSettingsEn,
   send: sendEn,
   settings: settingsEn,
@@ -125,6 +128,7 @@ const dutch: Catalog = {
   provenance: provenanceNl,
   receive: receiveNl,
   recovery: recoveryNl,
+  report: reportNl,
   serverSettings: serverSettingsNl,
   send: sendNl,
   settings: settingsNl,

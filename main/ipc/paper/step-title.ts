@@ -6,7 +6,7 @@ import type { PlanStep } from '../../domain/plan/steps-of.ts';
 
 /** What a step of a plan is called, with its amount and part. */
 export function stepTitle(
-  { id, amount, asset, part }: PlanStep,
+  { id, amount, asset, part }: Pick<PlanStep, 'id' | 'amount' | 'asset' | 'part'>,
   venue: string,
   locale: Locale,
 ): string {

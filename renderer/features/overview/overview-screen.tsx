@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Navigate } from '../../screen.ts';
 import { QueryView } from '../../query-view.tsx';
 import { joinQueries, useQuery } from '../../use-query.ts';
@@ -5,7 +6,13 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OverviewView } from './overview-view.tsx';
 
-export function OverviewScreen({ onNavigate }: { readonly onNavigate: Navigate }) {
+type OverviewScreenProps = {
+  readonly onNavigate: Navigate;
+  /** Where a report is made. */
+  readonly report: ReactNode;
+};
+
+export function OverviewScreen({ onNavigate, report }: OverviewScreenProps) {
   const { t } = useTexts();
   const exposure = useQuery('exposure.score', {});
   const checklist = useQuery('checklist.list', {});
@@ -13,7 +20,12 @@ export function OverviewScreen({ onNavigate }: { readonly onNavigate: Navigate }
   return (
     <Page title={t.overview.title}>
       <QueryView query={joinQueries({ exposure, checklist, history })}>
-        {(value) => <OverviewView {...value} onNavigate={onNavigate} />}
+        {(value) => (
+          <>
+            <OverviewView {...value} onNavigate={onNavigate} />
+            {report}
+          </>
+        )}
       </QueryView>
     </Page>
   );

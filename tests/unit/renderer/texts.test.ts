@@ -3,10 +3,12 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../../renderer/i18n/catalog.ts';
 import { fill } from '../../../renderer/i18n/fill.ts';
+import { reportPaper as reportEn } from '../../../renderer/i18n/en/report-paper.ts';
+import { reportPaper as reportNl } from '../../../renderer/i18n/nl/report-paper.ts';
 import { mainTexts, menuTexts } from '../../../renderer/i18n/main-texts.ts';
 
-const english = { ...catalogs.en, main: mainTexts('en'), menu: menuTexts('en') };
-const dutch = { ...catalogs.nl, main: mainTexts('nl'), menu: menuTexts('nl') };
+const english = { ...catalogs.en, main: mainTexts('en'), menu: menuTexts('en'), paper: reportEn };
+const dutch = { ...catalogs.nl, main: mainTexts('nl'), menu: menuTexts('nl'), paper: reportNl };
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -76,6 +78,7 @@ const SHARED_WORDS = [
   'Import',
   'Imports',
   'Labels (BIP-329)',
+  'Ladder',
   'Labels ({count})',
   'Liana',
   'Nederlands',
@@ -85,6 +88,7 @@ const SHARED_WORDS = [
   'Regtest',
   'Signet',
   'Signet',
+  'SHA-256 {hash}',
   'Sparrow',
   'Specter DIY',
   'Specter Desktop',

@@ -1,4 +1,5 @@
 import type { ClaimEdge } from '../main/domain/stress/claim-graph.ts';
+import type { PlannedMoves } from '../main/domain/plan/planned-moves.ts';
 import type { Move } from '../main/domain/stress/move-holdings.ts';
 import type {
   AssetParameters,
@@ -25,7 +26,10 @@ export type ScenarioInput =
       readonly target?: StressTarget;
       readonly parameters?: ValuesOf<ScenarioParameters>;
       readonly assets?: Readonly<Record<string, ValuesOf<AssetParameters>>>;
-      /** What would have been moved to own keys before; compared with how things stand today. */
+      /**
+       * What would have been moved to own keys before; compared with how things stand today. Left out, it is what the exit
+       * plans still move.
+       */
       readonly after?: readonly Move[];
     };
 
@@ -43,6 +47,8 @@ export type ScenarioChoices = {
   readonly presets: readonly ScenarioPreset[];
   readonly targets: readonly TargetChoice[];
   readonly edges: readonly ClaimEdge[];
+  /** What exit plans still move. */
+  readonly planned: readonly PlannedMoves[];
   /** Those that presets and edges name. */
   readonly sources: readonly SourceView[];
 };
@@ -68,6 +74,7 @@ export type {
   AssetParameters,
   ClaimEdge,
   Move,
+  PlannedMoves,
   PresetId,
   Scenario,
   ScenarioParameters,

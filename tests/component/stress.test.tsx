@@ -100,4 +100,18 @@ describe('the stress test', () => {
     const rise = screen.getByLabelText('Prijs bij uitbetaling, maal die van de aanvraag');
     expect(rise).toHaveProperty('value', '5,72');
   });
+
+  it('has the exit plan beside today by itself, and a choice for venues without one', async () => {
+    const opened = await openWindow();
+    await hold(opened, 'Small', '1');
+    const { venue } = await opened.app.must('venue.add', { name: 'Large' });
+    await opened.app.must('holding.set', { venueId: venue.id, asset: 'BTC', amount: '3' });
+    await opened.app.must('plan.start', { venueId: venue.id });
+    await openStress(opened);
+    expect(await screen.findByRole('region', { name: 'After the exit plan' })).toBeDefined();
+    expect(screen.getByText(/exit plans still move.*: Large\./)).toBeDefined();
+    expect(screen.queryByLabelText('Moved out of Large before it stopped')).toBeNull();
+    await opened.user.click(screen.getByLabelText('Moved out of Small before it stopped'));
+    expect(await screen.findByRole('region', { name: 'After the move' })).toBeDefined();
+  });
 });

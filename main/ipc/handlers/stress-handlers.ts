@@ -10,6 +10,7 @@ import type {
 import type { Position } from '../../domain/exposure/exposure-score.ts';
 import { valuePositions, type PriceTable } from '../../domain/exposure/value-positions.ts';
 import { pricesAt } from '../../domain/prices/prices-at.ts';
+import { plannedMoves, type PlannedMoves } from '../../domain/plan/planned-moves.ts';
 import { positionsOf } from '../../domain/profile/positions.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { adjustScenario } from '../../domain/stress/adjust-scenario.ts';
@@ -18,6 +19,7 @@ import type { Parameter } from '../../domain/stress/scenario.ts';
 import { stressExposure } from '../../domain/stress/stress-exposure.ts';
 import { stressTargets } from '../../domain/stress/stress-targets.ts';
 import { claimEdges, scenarioPresets } from '../../services/scenario-catalog.ts';
+import { venueCatalog } from '../../services/venue-catalog.ts';
 import type { HandlersFor, Outcome } from '../handler.ts';
 import type { Services } from '../services.ts';
 
@@ -25,7 +27,7 @@ import type { Services } from '../services.ts';
 export const stressHandlers: HandlersFor<keyof StressCalls> = {
   'exposure.scenarios': (_input, services) => {
     const held = holdingsOf(services);
-    return held.ok ? succeed(choicesFor(held.value.positions, held.value.prices)) : held;
+    return held.ok ? succeed(choicesFor(held.value)) : held;
   },
   'exposure.stress': ({ scenario }, services) =>
     runStress(typeof scenario === 'string' ? { preset: scenario } : scenario, services),
@@ -34,7 +36,11 @@ export const stressHandlers: HandlersFor<keyof StressCalls> = {
 /** A scenario as it was asked for, with the id of a preset that may not be there. */
 type Wish = Omit<Exclude<ScenarioInput, string>, 'preset'> & { readonly preset?: string };
 
-type Held = { readonly positions: readonly Position[]; readonly prices: PriceTable };
+type Held = {
+  readonly positions: readonly Position[];
+  readonly prices: PriceTable;
+  readonly planned: readonly PlannedMoves[];
+};
 
 function holdingsOf({ vault, settings, now }: Services) {
   const profile = vault.read();
@@ -42,14 +48,19 @@ function holdingsOf({ vault, settings, now }: Services) {
   const { currency } = settings.get();
   const at = now().toISOString();
   const table = { currency, prices: pricesAt(profile.value, at), at };
-  return succeed<Held>({ positions: positionsOf(profile.value), prices: table });
+  return succeed<Held>({
+    positions: positionsOf(profile.value),
+    prices: table,
+    planned: plannedMoves(profile.value, venueCatalog),
+  });
 }
 
-function choicesFor(positions: readonly Position[], prices: PriceTable): ScenarioChoices {
+function choicesFor({ positions, prices, planned }: Held): ScenarioChoices {
   return {
     presets: scenarioPresets,
     targets: stressTargets(positions, claimEdges, prices),
     edges: claimEdges,
+    planned,
     sources: SOURCES,
   };
 }
@@ -64,20 +75,21 @@ function runStress(
   if (!adjusted.ok) return adjusted;
   const held = holdingsOf(services);
   if (!held.ok) return held;
-  const { positions, prices } = held.value;
+  const { positions, prices, planned } = held.value;
   const target = findTarget(stressTargets(positions, claimEdges, prices), named);
   if (target === undefined) return noTarget(positions, named !== undefined);
   const { kind, id } = target;
   const scenario = { ...adjusted.value, target: { kind, id } };
   const facts = { edges: claimEdges, houses: positions.map(({ holder }) => holder) };
   const outcomeOf = (of: readonly Position[]) => stressExposure(of, scenario, facts, prices);
+  const moves = after ?? planned.flatMap((plan) => plan.moves);
   const { pricesFrom, unpriced } = valuePositions(positions, prices);
   return succeed({
     target,
     preset: preset.id,
     scenario,
     asToday: outcomeOf(positions),
-    after: after === undefined ? null : outcomeOf(moveHoldings(positions, after)),
+    after: moves.length === 0 ? null : outcomeOf(moveHoldings(positions, moves)),
     currency: prices.currency,
     pricesFrom,
     unpriced,

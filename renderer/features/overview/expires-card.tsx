@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import styles from './expires-card.module.css';
 
 type Items = Output<'checklist.list'>['items'];
 
@@ -26,9 +27,9 @@ export function ExpiresCard({
   if (next.length === 0) return null;
   return (
     <Card title={t.overview.expiresTitle}>
-      <ul className="stack-tight">
+      <ul className={styles['expiring']}>
         {next.map(({ id, until }) => (
-          <li key={id} className="row apart">
+          <li key={id}>
             <span>
               {t.checklist.items[id].title}{' '}
               <span className="muted">({say(t.overview.expires, { day: format.day(until) })})</span>

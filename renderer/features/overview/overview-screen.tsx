@@ -17,9 +17,10 @@ export function OverviewScreen({ onNavigate, report }: OverviewScreenProps) {
   const exposure = useQuery('exposure.score', {});
   const checklist = useQuery('checklist.list', {});
   const history = useQuery('exposure.history', {});
+  const plans = useQuery('plan.list', {});
   return (
     <Page title={t.overview.title}>
-      <QueryView query={joinQueries({ exposure, checklist, history })}>
+      <QueryView query={joinQueries({ exposure, checklist, history, plans })}>
         {(value) => (
           <>
             <OverviewView {...value} onNavigate={onNavigate} />

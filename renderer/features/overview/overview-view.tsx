@@ -5,7 +5,7 @@ import { LeversCard } from './levers-card.tsx';
 import { NewsCard } from './news-card.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { ExposureDialCard, ReadinessDialCard } from './dial-cards.tsx';
-import { PlanCard } from './plan-card.tsx';
+import { PlanCards } from './plan-cards.tsx';
 import { SharesCard } from './shares-card.tsx';
 import { StartCards } from './start-cards.tsx';
 import { TrendCard } from './trend-card.tsx';
@@ -15,11 +15,13 @@ type OverviewViewProps = {
   readonly exposure: Output<'exposure.score'>;
   readonly checklist: Output<'checklist.list'>;
   readonly history: Output<'exposure.history'>;
+  readonly plans: Output<'plan.list'>;
   readonly onNavigate: Navigate;
 };
 
 /** Where the user stands, and the one thing to do next. */
-export function OverviewView({ exposure, checklist, history, onNavigate }: OverviewViewProps) {
+export function OverviewView(props: OverviewViewProps) {
+  const { exposure, checklist, history, plans, onNavigate } = props;
   const { snapshots } = history;
   const isNew = exposure.score === null && exposure.reason === 'no_holdings';
   return (
@@ -31,7 +33,7 @@ export function OverviewView({ exposure, checklist, history, onNavigate }: Overv
       </div>
       <NewsCard onNavigate={onNavigate} />
       <NextStepCard levers={checklist.levers} onNavigate={onNavigate} />
-      <PlanCard onNavigate={onNavigate} />
+      <PlanCards plans={plans.plans} onNavigate={onNavigate} />
       {exposure.score !== null && (
         <div className={styles['pair']}>
           <LeversCard exposure={exposure} />

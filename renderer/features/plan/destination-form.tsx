@@ -7,6 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { useQuery } from '../../use-query.ts';
+import styles from './destination-form.module.css';
 import { NoWalletNote } from './no-wallet-note.tsx';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -88,7 +89,7 @@ function CompareForm({ plan, walletId, index, address, path, onAnswer }: Compare
         options={PLACES.map((value) => ({ value, label: text.seenOnPlaces[value] }))}
         onChoose={setSeenOn}
       />
-      <label className="row">
+      <label className={styles['option']}>
         <input
           type="checkbox"
           checked={isSame}

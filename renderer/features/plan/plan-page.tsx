@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,6 +26,7 @@ export function PlanPage({ plan, destinations, onNavigate }: PlanPageProps) {
   const actions = usePlan(plan.id);
   const key = chosen ?? plan.currentKey;
   const step = plan.steps.find((one) => one.key === key) ?? null;
+  const card = useFocusOnChange(step?.key ?? null);
   return (
     <Page
       title={say(text.pageTitle, { venue: plan.venueName })}
@@ -44,22 +45,42 @@ export function PlanPage({ plan, destinations, onNavigate }: PlanPageProps) {
         </Callout>
       )}
       <div className={styles['pair']}>
-        <StepRow plan={plan} chosen={step?.key ?? null} onChoose={setChosen} />
+        <StepRow
+          plan={plan}
+          chosen={step?.key ?? null}
+          onChoose={(one) => {
+            actions.advance.forget();
+            setChosen(one);
+          }}
+        />
         {step !== null && (
-          <StepCard
-            key={step.key}
-            plan={plan}
-            step={step}
-            destinations={destinations}
-            actions={actions}
-            onNavigate={onNavigate}
-            onDone={() => setChosen(null)}
-          />
+          <div ref={card} tabIndex={-1} className={styles['card']}>
+            <StepCard
+              key={step.key}
+              plan={plan}
+              step={step}
+              destinations={destinations}
+              actions={actions}
+              onNavigate={onNavigate}
+              onDone={() => setChosen(null)}
+            />
+          </div>
         )}
       </div>
       <PlanTools plan={plan} actions={actions} />
     </Page>
   );
+}
+
+/** The form of the step before is gone with the focus in it: whoever uses keys or a screen reader goes on at the next. */
+function useFocusOnChange(key: string | null) {
+  const target = useRef<HTMLDivElement>(null);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current !== key) target.current?.focus();
+    shown.current = key;
+  }, [key]);
+  return target;
 }
 
 /** How far it is, in numbers, and what an ended or paused plan means. */

@@ -13,7 +13,7 @@ type StepRowProps = {
 
 const MEANINGS: Readonly<Record<StepData['state']['kind'], Meaning>> = {
   open: 'unknown',
-  due: 'exposed',
+  due: 'due',
   waiting: 'due',
   done: 'proven',
   skipped: 'unknown',
@@ -74,7 +74,7 @@ function Step({ step, venue, isChosen, onChoose }: StepProps) {
       <Mark meaning={MEANINGS[step.state.kind]} />
       <span>
         {title}
-        <span className={styles['state']}> · {state}</span>
+        <span className={styles['state']}>{state}</span>
       </span>
     </button>
   );

@@ -1,12 +1,15 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Card } from '../../ui/card.tsx';
 import { amountText } from './amount-text.ts';
-import type { Outcome, Stressed, Target } from './stress-data.ts';
+import type { Outcome, Planned, Stressed, Target } from './stress-data.ts';
 import { StressPictures } from './stress-pictures.tsx';
 import styles from './compare-card.module.css';
 
 type CompareCardProps = {
   readonly view: Stressed;
+  /** What exit plans still move: counted as moved. */
+  readonly planned: Planned;
+  /** Those without a plan. */
   readonly venues: readonly Target[];
   /** Ids of venues that would have been emptied. */
   readonly moved: readonly string[];
@@ -14,39 +17,54 @@ type CompareCardProps = {
 };
 
 /** Today beside how it would be had coins been moved to own keys before. */
-export function CompareCard({ view, venues, moved, onMoved }: CompareCardProps) {
+export function CompareCard({ view, planned, venues, moved, onMoved }: CompareCardProps) {
   const { t, say } = useTexts();
   const text = t.stress;
   const { asToday, after, currency } = view;
   return (
     <Card title={text.compareTitle}>
-      <fieldset className="stack-tight">
-        <legend className={styles['legend']}>{text.compareText}</legend>
-        {venues.map(({ id, name }) => (
-          <label key={id} className={styles['option']}>
-            <input
-              type="checkbox"
-              checked={moved.includes(id)}
-              onChange={(event) =>
-                onMoved(
-                  event.currentTarget.checked ? [...moved, id] : moved.filter((one) => one !== id),
-                )
-              }
-            />
-            {say(text.move, { name })}
-          </label>
-        ))}
-      </fieldset>
+      {planned.length > 0 && (
+        <p>{say(text.planned, { names: planned.map(({ venueName }) => venueName).join(', ') })}</p>
+      )}
+      {venues.length > 0 && <Moves venues={venues} moved={moved} onMoved={onMoved} />}
       {after !== null && (
         <>
           <div className={styles['pair']}>
             <Side title={text.today} outcome={asToday} currency={currency} />
-            <Side title={text.after} outcome={after} currency={currency} />
+            <Side
+              title={moved.length === 0 ? text.afterPlan : text.after}
+              outcome={after}
+              currency={currency}
+            />
           </div>
           <Difference today={asToday} after={after} currency={currency} />
         </>
       )}
     </Card>
+  );
+}
+
+function Moves({ venues, moved, onMoved }: Pick<CompareCardProps, 'venues' | 'moved' | 'onMoved'>) {
+  const { t, say } = useTexts();
+  const text = t.stress;
+  return (
+    <fieldset className="stack-tight">
+      <legend className={styles['legend']}>{text.compareText}</legend>
+      {venues.map(({ id, name }) => (
+        <label key={id} className={styles['option']}>
+          <input
+            type="checkbox"
+            checked={moved.includes(id)}
+            onChange={(event) =>
+              onMoved(
+                event.currentTarget.checked ? [...moved, id] : moved.filter((one) => one !== id),
+              )
+            }
+          />
+          {say(text.move, { name })}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

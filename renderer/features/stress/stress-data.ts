@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../preload/contract.ts';
 
 export type Choices = Output<'exposure.scenarios'>;
 export type Preset = Choices['presets'][number];
+export type Planned = Choices['planned'];
 export type Target = Choices['targets'][number];
 export type Source = Choices['sources'][number];
 export type Stressed = Extract<Output<'exposure.stress'>, { readonly preset: string }>;

@@ -16,7 +16,7 @@ type StressViewProps = {
 
 /** The choice, the answer, the comparison, and everything that they rest on. */
 export function StressView({ choices, view, choice }: StressViewProps) {
-  const { presets, targets, sources, edges } = choices;
+  const { presets, targets, sources, edges, planned } = choices;
   const shown = presets.find(({ id }) => id === view.preset);
   const example = shown?.name ?? view.preset;
   return (
@@ -32,7 +32,10 @@ export function StressView({ choices, view, choice }: StressViewProps) {
       <AnswerCard view={view} example={example} />
       <CompareCard
         view={view}
-        venues={targets.filter(({ kind }) => kind === 'venue')}
+        planned={planned}
+        venues={targets.filter(
+          ({ kind, id }) => kind === 'venue' && !planned.some(({ venueId }) => venueId === id),
+        )}
         moved={choice.moved}
         onMoved={choice.onMoved}
       />

@@ -12,12 +12,17 @@ export function useStress() {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [moved, setMoved] = useState<readonly string[]>([]);
   const choices = useQuery('exposure.scenarios', {});
+  const planned =
+    choices.kind === 'done' ? choices.value.planned.flatMap(({ moves }) => moves) : [];
   const view = useQuery('exposure.stress', {
     scenario: {
       preset,
       parameters: ownValues(draft, locale),
       ...(target === null ? {} : { target: { kind: target.kind, id: target.id } }),
-      ...(moved.length === 0 ? {} : { after: moved.map((venueId) => ({ venueId })) }),
+      // Left out, it is what the exit plans move.
+      ...(moved.length === 0
+        ? {}
+        : { after: [...planned, ...moved.map((venueId) => ({ venueId }))] }),
     },
   });
   return {

@@ -79,7 +79,10 @@ export const stress = {
   compareText:
     'Choose what you would have moved to your own keys (money: to your own bank). Amounts stay the same; only who holds them differs.',
   move: 'Moved out of {name} before it stopped',
+  planned:
+    'What your exit plans still move is counted as moved: {names}. What you chose to leave there stays.',
   today: 'As today',
+  afterPlan: 'After the exit plan',
   after: 'After the move',
   difference: 'Then {after} would freeze instead of {before}.',
   noDifference: 'This makes no difference for what freezes.',

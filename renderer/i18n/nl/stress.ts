@@ -83,7 +83,10 @@ export const stress: typeof english = {
   compareText:
     'Kies wat je naar je eigen sleutels zou hebben verplaatst (geld: naar je eigen bank). De hoeveelheden blijven gelijk; alleen wie ze bewaart verandert.',
   move: 'Bij {name} weggehaald voordat het stopte',
+  planned:
+    'Wat je vertrekplannen nog weghalen telt als weggehaald: {names}. Wat je daar wilt laten, blijft.',
   today: 'Zoals vandaag',
+  afterPlan: 'Na het vertrekplan',
   after: 'Na het verplaatsen',
   difference: 'Dan zou {after} vastzitten in plaats van {before}.',
   noDifference: 'Dit maakt geen verschil voor wat vastzit.',

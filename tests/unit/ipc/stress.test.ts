@@ -53,6 +53,32 @@ describe('exposure.stress', () => {
     });
   });
 
+  it('compares with what exit plans still move, unless something else is asked', async () => {
+    const planned = await hold('Large', '3');
+    const other = await hold('Small', '1');
+    const { plan } = await app.must('plan.start', { venueId: planned });
+    const target = { kind: 'venue', id: planned } as const;
+    expect(await app.must('exposure.stress', { scenario: { target } })).toMatchObject({
+      asToday: { assets: [{ asset: 'BTC', coins: { frozen: '3' } }] },
+      after: { assets: [{ asset: 'BTC', coins: { before: '4', frozen: '0' } }] },
+    });
+    expect(
+      await app.must('exposure.stress', { scenario: { target, after: [{ venueId: other }] } }),
+    ).toMatchObject({ after: { assets: [{ asset: 'BTC', coins: { frozen: '3' } }] } });
+    const choices = await app.must('exposure.scenarios', {});
+    expect(choices.planned).toEqual([
+      {
+        planId: plan.id,
+        venueId: planned,
+        venueName: 'Large',
+        moves: [{ venueId: planned, asset: 'BTC' }],
+      },
+    ]);
+    await app.must('plan.abandon', { planId: plan.id });
+    const ended = await app.must('exposure.stress', { scenario: { target } });
+    expect(ended).toMatchObject({ after: null });
+  });
+
   it('says why there is nothing to try out', async () => {
     expect(await app.must('exposure.stress', { scenario: 'ftx' })).toEqual({
       target: null,

@@ -1,18 +1,21 @@
+import type { Output } from '../../../preload/contract.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { planStepTitle } from '../../plan-step-text.ts';
 import type { Navigate } from '../../screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useQuery } from '../../use-query.ts';
+
+type PlanCardsProps = {
+  readonly plans: Output<'plan.list'>['plans'];
+  readonly onNavigate: Navigate;
+};
 
 /** The step in front of each plan that runs. Nothing while none does. */
-export function PlanCard({ onNavigate }: { readonly onNavigate: Navigate }) {
+export function PlanCards({ plans, onNavigate }: PlanCardsProps) {
   const texts = useTexts();
   const { t, say, format } = texts;
   const text = t.plan;
-  const plans = useQuery('plan.list', {});
-  if (plans.kind !== 'done') return null;
-  return plans.value.plans.map(({ id, venueName, steps, currentKey }) => {
+  return plans.map(({ id, venueName, steps, currentKey }) => {
     const step = steps.find(({ key }) => key === currentKey);
     if (step === undefined) return null;
     const title = planStepTitle(step, venueName, texts);

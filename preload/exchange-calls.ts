@@ -10,8 +10,15 @@ import type {
 
 /** Reading what lies at an exchange. No method, and no request behind one, can trade, move or withdraw. */
 export type ExchangeCalls = {
-  /** All exchanges that can be connected, and whether a key can be kept beyond this session. */
-  'exchange.list': Call<Empty, { exchanges: readonly ExchangeView[]; keepsKeys: boolean }>;
+  /** All exchanges that can be connected, and what keeps a key beyond this session, if anything does. */
+  'exchange.list': Call<
+    Empty,
+    {
+      exchanges: readonly ExchangeView[];
+      keepsKeys: boolean;
+      keptBy: 'keychain' | 'vault' | null;
+    }
+  >;
   /** Nothing is asked of an exchange before a yes, and nothing any more after a no. */
   'exchange.consent': Call<ExchangeConsent, { exchange: ExchangeView }, 'invalid_host'>;
   /**

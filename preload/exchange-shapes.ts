@@ -53,8 +53,11 @@ export type ExchangeView = {
 };
 
 export type ConnectionView = Pick<ExchangeConnection, 'venueId' | 'at' | 'readOnly'> & {
-  /** `stored`: encrypted by the keychain of this system. `session`: until Holdfast is closed. `absent`: to be entered again. */
-  readonly key: 'stored' | 'session' | 'absent';
+  /**
+   * `stored`: encrypted by the keychain of this system. `vault`: in the data that the passphrase encrypts. `session`: until
+   * Holdfast is closed. `absent`: to be entered again.
+   */
+  readonly key: 'stored' | 'vault' | 'session' | 'absent';
   readonly syncedAt: string | null;
   readonly coins: number;
   readonly unnamed: number;

@@ -113,17 +113,18 @@ async function openProtected(
   log: Log,
 ): Promise<Pick<Services, 'vault' | 'quickUnlock' | 'exchangeKeys' | 'showLocked' | 'deriveKey'>> {
   const deriveKey = deriveInThread(kdfWorkerUrl(entryUrl));
+  const vault = await openVault({
+    folder: profileFolder,
+    appVersion: version,
+    now,
+    log,
+    deriveKey,
+  });
   return {
     deriveKey,
-    vault: await openVault({
-      folder: profileFolder,
-      appVersion: version,
-      now,
-      log,
-      deriveKey,
-    }),
+    vault,
     quickUnlock: openQuickUnlock(profileFolder, secretBox ?? null, log),
-    exchangeKeys: openExchangeKeys(secretBox ?? null),
+    exchangeKeys: openExchangeKeys(secretBox ?? null, () => vault.key() !== null),
     showLocked: showLocked ?? (() => undefined),
   };
 }

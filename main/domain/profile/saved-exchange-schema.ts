@@ -17,6 +17,15 @@ const sync = v.strictObject({
   sawEarn: v.boolean(),
 });
 
+/** A key and where it may go (saved-exchange.ts). */
+export const placedKeySchema = v.strictObject({
+  exchange: v.string(),
+  host: v.string(),
+  apiKey: v.string(),
+  secret: v.string(),
+  passphrase: v.string(),
+});
+
 /** An exchange as it is stored (saved-exchange.ts). */
 export const savedExchangeSchema = v.strictObject({
   exchange: v.picklist(EXCHANGE_IDS),
@@ -30,6 +39,7 @@ export const savedExchangeSchema = v.strictObject({
       at: time,
       readOnly: v.picklist(['seen', 'said']),
       sealedKey: v.nullable(v.pipe(v.string(), v.base64())),
+      vaultKey: v.optional(v.nullable(placedKeySchema), null),
       syncs: v.array(sync),
     }),
   ),

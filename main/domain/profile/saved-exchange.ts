@@ -13,6 +13,15 @@ export type SavedExchange = {
   readonly connection: ExchangeConnection | null;
 };
 
+/** A key, and where it may go. It never follows a host that was changed beside it. */
+export type PlacedKey = {
+  readonly exchange: string;
+  readonly host: string;
+  readonly apiKey: string;
+  readonly secret: string;
+  readonly passphrase: string;
+};
+
 export type ExchangeConnection = {
   /** Ties a key that is held for this session to this connection, and to no other. */
   readonly id: string;
@@ -22,6 +31,8 @@ export type ExchangeConnection = {
   readonly readOnly: 'seen' | 'said';
   /** The key, encrypted by the keychain of this system, in base64; null where it is held for the session only. */
   readonly sealedKey: string | null;
+  /** The key where the vault itself is sealed by a passphrase and no keychain is there. Never in a file without one. */
+  readonly vaultKey: PlacedKey | null;
   /** The newest first; the one before it can be put back. */
   readonly syncs: readonly ExchangeSync[];
 };

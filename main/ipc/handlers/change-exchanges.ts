@@ -51,7 +51,9 @@ export function allowExchange(
       host,
       proxy,
       allowedAt: allowed ? made.at : null,
-      connection: isMoved ? { ...connection, id: made.id, sealedKey: null } : connection,
+      connection: isMoved
+        ? { ...connection, id: made.id, sealedKey: null, vaultKey: null }
+        : connection,
     }),
   );
 }

@@ -28,7 +28,8 @@ export const exchangeHandlers: HandlersFor<keyof ExchangeCalls> = {
     const profile = vault.read();
     if (!profile.ok) return profile;
     const exchanges = EXCHANGE_IDS.map((id) => viewExchange(profile.value, id, services));
-    return succeed({ exchanges, keepsKeys: exchangeKeys.keepsKeys() });
+    const keptBy = exchangeKeys.keptBy();
+    return succeed({ exchanges, keepsKeys: keptBy !== null, keptBy });
   },
   'exchange.consent': async (input, services) => {
     const made = { id: services.newId(), at: services.now().toISOString() };
@@ -68,7 +69,7 @@ async function connect(input: ExchangeKeyInput, services: Services, watch: Watch
     id,
     at: services.now().toISOString(),
     readOnly: readOnly.value,
-    sealedKey: services.exchangeKeys.take(id, place, key),
+    ...services.exchangeKeys.take(id, place, key),
     newVenueId: services.newId(),
   };
   const saved = await changeProfile(services, (now) => {

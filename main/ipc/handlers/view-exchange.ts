@@ -3,7 +3,11 @@ import { EXCHANGE_CLIENTS } from '../../domain/exchange/exchange-clients.ts';
 import { EXCHANGE_NAMES } from '../../domain/exchange/exchange-names.ts';
 import { EXCHANGE_HOSTS, type ExchangeId } from '../../domain/exchange/read-endpoints.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
-import type { ExchangeSync, SavedExchange } from '../../domain/profile/saved-exchange.ts';
+import type {
+  ExchangeConnection,
+  ExchangeSync,
+  SavedExchange,
+} from '../../domain/profile/saved-exchange.ts';
 import type { ExchangeKeys } from '../../services/exchange/exchange-keys.ts';
 import type { Services } from '../services.ts';
 import { exchangeOf } from './change-exchanges.ts';
@@ -34,16 +38,20 @@ export function viewExchange(
 function viewConnection(saved: SavedExchange, keys: ExchangeKeys): ExchangeView['connection'] {
   const { connection } = saved;
   if (connection === null) return null;
-  const { venueId, at, readOnly, sealedKey, syncs } = connection;
-  const kept = sealedKey === null ? 'session' : 'stored';
+  const { venueId, at, readOnly, syncs } = connection;
   return {
     venueId,
     at,
     readOnly,
-    key: keys.find(saved) === null ? 'absent' : kept,
+    key: keys.find(saved) === null ? 'absent' : whereKept(connection),
     ...viewSync(syncs[0]),
     canUndo: syncs.length > 1,
   };
+}
+
+function whereKept({ sealedKey, vaultKey }: ExchangeConnection) {
+  if (sealedKey !== null) return 'stored';
+  return vaultKey === null ? 'session' : 'vault';
 }
 
 function viewSync(sync: ExchangeSync | undefined) {

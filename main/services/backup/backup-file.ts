@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readProfile } from '../../domain/profile/profile-schema.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { withoutExchangeKeys } from '../../domain/profile/without-exchange-keys.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { chooseKdf } from '../vault/choose-kdf.ts';
 import type { DeriveKey } from '../vault/kdf.ts';
@@ -30,8 +31,10 @@ export async function encodeBackup(
   passphrase: string,
   deriveKey: DeriveKey,
 ): Promise<Buffer> {
+  // A backup lies elsewhere, and a key of an exchange is made anew in a minute.
+  const body = withoutExchangeKeys(backup.profile);
   const key = await chooseKdf(passphrase, deriveKey);
-  const bytes = encodeSealed(MARK, { header: backup.header, body: backup.profile }, key);
+  const bytes = encodeSealed(MARK, { header: backup.header, body }, key);
   key.bytes.fill(0);
   return bytes;
 }

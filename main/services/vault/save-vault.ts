@@ -2,7 +2,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { keepGeneration, pruneGenerations } from './generations.ts';
 import type { SealKey } from './kdf.ts';
-import { encodeVault } from './vault-file.ts';
+import { encodeVault, storable } from './vault-file.ts';
 import type { VaultFault, VaultSession } from './vault-session.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
@@ -20,13 +20,14 @@ export async function saveVault(
     appVersion: session.appVersion,
   };
   try {
-    await writeFileSafely(path, encodeVault({ header, profile }, key), async () => {
+    const kept = storable(profile, key);
+    await writeFileSafely(path, encodeVault({ header, profile: kept }, key), async () => {
       if (before !== null) await keepGeneration(folder, path, before);
     });
-    session.state = { kind: 'open', contents: { header, profile }, key };
+    session.state = { kind: 'open', contents: { header, profile: kept }, key };
     session.lastGeneration = header.generation;
     await pruneGenerations(folder);
-    return succeed(profile);
+    return succeed(kept);
   } catch (error) {
     session.log.failure('vault.save', error);
     return fail({ code: 'storage_failed' });

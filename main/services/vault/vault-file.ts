@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readProfile, type ProfileProblem } from '../../domain/profile/profile-schema.ts';
+import { withoutExchangeKeys } from '../../domain/profile/without-exchange-keys.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { SealKey } from './kdf.ts';
@@ -30,9 +31,14 @@ const headerSchema = v.strictObject({
   appVersion: v.string(),
 });
 
-/** The bytes of the vault's file (sealed-file.ts), sealed where there is a key. */
+/** The bytes of the vault's file (sealed-file.ts), sealed where there is a key; where there is none, no secret goes into it. */
 export function encodeVault({ header, profile }: VaultContents, key: SealKey | null): Buffer {
-  return encodeSealed(MARK, { header, body: profile }, key);
+  return encodeSealed(MARK, { header, body: storable(profile, key) }, key);
+}
+
+/** What of a profile may stand in a file under `key`. */
+export function storable(profile: Profile, key: SealKey | null): Profile {
+  return key === null ? withoutExchangeKeys(profile) : profile;
 }
 
 /** Reads a vault file back. `newer_version`: written by a later Holdfast, to be left as it is. */

@@ -16,7 +16,7 @@ export function ConnectDialog({ data, first, onClose }: ConnectDialogProps) {
   const { t } = useTexts();
   const text = t.exchange.dialog;
   const [venue, setVenue] = useState(first);
-  const { exchanges, keepsKeys } = data;
+  const { exchanges, keptBy } = data;
   const exchange = exchanges.find((one) => one.venue === venue);
   return (
     <Dialog isOpen onClose={onClose} title={text.title} closeLabel={t.shell.close} isWide>
@@ -29,7 +29,7 @@ export function ConnectDialog({ data, first, onClose }: ConnectDialogProps) {
         />
         {exchange !== undefined && (
           // A key that was typed in for one exchange is not offered to another.
-          <KeyForm key={venue} exchange={exchange} keepsKeys={keepsKeys} onClose={onClose} />
+          <KeyForm key={venue} exchange={exchange} keptBy={keptBy} onClose={onClose} />
         )}
       </div>
     </Dialog>

@@ -13,12 +13,12 @@ import styles from './key-form.module.css';
 
 type KeyFormProps = {
   readonly exchange: Exchange;
-  readonly keepsKeys: boolean;
+  readonly keptBy: 'keychain' | 'vault' | null;
   readonly onClose: () => void;
 };
 
 /** Takes a key for one exchange. Nothing is sent before the yes to its host. */
-export function KeyForm({ exchange, keepsKeys, onClose }: KeyFormProps) {
+export function KeyForm({ exchange, keptBy, onClose }: KeyFormProps) {
   const { t, say } = useTexts();
   const text = t.exchange.dialog;
   const { name, hosts, tellsRights } = exchange;
@@ -38,7 +38,7 @@ export function KeyForm({ exchange, keepsKeys, onClose }: KeyFormProps) {
       <HostChoice hosts={hosts} host={draft.host} onChoose={(host) => change({ host })} />
       <KeyHelp exchange={exchange} />
       <KeyFields exchange={exchange} draft={draft} onChange={change} />
-      <p className="muted small">{keepsKeys ? text.stored : text.session}</p>
+      <p className="muted small">{text.kept[keptBy ?? 'session']}</p>
       {tellsRights && <p className="muted small">{say(text.checked, { name })}</p>}
       <Tick isOn={draft.isAllowed} onTick={(isAllowed) => change({ isAllowed })}>
         {say(text.allow, { host: draft.host })}

@@ -5,7 +5,7 @@ export const exchangeFaults: Readonly<
   Record<Extract<ExchangeAnswerCode, `exchange_${string}`>, string>
 > = {
   exchange_key_absent:
-    'The key was only held until Holdfast was closed, because this system has no keychain to keep it safe. Enter it once more.',
+    'The key was only held until Holdfast was closed, because neither a keychain of this system nor a passphrase on your data kept it safe, or because the passphrase was taken off. Enter it once more.',
   exchange_key_malformed:
     'This cannot be a key of this exchange: key or secret are too short, cut off, or of another kind. Nothing was sent. Copy both again, each into its own field.',
   exchange_key_refused:

@@ -21,6 +21,7 @@ export const exchange = {
   key: 'Key',
   keys: {
     stored: 'encrypted by the keychain of this system',
+    vault: 'in your data, which your passphrase encrypts',
     session: 'in memory until Holdfast is closed; this system has no safe place for it',
     absent: 'to be entered again',
   },
@@ -61,9 +62,13 @@ export const exchange = {
       'I have looked at it there: this key can only read. {name} does not tell Holdfast what a key may do.',
     checked:
       'Holdfast asks {name} what the key may do, and refuses one that can trade or withdraw.',
-    session:
-      'This system has no keychain that is safe, so the key is kept until Holdfast is closed, and nowhere on the disk.',
-    stored: 'The key is kept encrypted by the keychain of this system.',
+    kept: {
+      keychain: 'The key is kept encrypted by the keychain of this system.',
+      vault:
+        'The key is kept in your data, which your passphrase encrypts. Take the passphrase off, and the key is forgotten. It is in no backup.',
+      session:
+        'This system has no keychain that is safe, so the key is kept until Holdfast is closed, and nowhere on the disk. With a passphrase on your data it could be kept there.',
+    },
     proxyTitle: 'Through Tor or another proxy',
     proxyHost: 'Address of the SOCKS5 proxy',
     proxyHint: 'Left empty, Holdfast goes directly. Tor is usually at 127.0.0.1, port 9050.',

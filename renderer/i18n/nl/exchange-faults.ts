@@ -5,7 +5,7 @@ import type {
 
 export const exchangeFaults: typeof englishFaults = {
   exchange_key_absent:
-    'De sleutel werd alleen bewaard tot Houvast sloot, omdat dit systeem geen sleutelbos heeft om hem veilig te bewaren. Vul hem nog een keer in.',
+    'De sleutel werd alleen bewaard tot Houvast sloot, omdat geen sleutelbos van dit systeem en geen wachtwoordzin op je gegevens hem veilig bewaarde, of omdat de wachtwoordzin eraf is gehaald. Vul hem nog een keer in.',
   exchange_key_malformed:
     'Dit kan geen sleutel van deze beurs zijn: sleutel of geheim is te kort, afgekapt of van een ander soort. Er is niets verstuurd. Kopieer beide opnieuw, elk in het eigen veld.',
   exchange_key_refused:

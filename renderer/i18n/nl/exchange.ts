@@ -22,6 +22,7 @@ export const exchange: typeof english = {
   key: 'Sleutel',
   keys: {
     stored: 'versleuteld door de sleutelbos van dit systeem',
+    vault: 'in je gegevens, die je wachtwoordzin versleutelt',
     session: 'in het geheugen tot Houvast sluit; dit systeem heeft er geen veilige plek voor',
     absent: 'opnieuw in te vullen',
   },
@@ -62,9 +63,13 @@ export const exchange: typeof english = {
       'Ik heb het daar nagekeken: deze sleutel kan alleen lezen. {name} vertelt Houvast niet wat een sleutel mag.',
     checked:
       'Houvast vraagt {name} wat de sleutel mag, en weigert er een die kan handelen of opnemen.',
-    session:
-      'Dit systeem heeft geen sleutelbos die veilig is, dus de sleutel blijft tot Houvast sluit, en nergens op de schijf.',
-    stored: 'De sleutel wordt versleuteld bewaard door de sleutelbos van dit systeem.',
+    kept: {
+      keychain: 'De sleutel wordt versleuteld bewaard door de sleutelbos van dit systeem.',
+      vault:
+        'De sleutel blijft in je gegevens, die je wachtwoordzin versleutelt. Haal je de wachtwoordzin eraf, dan wordt hij vergeten. In een back-up staat hij niet.',
+      session:
+        'Dit systeem heeft geen sleutelbos die veilig is, dus de sleutel blijft tot Houvast sluit, en nergens op de schijf. Met een wachtwoordzin op je gegevens kan hij daarin blijven.',
+    },
     proxyTitle: 'Via Tor of een andere proxy',
     proxyHost: 'Adres van de SOCKS5-proxy',
     proxyHint: 'Leeg gaat Houvast rechtstreeks. Tor staat meestal op 127.0.0.1, poort 9050.',

@@ -31,6 +31,8 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
+const PASSPHRASE = 'correct horse battery staple, and more';
+
 type Options = Parameters<typeof openInProcessApp>[0];
 
 async function open(options: Options = {}): Promise<InProcessApp> {
@@ -262,6 +264,58 @@ describe('a key', () => {
     const later = await open({ folder, secretBox: BOX });
     await later.must('exchange.sync', { venue: 'okx' });
     expect(await holdings(later)).toEqual(SAMPLE_ACCOUNTS.okx.holds);
+  });
+
+  it('is kept in a vault that a passphrase seals, and works after a restart', async () => {
+    const folder = newFolder();
+    const app = await open({ folder });
+    await app.must('vault.setPassphrase', { passphrase: PASSPHRASE });
+    expect(await app.must('exchange.list', {})).toMatchObject({ keepsKeys: true, keptBy: 'vault' });
+    await connect(app, 'kucoin');
+    expectNowhere(folder, 'kucoin');
+    closing.splice(0).forEach((close) => close());
+    const later = await open({ folder });
+    await later.must('vault.unlock', { passphrase: PASSPHRASE });
+    const { exchanges } = await later.must('exchange.list', {});
+    expect(exchanges.find(({ venue }) => venue === 'kucoin')?.connection?.key).toBe('vault');
+    await later.must('exchange.sync', { venue: 'kucoin' });
+    expect(await holdings(later)).toEqual(SAMPLE_ACCOUNTS.kucoin.holds);
+    await later.must('vault.lock', {});
+    expect(await later.call('exchange.sync', { venue: 'kucoin' })).toMatchObject({
+      error: { code: 'locked' },
+    });
+  });
+
+  it('is nowhere on the disk once the passphrase is taken off, nor in earlier saves', async () => {
+    const folder = newFolder();
+    const app = await open({ folder });
+    await app.must('vault.setPassphrase', { passphrase: PASSPHRASE });
+    await connect(app, 'kucoin');
+    await app.must('exchange.sync', { venue: 'kucoin' });
+    await app.must('vault.removePassphrase', { current: PASSPHRASE });
+    expectNowhere(folder, 'kucoin');
+    const saves = readdirSync(join(folder, 'generations'));
+    expect(saves.length).toBeGreaterThan(2);
+    // They can be read, so that a key in one of them would have been found.
+    for (const name of saves) {
+      expect(readFileSync(join(folder, 'generations', name), 'utf8')).toContain('"exchanges"');
+    }
+    closing.splice(0).forEach((close) => close());
+    const later = await open({ folder });
+    expect(await later.call('exchange.sync', { venue: 'kucoin' })).toMatchObject({
+      error: { code: 'exchange_key_absent' },
+    });
+    expect(await holdings(later)).toEqual(SAMPLE_ACCOUNTS.kucoin.holds);
+  });
+
+  it('in a sealed vault follows no host that was put beside it either', async () => {
+    const app = await open();
+    await app.must('vault.setPassphrase', { passphrase: PASSPHRASE });
+    await connect(app, 'okx');
+    await app.must('exchange.consent', { venue: 'okx', allowed: true, host: 'eea.okx.com' });
+    expect(await app.call('exchange.sync', { venue: 'okx' })).toMatchObject({
+      error: { code: 'exchange_key_absent' },
+    });
   });
 
   it('is not kept by a keychain that is none', async () => {

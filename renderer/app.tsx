@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import type { Settings } from '../preload/shapes.ts';
 import type { VaultStatus } from '../preload/vault-shapes.ts';
 import { RecoveryView } from './features/recovery/recovery-view.tsx';
@@ -33,6 +33,8 @@ export function App() {
 function Opened({ settings, vault }: { readonly settings: Settings; readonly vault: VaultStatus }) {
   const { locale, t } = useTexts();
   const [screen, setScreen] = useState<Screen>({ name: 'overview' });
+  // The screen of before stays until the next one is loaded.
+  const navigate = (next: Screen): void => startTransition(() => setScreen(next));
   const change = useCommand('settings.set');
   useTheme(settings.theme);
   useEffect(() => {
@@ -60,8 +62,10 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
         <CopyGuardProvider>
           <WizardDraftProvider>
             <RunningSyncsProvider>
-              <Shell screen={screen} onNavigate={setScreen}>
-                <CurrentScreen key={locale} screen={screen} onNavigate={setScreen} />
+              <Shell screen={screen} onNavigate={navigate}>
+                <Suspense fallback={null}>
+                  <CurrentScreen key={locale} screen={screen} onNavigate={navigate} />
+                </Suspense>
               </Shell>
             </RunningSyncsProvider>
           </WizardDraftProvider>

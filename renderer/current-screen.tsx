@@ -1,28 +1,30 @@
-import { ChecklistScreen } from './features/checklist/checklist-screen.tsx';
-import { CoinsPage } from './features/coins/coins-page.tsx';
+import {
+  BackupCard,
+  ChecklistScreen,
+  CoinsPage,
+  GenerateScreen,
+  HistoryScreen,
+  KeepPage,
+  LadderScreen,
+  LessonsScreen,
+  PassphraseCard,
+  PlanScreen,
+  PriceSourcesCard,
+  ReceivePage,
+  ReportCard,
+  ServersScreen,
+  SettingsScreen,
+  SpendScreen,
+  StressScreen,
+  VenuePage,
+  WalletWizardScreen,
+} from './lazy-screens.ts';
 import { ExchangeCard } from './features/exchange/exchange-card.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
-import { VenuePage } from './features/exposure/venue-page.tsx';
-import { GenerateScreen } from './features/generate/generate-screen.tsx';
-import { HistoryScreen } from './features/history/history-screen.tsx';
-import { KeepPage } from './features/keep/keep-page.tsx';
-import { LadderScreen } from './features/ladder/ladder-screen.tsx';
-import { LessonsScreen } from './features/lessons/lessons-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
-import { PriceSourcesCard } from './features/prices/price-sources-card.tsx';
 import { PricesCard } from './features/prices/prices-card.tsx';
-import { ReceivePage } from './features/receive/receive-page.tsx';
-import { ServersScreen } from './features/servers/servers-screen.tsx';
-import { SettingsScreen } from './features/settings/settings-screen.tsx';
-import { ReportCard } from './features/report/report-card.tsx';
-import { BackupCard } from './features/vault/backup-card.tsx';
-import { PassphraseCard } from './features/vault/passphrase-card.tsx';
-import { WalletWizardScreen } from './features/wallet-wizard/wallet-wizard-screen.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';
-import { SpendScreen } from './features/spend/spend-screen.tsx';
-import { StressScreen } from './features/stress/stress-screen.tsx';
 import { WalletsScreen } from './features/wallets/wallets-screen.tsx';
-import { PlanScreen } from './features/plan/plan-screen.tsx';
 import type { Navigate, Screen, WalletPart } from './screen.ts';
 import { WalletFrame, type Wallet } from './wallet-frame.tsx';
 

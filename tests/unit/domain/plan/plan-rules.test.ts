@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RungStatus } from '../../../../main/domain/ladder/evaluate-ladder.ts';
 import { judgeDestination } from '../../../../main/domain/plan/judge-destination.ts';
-import { planCalendar } from '../../../../main/domain/plan/plan-calendar.ts';
 import { splitAmount } from '../../../../main/domain/plan/split-amount.ts';
 import { STEP_RULES } from '../../../../main/domain/plan/step-rules.ts';
 import { suggestTest } from '../../../../main/domain/plan/suggest-test.ts';
@@ -141,40 +140,5 @@ describe('the table of steps', () => {
       expect(why.length).toBeGreaterThan(20);
       expect(minutes).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('a calendar file', () => {
-  const write = (summary: string): string =>
-    planCalendar(
-      'Plan',
-      [{ uid: 'a.b@holdfast', day: '2026-12-31', summary, description: 'x' }],
-      '2026-11-30T12:00:00.000Z',
-    );
-
-  it('has whole days, each ending on the day after, and a stamp', () => {
-    const text = write('Wait');
-    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
-    expect(text).toContain('DTSTAMP:20261130T120000Z\r\n');
-  });
-
-  it('is folded at 75 bytes and escaped, so that any text comes back as it was', () => {
-    const texts = fc.string({ unit: 'grapheme', maxLength: 300 });
-    fc.assert(
-      fc.property(texts, (summary) => {
-        const text = write(summary);
-        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-        const lines = text.split('\r\n');
-        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(text.isWellFormed()).toBe(true);
-        const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
-        const written = unfolded.find((line) => line.startsWith('SUMMARY:'))?.slice(8) ?? '';
-        const read = written.replaceAll(/\\(.)/g, (_all, mark: string) =>
-          mark === 'n' ? '\n' : mark,
-        );
-        const plain = summary.replaceAll(/\r\n|\r/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ');
-        expect(read).toBe(plain);
-      }),
-    );
   });
 });

@@ -71,6 +71,12 @@ export type LeafProofView = SavedLeafProof & {
   readonly venueName: string | null;
   readonly findingTexts: readonly LeafFindingView[];
   readonly isFresh: boolean;
+  /** UTC day until which it says something of the venue today. */
+  readonly freshUntil: string;
+  /** The newest of its venue: the one that counts. True as well where it has none. */
+  readonly isNewest: boolean;
+  /** Whole days since the audit, or since it was verified where its day is not known. */
+  readonly ageDays: number;
 };
 
 export type SchemeView = Omit<Scheme, 'venues'> & {

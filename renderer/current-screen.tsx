@@ -12,6 +12,7 @@ import {
   PriceSourcesCard,
   ReceivePage,
   ReportCard,
+  ReservesScreen,
   ServersScreen,
   SettingsScreen,
   SpendScreen,
@@ -39,12 +40,23 @@ export function CurrentScreen({ screen, onNavigate }: CurrentScreenProps) {
     case 'overview':
       return <OverviewScreen onNavigate={onNavigate} report={<ReportCard />} />;
     case 'checklist':
-      return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
     case 'lessons':
-      return <LessonsScreen onNavigate={onNavigate} />;
+      return <ChecklistScreens screen={screen} onNavigate={onNavigate} />;
+    case 'reserves':
+      return <ReservesScreen onNavigate={onNavigate} />;
     case 'plan':
       return <PlanScreen planId={screen.planId ?? null} onNavigate={onNavigate} />;
   }
+}
+
+type ChecklistScreensProps = {
+  readonly screen: Extract<Screen, { readonly name: 'checklist' | 'lessons' }>;
+  readonly onNavigate: Navigate;
+};
+
+function ChecklistScreens({ screen, onNavigate }: ChecklistScreensProps) {
+  if (screen.name === 'lessons') return <LessonsScreen onNavigate={onNavigate} />;
+  return <ChecklistScreen openItem={screen.itemId ?? null} onNavigate={onNavigate} />;
 }
 
 type SettingsPart = Extract<Screen, { readonly name: 'settings' | 'servers' }>;

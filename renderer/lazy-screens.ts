@@ -58,3 +58,6 @@ export const ChecklistScreen = lazy(async () => ({
 export const ReportCard = lazy(async () => ({
   default: (await import('./features/report/report-card.tsx')).ReportCard,
 }));
+export const ReservesScreen = lazy(async () => ({
+  default: (await import('./features/reserves/reserves-screen.tsx')).ReservesScreen,
+}));

@@ -14,6 +14,7 @@ export type Screen =
   | { readonly name: 'wallet_generate' }
   | { readonly name: 'wallet'; readonly walletId: string; readonly part?: WalletPart }
   | { readonly name: 'plan'; readonly planId?: string }
+  | { readonly name: 'reserves' }
   | { readonly name: 'settings' }
   | { readonly name: 'servers' };
 

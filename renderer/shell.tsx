@@ -13,7 +13,15 @@ type ShellProps = {
   readonly children: ReactNode;
 };
 
-const DESTINATIONS = ['overview', 'exposure', 'checklist', 'wallets', 'plan', 'settings'] as const;
+const DESTINATIONS = [
+  'overview',
+  'exposure',
+  'checklist',
+  'wallets',
+  'plan',
+  'reserves',
+  'settings',
+] as const;
 
 /** Side navigation and content. The glossary is one key away from everywhere. */
 export function Shell({ screen, onNavigate, children }: ShellProps) {

@@ -21,6 +21,9 @@ import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { report as reportEn } from './en/report.ts';
+import { reserves as reservesEn } from './en/reserves.ts';
+import { reservesKinds as reservesKindsEn } from './en/reserves-kinds.ts';
+import { reservesList as reservesListEn } from './en/reserves-list.ts';
 import { serverSettings as serverSettingsEn } from './en/server-settings.ts';
 import { send as sendEn } from './en/send.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -54,6 +57,9 @@ import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
 import { report as reportNl } from './nl/report.ts';
+import { reserves as reservesNl } from './nl/reserves.ts';
+import { reservesKinds as reservesKindsNl } from './nl/reserves-kinds.ts';
+import { reservesList as reservesListNl } from './nl/reserves-list.ts';
 import { serverSettings as serverSettingsNl } from './nl/server-settings.ts';
 import { send as sendNl } from './nl/send.ts';
 import { settings as settingsNl } from './nl/settings.ts';
@@ -89,6 +95,9 @@ const english = {
   receive: receiveEn,
   recovery: recoveryEn,
   report: reportEn,
+  reserves: reservesEn,
+  reservesKinds: reservesKindsEn,
+  reservesList: reservesListEn,
   serverSettings: serverSettingsEn,
   send: sendEn,
   settings: settingsEn,
@@ -129,6 +138,9 @@ const dutch: Catalog = {
   receive: receiveNl,
   recovery: recoveryNl,
   report: reportNl,
+  reserves: reservesNl,
+  reservesKinds: reservesKindsNl,
+  reservesList: reservesListNl,
   serverSettings: serverSettingsNl,
   send: sendNl,
   settings: settingsNl,

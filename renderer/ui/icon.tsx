@@ -3,11 +3,12 @@ import exposure from '../../assets/icons/exposure.svg';
 import glossary from '../../assets/icons/glossary.svg';
 import overview from '../../assets/icons/overview.svg';
 import plan from '../../assets/icons/plan.svg';
+import reserves from '../../assets/icons/reserves.svg';
 import settings from '../../assets/icons/settings.svg';
 import wallets from '../../assets/icons/wallets.svg';
 import styles from './icon.module.css';
 
-const SOURCES = { checklist, exposure, glossary, overview, plan, settings, wallets } as const;
+const SOURCES = { checklist, exposure, glossary, overview, plan, reserves, settings, wallets } as const;
 
 export type IconName = keyof typeof SOURCES;
 

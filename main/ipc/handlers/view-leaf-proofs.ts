@@ -14,13 +14,22 @@ export function viewLeafProofs(
 ): readonly LeafProofView[] {
   const locale = services.locale();
   const newest = new Set(ownLeaves(leafProofs).map(({ proof }) => proof.id));
-  const since = services.now().getTime() - FRESH_DAYS * DAY_MS;
-  return leafProofs.toReversed().map((proof) => ({
-    ...proof,
-    venueName: venues.find(({ id }) => id === proof.venueId)?.name ?? null,
-    findingTexts: proof.findings.map((code) => viewFinding(code, locale)),
-    isFresh: newest.has(proof.id) && Date.parse(proof.auditAt ?? proof.verifiedAt) >= since,
-  }));
+  const now = services.now().getTime();
+  return leafProofs.toReversed().map((proof) => {
+    const day = Date.parse(proof.auditAt ?? proof.verifiedAt.slice(0, 10));
+    const until = day + FRESH_DAYS * DAY_MS;
+    // Without a venue nothing takes its place.
+    const isNewest = proof.venueId === null || newest.has(proof.id);
+    return {
+      ...proof,
+      venueName: venues.find(({ id }) => id === proof.venueId)?.name ?? null,
+      findingTexts: proof.findings.map((code) => viewFinding(code, locale)),
+      isNewest,
+      isFresh: isNewest && now <= until,
+      freshUntil: new Date(until).toISOString().slice(0, 10),
+      ageDays: Math.max(0, Math.floor((now - day) / DAY_MS)),
+    };
+  });
 }
 
 /** Hashes of 128 bits are short for a venue that would forge, and not short of anything known. */

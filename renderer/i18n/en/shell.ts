@@ -8,6 +8,7 @@ export const shell = {
     checklist: 'Checklist',
     wallets: 'Wallets',
     plan: 'Exit plan',
+    reserves: 'Reserves',
     settings: 'Settings',
   },
   local: 'Everything stays on this computer. Only servers that you allow are asked anything.',

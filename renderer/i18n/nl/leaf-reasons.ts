@@ -11,9 +11,9 @@ export const leafReasons: Readonly<Record<LeafReason, string>> = {
   duplicate_key:
     'Dit bestand zegt hetzelfde twee keer, misschien met twee verschillende bedragen. Wat jij leest en wat wordt gecontroleerd kan verschillen, dus het bewijst niets. Download het opnieuw.',
   unknown_scheme:
-    'Holdfast herkent niet van welke beurs dit bewijs is. Kies de soort zelf in de lijst, en zie daar waar je het juiste bestand vindt.',
+    'Houvast herkent niet van welke beurs dit bewijs is. Kies de soort zelf in de lijst, en zie daar waar je het juiste bestand vindt.',
   scheme_not_offered:
-    'Holdfast kan dit soort bewijzen niet controleren. Over het jouwe is niets bekend, goed noch slecht. In de lijst van soorten staat waarom.',
+    'Houvast kan dit soort bewijzen niet controleren. Over het jouwe is niets bekend, goed noch slecht. In de lijst van soorten staat waarom.',
   missing_file:
     'Er ontbreekt een bestand: dit soort bewijs heeft het nodig om je in de lijst te vinden. Zie in de lijst van soorten welke bestanden dat zijn.',
   missing_field:
@@ -27,7 +27,7 @@ export const leafReasons: Readonly<Record<LeafReason, string>> = {
   wrong_assets:
     'De munten zijn niet overal in dit bewijs dezelfde. Bedragen van een munt die er niet onder valt kunnen alles zijn. Download het bestand opnieuw; blijft het zo, vraag het de beurs.',
   unknown_asset_list:
-    'Dit bewijs gebruikt een lijst van munten die deze versie van Holdfast niet kent. Dat wijst niet op bedrog: beurzen voegen munten toe. Kijk of er een nieuwere Holdfast is.',
+    'Dit bewijs gebruikt een lijst van munten die deze versie van Houvast niet kent. Dat wijst niet op bedrog: beurzen voegen munten toe. Kijk of er een nieuwere Houvast is.',
   truncated_path:
     'Het bewijs houdt op voordat het bij het totaal is. Zo toont het niets over de gepubliceerde lijst. Download het hele bestand opnieuw.',
   wrong_height:
@@ -43,7 +43,7 @@ export const leafReasons: Readonly<Record<LeafReason, string>> = {
   duplicate_index:
     'Dezelfde munt staat twee keer in het bewijs. Het is niet duidelijk welk bedrag telt. Download het bestand opnieuw; blijft het zo, vraag het de beurs.',
   index_out_of_range:
-    'Een plek in dit bewijs ligt buiten de lijst. Het is van een nieuwere soort, of het is veranderd. Download het opnieuw, of kijk of er een nieuwere Holdfast is.',
+    'Een plek in dit bewijs ligt buiten de lijst. Het is van een nieuwere soort, of het is veranderd. Download het opnieuw, of kijk of er een nieuwere Houvast is.',
   self_hash_mismatch:
     'Jouw saldo’s geven niet de vingerafdruk die voor jou staat. Je bedragen of je kenmerk zijn veranderd, of zijn van iemand anders. Vergelijk ze met je account, en download het bestand opnieuw.',
   leaf_hash_mismatch:
@@ -75,7 +75,7 @@ export const leafFindings: Readonly<Record<LeafFindingName, string>> = {
   balances_not_in_proof:
     'Je hebt een vingerafdruk ingevuld en geen saldo. Die stond in de lijst, maar niets toont voor welk bedrag.',
   zk_batch_proof_not_checked:
-    'Dat geen account onder nul staat en dat het totaal klopt, tonen andere bewijzen van de beurs. Die controleert Holdfast niet.',
+    'Dat geen account onder nul staat en dat het totaal klopt, tonen andere bewijzen van de beurs. Die controleert Houvast niet.',
   short_hash_bits:
     'De vingerafdrukken in deze lijst hebben maar {bits} bits. Hoe korter, hoe makkelijker een beurs twee klanten dezelfde zou kunnen geven.',
   no_second_source:

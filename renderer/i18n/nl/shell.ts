@@ -10,6 +10,7 @@ export const shell: typeof english = {
     checklist: 'Checklist',
     wallets: 'Wallets',
     plan: 'Vertrekplan',
+    reserves: 'Reserves',
     settings: 'Instellingen',
   },
   local: 'Alles blijft op deze computer. Alleen servers die jij toestaat krijgen vragen.',

@@ -59,10 +59,10 @@ describe('the language files', () => {
 const SHARED_WORDS = [
   '%',
   'BSMS (BIP-129)',
-  'Bitcoin Core',
-  'Bitcoin Core',
   'Bitcoin',
   'Bitcoin',
+  'Bitcoin Core',
+  'Bitcoin Core',
   'BlueWallet',
   'Caravan',
   'Checklist',
@@ -84,8 +84,12 @@ const SHARED_WORDS = [
   'Nederlands',
   'Nunchuk',
   'Open',
+  'Recent',
   'Regtest',
   'Regtest',
+  'Reserves',
+  'Reserves',
+  'Salt',
   'Signet',
   'Signet',
   'SHA-256 {hash}',
@@ -105,6 +109,7 @@ const SHARED_WORDS = [
   '{fingerprint} {path}',
   '{name}',
   '{rung} {name}: {status}',
+  '{size} kB',
   '{speed}: {rate} sat/vB',
 ];
 

@@ -1,0 +1,40 @@
+export const reservesList = {
+  title: 'Are these really its addresses?',
+  text: 'Some exchanges publish a list (CSV) of their addresses, each with a signature that only the holder of the key can make. Holdfast adds the amounts up and verifies the signatures. It does not look the amounts up on the chain, and a signature does not say who owns the coins.',
+  choose: 'Choose the list',
+  drop: 'or drop it here',
+  ownToken: 'The exchange’s own token',
+  ownTokenHint: 'Its ticker, such as OKB. Then you see what share of the list it makes up.',
+  reading: 'Verifying {file}',
+  soFar: '{done} of {total} MB',
+  stop: 'Stop',
+  tooLarge: 'This file is larger than 1 GB. Choose a list of addresses.',
+  stopped: 'Stopped. Nothing was kept.',
+  another: 'Choose another list',
+  resultTitle: 'What the list says',
+  rows: { one: 'One address in {file}.', other: '{count} addresses in {file}.' },
+  repeated: {
+    one: 'One line names an address again; it counts once.',
+    other: '{count} lines name an address again; each counts once.',
+  },
+  malformed: {
+    one: 'One line could not be read and is not counted.',
+    other: '{count} lines could not be read and are not counted.',
+  },
+  allGood: 'No signature that was verified is wrong.',
+  someWrong:
+    'Some signatures are wrong. For those addresses the list does not show that the exchange has the key. Ask the exchange.',
+  caption: 'Totals of each coin',
+  coin: 'Coin',
+  addresses: 'Addresses',
+  total: 'Total',
+  signed: 'Signature verified',
+  wrong: 'Signature wrong',
+  unchecked: 'Signature not checked',
+  uncheckedHint:
+    'Not checked are addresses of several keys and of other chains than Bitcoin and Ethereum.',
+  share:
+    'Of the value of this list, at your prices, {share} is {token}, the exchange’s own token. It falls when the exchange falls.',
+  noShare: 'For the share of {token} the prices are missing.',
+  unpriced: 'Without a price, so in no share: {coins}.',
+};

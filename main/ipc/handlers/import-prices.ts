@@ -4,12 +4,15 @@ import type { PriceFileReading } from '../../domain/prices/price-file-reading.ts
 import { readPriceFile } from '../../domain/prices/read-price-file.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed } from '../../domain/result.ts';
+import { readPrices, type ReadPrices } from '../../services/import-worker/read-prices.ts';
 import { changeProfile } from '../change-profile.ts';
 import { isSecretFile } from '../find-secrets.ts';
 import type { Outcome } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { countPrices, viewPair } from './view-prices.ts';
 
+/** Up to so many bytes, about a tenth of a second of work, are read in this thread. */
+const MAX_HERE = 256 * 1024;
 /** Previews that are kept at a time; the oldest gives way. */
 const MAX_PENDING = 4;
 /** Rows left out that are named one by one. */
@@ -21,10 +24,13 @@ export async function previewPrices(
   services: Services,
 ): Promise<Outcome<'price.import'>> {
   const bytes = Buffer.from(bytesBase64, 'base64');
-  if (await isSecretFile(bytes)) return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
+  const latest = services.now().getTime();
+  const read =
+    bytes.length > MAX_HERE
+      ? await readPrices({ bytes, latest }, services.importWorkerUrl)
+      : await readHere(bytes, latest);
   const profile = services.vault.read();
   if (!profile.ok) return profile;
-  const read = readPriceFile(bytes, services.now().getTime());
   if (!read.ok) return fail({ ...read.error, fields: ['bytesBase64'] });
   const { rowsRead, series, refused } = read.value;
   const added = countPrices(newInFile(series, profile.value.priceFiles));
@@ -38,6 +44,12 @@ export async function previewPrices(
     refusedCount: refused.length,
     pairs: series.map(viewPair),
   });
+}
+
+async function readHere(bytes: Uint8Array, latest: number): Promise<ReadPrices> {
+  return (await isSecretFile(bytes))
+    ? fail({ code: 'secret_detected' })
+    : readPriceFile(bytes, latest);
 }
 
 function remember(

@@ -13,7 +13,9 @@ type Period = {
 /**
  * What files without the venue's own totals add up to, each day once. Of files that overlap on a day the one with the
  * most records of that day counts, of equal ones the later in the list; a file that ends before the other begins on
- * that day counts beside it. Each wallet is looked at by itself: some venues let users download one at a time.
+ * that day counts beside it. One that ends in the very second in which the other begins overlaps with it: mostly that is the
+ * same record, cut with both ends included, and only days are kept here, so that counting both could count coins twice.
+ * Each wallet is looked at by itself: some venues let users download one at a time.
  */
 export function mergeSums<T extends Source>(
   sources: readonly T[],

@@ -35,6 +35,18 @@ export type Holding = {
   readonly importId: string | null;
   /** Exchange that was asked for the amount; null when nobody was. */
   readonly syncedFrom: ExchangeId | null;
+  /** What imports show of coins that went out; absent for amounts that were typed in or asked for. */
+  readonly outflow?: Outflow;
+};
+
+/** Signs that coins left a venue, as its exports show them. */
+export type Outflow = {
+  /** Whether the venue itself wrote what is there; else it is a sum of what the exports hold. */
+  readonly isOwnTotal: boolean;
+  /** Of the newest completed withdrawal of any coin in exports that name this one. ISO 8601 UTC. */
+  readonly withdrawnAt: string | null;
+  /** The newest day on which this coin became less, where days are known: `2026-11-30`. */
+  readonly fellOn: string | null;
 };
 
 /** A price of one unit of an asset. */

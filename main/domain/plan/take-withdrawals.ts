@@ -6,8 +6,9 @@ import type { Withdrawal } from './withdrawals-of.ts';
 /**
  * What lies at the venues after withdrawals that the amounts do not know of yet. An amount knows of a withdrawal when
  * - it was typed in, or asked of the exchange, at or after the moment it was asked for;
- * - it came from an export whose newest record of that coin is from a time when it can have been asked for: then that record
- *   is, in all likelihood, the withdrawal itself.
+ * - it came from an export with a record of that coin from when it can have been asked for, and a withdrawal, or less of the
+ *   coin, since then: in all likelihood that is the withdrawal itself. A deposit or trade alone tells nothing;
+ * - the venue itself wrote what was there after it was asked for.
  * So what comes in later decides, nothing is subtracted twice, and no amount falls below zero. Coins at hand go before those
  * in earn. Nothing that was imported or typed is changed: without the withdrawals, the amounts are as before.
  */
@@ -36,6 +37,12 @@ function takeOne(holdings: readonly Holding[], withdrawal: Withdrawal): readonly
   return holdings.map((one) => after.get(one) ?? one);
 }
 
-function knows({ asOf, importId }: Holding, { askedAt, notBefore }: Withdrawal): boolean {
-  return importId === null ? asOf >= askedAt : asOf >= notBefore;
+function knows({ asOf, importId, outflow }: Holding, { askedAt, notBefore }: Withdrawal): boolean {
+  if (importId === null || outflow === undefined) return asOf >= askedAt;
+  const { isOwnTotal, withdrawnAt, fellOn } = outflow;
+  if (isOwnTotal && asOf >= askedAt) return true;
+  const isLess =
+    (withdrawnAt !== null && withdrawnAt >= notBefore) ||
+    (fellOn !== null && fellOn >= notBefore.slice(0, 10));
+  return isLess && asOf >= notBefore;
 }

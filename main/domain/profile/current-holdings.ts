@@ -1,6 +1,7 @@
 import { formatDecimal, sumDecimals } from '../decimal.ts';
 import { mergeLines } from '../exposure/imports/merge-statements.ts';
-import type { Holding } from '../exposure/venue.ts';
+import type { StatementLine } from '../exposure/imports/statement.ts';
+import type { Holding, Outflow } from '../exposure/venue.ts';
 import { takeWithdrawals } from '../plan/take-withdrawals.ts';
 import { withdrawalsOf } from '../plan/withdrawals-of.ts';
 import { syncedHoldings } from './synced-holdings.ts';
@@ -67,11 +68,27 @@ function ofVenue(venueId: string, imports: readonly CommittedImport[]): readonly
     const amount = formatDecimal(sumDecimals(group.map((line) => line.amount)));
     const asOf = group.reduce((newest, { at }) => (at > newest ? at : newest), first.at);
     const { asset, arrangement } = first;
+    const outflow = outflowOf(group, imports);
+    const origin = { importId: last.id, syncedFrom: null, outflow };
     return [
       {
-        holding: { venueId, asset, arrangement, amount, asOf, importId: last.id, syncedFrom: null },
+        holding: { venueId, asset, arrangement, amount, asOf, ...origin },
         cameInAt: last.committedAt,
       },
     ];
   });
+}
+
+function outflowOf(lines: readonly StatementLine[], imports: readonly CommittedImport[]): Outflow {
+  const assets = new Set(lines.map(({ asset }) => asset));
+  const naming = imports.filter((one) => one.lines.some(({ asset }) => assets.has(asset)));
+  const days = lines.flatMap((line) =>
+    (line.days ?? []).flatMap(([day, change]) => (change.startsWith('-') ? [day] : [])),
+  );
+  const withdrawals = naming.flatMap(({ lastCoinWithdrawalAt: at }) => (at === null ? [] : [at]));
+  return {
+    isOwnTotal: lines.every((line) => line.days === undefined),
+    withdrawnAt: withdrawals.toSorted().at(-1) ?? null,
+    fellOn: days.toSorted().at(-1) ?? null,
+  };
 }

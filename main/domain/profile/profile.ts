@@ -24,7 +24,7 @@ export type CommittedImport = Omit<Statement, 'rowsSkipped' | 'findings'> & {
 };
 
 /** An amount typed in by hand. */
-export type ManualHolding = Omit<Holding, 'importId' | 'syncedFrom'>;
+export type ManualHolding = Omit<Holding, 'importId' | 'syncedFrom' | 'outflow'>;
 
 /** The score and readiness of one day, with the method that gave the score. */
 export type Snapshot = {

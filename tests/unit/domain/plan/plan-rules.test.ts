@@ -8,7 +8,7 @@ import { STEP_RULES } from '../../../../main/domain/plan/step-rules.ts';
 import { suggestTest } from '../../../../main/domain/plan/suggest-test.ts';
 import { takeWithdrawals } from '../../../../main/domain/plan/take-withdrawals.ts';
 import type { Withdrawal } from '../../../../main/domain/plan/withdrawals-of.ts';
-import type { Holding } from '../../../../main/domain/exposure/venue.ts';
+import type { Holding, Outflow } from '../../../../main/domain/exposure/venue.ts';
 
 /** Bitcoin amounts, up to the 12 places that some venues keep. */
 const amounts = fc
@@ -113,11 +113,38 @@ describe('what lies at a venue after a withdrawal', () => {
     hasLeft: true,
   };
 
+  const exported = (asOf: string, outflow: Partial<Outflow>): Holding => ({
+    ...holding(asOf, 'i'),
+    outflow: { isOwnTotal: false, withdrawnAt: null, fellOn: null, ...outflow },
+  });
+
   it.each([
     ['typed in before', holding('19', null), '0.6'],
     ['typed in since', holding('21', null), '1'],
-    ['of an export that ends before the address was fixed', holding('17', 'i'), '0.6'],
-    ['of an export with a record from when it can have been asked', holding('19', 'i'), '1'],
+    ['of an export that ends before the address was fixed', exported('17', {}), '0.6'],
+    [
+      'of an export with a withdrawal from when it can have been asked',
+      exported('19', { withdrawnAt: '2026-11-19T00:00:00.000Z' }),
+      '1',
+    ],
+    [
+      'of an export with less of the coin from when it can have been asked',
+      exported('19', { fellOn: '2026-11-19' }),
+      '1',
+    ],
+    ['of an export with only a deposit from then', exported('19', {}), '0.6'],
+    ['of an export with only a deposit since it was asked', exported('21', {}), '0.6'],
+    [
+      'of an export with an older withdrawal and a deposit from then',
+      exported('19', { withdrawnAt: '2026-11-02T00:00:00.000Z', fellOn: '2026-11-02' }),
+      '0.6',
+    ],
+    [
+      'that the venue itself wrote with a deposit before it was asked',
+      exported('19', { isOwnTotal: true }),
+      '0.6',
+    ],
+    ['that the venue itself wrote after it was asked', exported('21', { isOwnTotal: true }), '1'],
     ['smaller than what left', holding('19', null, '0.3'), '0'],
   ])('is right for an amount %s', (_name, before, amount) => {
     expect(takeWithdrawals([before], [withdrawal])).toEqual([{ ...before, amount }]);

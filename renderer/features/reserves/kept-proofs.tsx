@@ -88,10 +88,15 @@ export function KeptProofs({ venue, proofs }: KeptProofsProps) {
 }
 
 /** How long a proof says something of today; a newer one takes its place. */
-function AgeChip({ proof: { isFresh, isNewest, freshUntil } }: { readonly proof: KeptProof }) {
+function AgeChip({
+  proof: { auditAt, isFresh, isNewest, freshUntil },
+}: {
+  readonly proof: KeptProof;
+}) {
   const { t, say, format } = useTexts();
   const { history: text } = t.reserves;
   if (!isNewest) return <EvidenceChip meaning="unknown" what={text.replaced} />;
+  if (auditAt === null) return <EvidenceChip meaning="due" what={text.undated} />;
   if (!isFresh) return <EvidenceChip meaning="due" what={text.aged} />;
   return (
     <EvidenceChip

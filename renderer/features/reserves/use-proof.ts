@@ -33,7 +33,9 @@ export function useProof({ schemes, venues }: Pick<ReservesData, 'schemes' | 've
   const { reserves: text } = useTexts().t;
   const [state, setState] = useState<ProofState>(ASKING);
   const refuse = (problem: string): void => setState({ kind: 'asking', problem });
-  const { draft, setDraft, ...form } = useDraft(() => setState(ASKING), refuse);
+  const isOver = state.kind === 'answered' && !MISSING.has(state.verdict.reason);
+  const onChange = (): void => setState(ASKING);
+  const { draft, setDraft, ...form } = useDraft({ isOver, onChange, refuse });
   const { ask, ...again } = useVerify(state, setState);
   const check = async (): Promise<void> => {
     if (isEmpty(draft)) return refuse(text.nothing);
@@ -55,8 +57,16 @@ export function useProof({ schemes, venues }: Pick<ReservesData, 'schemes' | 've
   return { draft, state, ...form, ...again, check, restart };
 }
 
-/** What is handed over. Another file or word makes the last verdict one of something else: `onChange` forgets it. */
-function useDraft(onChange: () => void, refuse: (problem: string) => void) {
+type DraftWatch = {
+  /** Whether there is a verdict on the files: the next one is of another proof. */
+  readonly isOver: boolean;
+  /** Another file or word makes the last verdict one of something else. */
+  readonly onChange: () => void;
+  readonly refuse: (problem: string) => void;
+};
+
+/** What is handed over. */
+function useDraft({ isOver, onChange, refuse }: DraftWatch) {
   const { reserves: text } = useTexts().t;
   const [draft, setDraft] = useState(EMPTY_PROOF);
   const change = (part: Partial<ProofDraft>): void => {
@@ -66,7 +76,7 @@ function useDraft(onChange: () => void, refuse: (problem: string) => void) {
   const addFile = async (file: File): Promise<void> => {
     if (file.size > MAX_FILE_BYTES) return refuse(text.tooLarge);
     const fileName = file.name.slice(0, 255);
-    const others = draft.files.filter((one) => one.fileName !== fileName);
+    const others = isOver ? [] : draft.files.filter((one) => one.fileName !== fileName);
     if (others.length >= MOST_FILES) return refuse(text.tooMany);
     const bytesBase64 = await readFileBase64(file, MAX_FILE_BYTES);
     change({ files: [...others, { fileName, bytesBase64, bytes: file.size }] });

@@ -155,19 +155,21 @@ export const reserves = {
     action: 'Keep as evidence',
     kept: 'Kept',
     counts: 'It then counts for the score of {venue} and for your checklist, and less with age.',
-    needsVenue: 'Choose a venue above, so that it counts for your score and your checklist.',
+    needsVenue:
+      'Without one of your venues it is kept, and counts neither for your score nor for your checklist.',
   },
   history: {
     title: 'Kept proofs',
     empty:
       'Nothing kept yet. A proof that you keep stands here with its day and how long it says something.',
     noVenue: 'Without a venue',
-    caption: 'Kept proofs of {venue}',
+    caption: 'Kept proofs: {venue}',
     day: 'Day of the audit',
     dayUnknown: 'not known; checked on {day}',
     age: { one: '{count} day old', other: '{count} days old' },
     state: 'State',
     fresh: 'Recent',
+    undated: 'Age not known',
     freshUntil: 'until {day}',
     aged: 'More than 45 days old, look for a newer one',
     replaced: 'A newer one took its place',

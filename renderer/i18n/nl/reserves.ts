@@ -158,19 +158,21 @@ export const reserves: typeof english = {
     kept: 'Bewaard',
     counts:
       'Het telt dan mee voor de score van {venue} en voor je checklist, en minder naarmate het ouder wordt.',
-    needsVenue: 'Kies hierboven een plek, dan telt het mee voor je score en je checklist.',
+    needsVenue:
+      'Zonder een van jouw plekken wordt het bewaard, en telt het niet mee voor je score en je checklist.',
   },
   history: {
     title: 'Bewaarde bewijzen',
     empty:
       'Nog niets bewaard. Een bewijs dat je bewaart staat hier met zijn dag en hoe lang het iets zegt.',
     noVenue: 'Zonder plek',
-    caption: 'Bewaarde bewijzen van {venue}',
+    caption: 'Bewaarde bewijzen: {venue}',
     day: 'Dag van de controle',
     dayUnknown: 'niet bekend; nagerekend op {day}',
     age: { one: '{count} dag oud', other: '{count} dagen oud' },
     state: 'Stand',
     fresh: 'Recent',
+    undated: 'Ouderdom niet bekend',
     freshUntil: 'tot {day}',
     aged: 'Meer dan 45 dagen oud, zoek een nieuwer',
     replaced: 'Een nieuwer kwam in de plaats',

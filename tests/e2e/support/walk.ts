@@ -6,6 +6,7 @@ import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
 import { walkSpend } from './walk-spend.ts';
 import { walkReceive } from './walk-receive.ts';
+import { walkReserves } from './walk-reserves.ts';
 import { walkServers } from './walk-servers.ts';
 import { walkWizard } from './walk-wizard.ts';
 
@@ -151,6 +152,7 @@ async function walkChecklist(user: User, look: (name: string) => Promise<void>):
 
 async function walkRest(user: User, look: (name: string) => Promise<void>): Promise<void> {
   const { page, t, goTo } = user;
+  await walkReserves(user, look);
   await goTo('settings');
   await page.getByRole('heading', { name: t.prices.consent.settingsTitle }).waitFor();
   await page.getByRole('button', { name: t.vault.add, exact: true }).waitFor();

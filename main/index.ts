@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { menuTexts } from '../renderer/i18n/main-texts.ts';
 import { recordToday } from './ipc/change-profile.ts';
 import { lockEverything } from './ipc/lock-everything.ts';
+import { startReminding } from './ipc/remind-today.ts';
 import { registerApi, type OpenWindows } from './ipc/register.ts';
 import { openLinkById } from './ipc/handlers/app-handlers.ts';
 import type { Services } from './ipc/services.ts';
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
   setMenu(menuTexts(services.locale()), (id) => void openLinkById(id, services));
   await recordToday(services);
   keepWindow(services, windows);
+  startReminding(services);
 }
 
 /** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */

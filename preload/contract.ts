@@ -19,6 +19,7 @@ import type { VenueCalls } from './venue-calls.ts';
 import type { WizardCalls } from './wizard-calls.ts';
 import type { SpvInput, SpvVerdict } from './chain-shapes.ts';
 import type { AddressSearch } from './receive-shapes.ts';
+import type { ReminderCalls } from './reminder-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { ReceiveCalls } from './receive-calls.ts';
 import type { ReservesCalls } from './reserves-calls.ts';
@@ -59,6 +60,7 @@ type OwnFiles = BackupCalls &
   PriceCalls &
   PlanCalls &
   ReceiveCalls &
+  ReminderCalls &
   ReportCalls &
   ReservesCalls &
   SendCalls &

@@ -34,6 +34,7 @@ import { mnemonicInputs } from './mnemonic-inputs.ts';
 import { ladderInputs } from './ladder-inputs.ts';
 import { lessonInputs } from './lesson-inputs.ts';
 import { reservesInputs } from './reserves-inputs.ts';
+import { reminderInputs } from './reminder-inputs.ts';
 import { reportInputs } from './report-inputs.ts';
 import { receiveInputs } from './receive-inputs.ts';
 
@@ -71,6 +72,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     welcomed: v.exactOptional(v.boolean()),
     chainNotices: v.exactOptional(v.boolean()),
     noticesWithAmounts: v.exactOptional(v.boolean()),
+    dueNotices: v.exactOptional(v.boolean()),
     autoLockMinutes: v.exactOptional(v.picklist([0, 5, 15, 30, 60])),
   }),
   ...serverInputs,
@@ -129,6 +131,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
   }),
   ...receiveInputs,
+  ...reminderInputs,
   ...reportInputs,
   ...reservesInputs,
   'wallet.remove': v.strictObject({ walletId: id }),

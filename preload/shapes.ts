@@ -25,6 +25,8 @@ export type SettingsChoice = {
   readonly chainNotices: boolean;
   /** And names wallet and amount, for whoever can see the screen. */
   readonly noticesWithAmounts: boolean;
+  /** The desktop says once a day that something is due. */
+  readonly dueNotices: boolean;
   /** Minutes without use after which a vault with a passphrase is locked; 0 for never. */
   readonly autoLockMinutes: 0 | 5 | 15 | 30 | 60;
 };

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { DUE_COUNT_ID, DueCount } from './due-count.tsx';
 import { GlossaryDialog } from './glossary-dialog.tsx';
 import { useTexts } from './i18n/use-texts.tsx';
 import type { Navigate, Screen } from './screen.ts';
@@ -47,11 +48,13 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
               <button
                 type="button"
                 className={styles['link']}
+                aria-describedby={name === 'overview' ? DUE_COUNT_ID : undefined}
                 aria-current={current === name ? 'page' : undefined}
                 onClick={() => onNavigate({ name })}
               >
                 <Icon name={name} />
                 {t.shell.nav[name]}
+                {name === 'overview' && <DueCount />}
               </button>
             </li>
           ))}

@@ -26,6 +26,7 @@ import { provenanceHandlers } from './handlers/provenance-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { psbtHandlers } from './handlers/psbt-handlers.ts';
 import { receiveHandlers } from './handlers/receive-handlers.ts';
+import { reminderHandlers } from './handlers/reminder-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { reservesHandlers } from './handlers/reserves-handlers.ts';
 import { qrFrameHandlers } from './handlers/qr-frames.ts';
@@ -67,6 +68,7 @@ export const handlers: HandlersFor<Method> = {
   ...planHandlers,
   ...psbtHandlers,
   ...receiveHandlers,
+  ...reminderHandlers,
   ...reportHandlers,
   ...reservesHandlers,
   ...qrFrameHandlers,

@@ -9,6 +9,7 @@ import type { SavedLeafProof } from '../domain/reserves/saved-leaf-proof.ts';
 import type { SpendUnderWay } from '../domain/spend/check-spend.ts';
 import type { CameraPermission } from '../services/camera-permission.ts';
 import type { QrScans } from '../services/qr-scans.ts';
+import type { DueNotices } from '../services/due-notices.ts';
 import type { Log } from '../services/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { ExchangeAccounts } from '../services/exchange/exchange-accounts.ts';
@@ -53,6 +54,7 @@ export type Services = {
   /** To be called when the vault was locked: loads the pages anew. */
   readonly showLocked: () => void;
   readonly settings: SettingsService;
+  readonly dueNotices: DueNotices;
   readonly log: Log;
   readonly info: AppInfo;
   readonly locale: () => Locale;

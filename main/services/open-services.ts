@@ -16,6 +16,7 @@ import {
   type SystemClipboard,
   type Wait,
 } from './watched-clipboard.ts';
+import { openDueNotices, type DueNotices } from './due-notices.ts';
 import { openLog, type Log } from './log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
@@ -29,7 +30,7 @@ import { importWorkerUrl } from './import-worker/import-worker-url.ts';
 import { openPriceAsker } from './prices/price-asker.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
-import { openSettings, type SettingsFile } from './settings.ts';
+import { openSettings, type SettingsFile, type SettingsService } from './settings.ts';
 import { openVault } from './vault/vault.ts';
 
 /** What differs between the app and its headless form. */
@@ -97,6 +98,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     }),
     info: { version, profileFolder, shell: surroundings.shell },
     locale,
+    dueNotices: openDue(surroundings, settings, locale, now),
     camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
@@ -104,6 +106,25 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     ...openImports(surroundings.entryUrl, now),
     ...fromSurroundings(surroundings),
   };
+}
+
+/** Reminders on the desktop, by the calendar of this computer. */
+function openDue(
+  { showNotice }: Surroundings,
+  settings: SettingsService,
+  locale: () => Locale,
+  now: () => Date,
+): DueNotices {
+  return openDueNotices({
+    show: showNotice ?? null,
+    locale,
+    settings: settings.get,
+    moment: () => ({
+      at: now().toISOString(),
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    toldOn: { get: settings.dueToldOn, set: settings.setDueToldOn },
+  });
 }
 
 /** The vault, and what the keychain of the system keeps beside it. */

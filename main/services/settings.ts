@@ -23,6 +23,9 @@ export function settingsFileOptions(folder: string) {
 export type SettingsService = {
   readonly get: () => Settings;
   readonly set: (change: Partial<SettingsChoice>) => Result<Settings, 'settings_not_saved'>;
+  /** The day on which the desktop was last told what is due, on the user's calendar; null for never. */
+  readonly dueToldOn: () => string | null;
+  readonly setDueToldOn: (day: string) => void;
   /** Where the window stood; `unknown` because it is checked where it is used. */
   readonly windowPlace: () => unknown;
   readonly setWindowPlace: (place: Record<string, unknown> | null) => void;
@@ -35,7 +38,10 @@ const schema = v.object({
   welcomed: v.fallback(v.boolean(), false),
   chainNotices: v.fallback(v.boolean(), false),
   noticesWithAmounts: v.fallback(v.boolean(), false),
+  dueNotices: v.fallback(v.boolean(), false),
   autoLockMinutes: v.fallback(v.picklist([0, 5, 15, 30, 60]), 15),
+  /** The day on which the desktop was last told what is due. */
+  dueToldOn: v.fallback(v.nullable(v.string()), null),
   window: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
 });
 type Stored = v.InferOutput<typeof schema>;
@@ -52,7 +58,7 @@ export function openSettings(
   const file = openOrMoveAside(folder, open);
   let stored = v.parse(schema, file.read() ?? {});
   const get = (): Settings => {
-    const { window: _, ...choice } = stored;
+    const { window: _, dueToldOn: __, ...choice } = stored;
     return {
       ...choice,
       effectiveLocale: choice.locale === 'system' ? localeOf(systemLocale()) : choice.locale,
@@ -75,6 +81,8 @@ export function openSettings(
   return {
     get,
     set: (change) => (save({ ...stored, ...change }) ? succeed(get()) : fail('settings_not_saved')),
+    dueToldOn: () => stored.dueToldOn,
+    setDueToldOn: (day) => void save({ ...stored, dueToldOn: day }),
     windowPlace: () => stored.window,
     setWindowPlace: (place) => {
       save({ ...stored, window: place });

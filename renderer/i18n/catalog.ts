@@ -20,6 +20,7 @@ import { planSteps as planStepsEn } from './en/plan-steps.ts';
 import { provenance as provenanceEn } from './en/provenance.ts';
 import { receive as receiveEn } from './en/receive.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
+import { reminders as remindersEn } from './en/reminders.ts';
 import { report as reportEn } from './en/report.ts';
 import { reserves as reservesEn } from './en/reserves.ts';
 import { reservesKinds as reservesKindsEn } from './en/reserves-kinds.ts';
@@ -56,6 +57,7 @@ import { planSteps as planStepsNl } from './nl/plan-steps.ts';
 import { provenance as provenanceNl } from './nl/provenance.ts';
 import { receive as receiveNl } from './nl/receive.ts';
 import { recovery as recoveryNl } from './nl/recovery.ts';
+import { reminders as remindersNl } from './nl/reminders.ts';
 import { report as reportNl } from './nl/report.ts';
 import { reserves as reservesNl } from './nl/reserves.ts';
 import { reservesKinds as reservesKindsNl } from './nl/reserves-kinds.ts';
@@ -94,6 +96,7 @@ const english = {
   provenance: provenanceEn,
   receive: receiveEn,
   recovery: recoveryEn,
+  reminders: remindersEn,
   report: reportEn,
   reserves: reservesEn,
   reservesKinds: reservesKindsEn,
@@ -137,6 +140,7 @@ const dutch: Catalog = {
   provenance: provenanceNl,
   receive: receiveNl,
   recovery: recoveryNl,
+  reminders: remindersNl,
   report: reportNl,
   reserves: reservesNl,
   reservesKinds: reservesKindsNl,

@@ -52,6 +52,7 @@ import {
   feeFindings as feeFindingsEn,
 } from './en/send.ts';
 import { leafFindings as leafFindingsEn, leafReasons as leafReasonsEn } from './en/leaf-reasons.ts';
+import { dueNotices as dueNoticesEn } from './en/reminders.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import {
   chainEvents as chainEventsEn,
@@ -114,6 +115,7 @@ import {
   feeFindings as feeFindingsNl,
 } from './nl/send.ts';
 import { leafFindings as leafFindingsNl, leafReasons as leafReasonsNl } from './nl/leaf-reasons.ts';
+import { dueNotices as dueNoticesNl } from './nl/reminders.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import {
   chainEvents as chainEventsNl,
@@ -178,6 +180,7 @@ const english = {
   broadcastOutcomes: broadcastOutcomesEn,
   feeFindings: feeFindingsEn,
   chainNotices: chainNoticesEn,
+  dueNotices: dueNoticesEn,
   chainFindings: chainFindingsEn,
   chainEvents: chainEventsEn,
   chainTables: chainTablesEn,
@@ -232,6 +235,7 @@ const dutch: typeof english = {
   broadcastOutcomes: broadcastOutcomesNl,
   feeFindings: feeFindingsNl,
   chainNotices: chainNoticesNl,
+  dueNotices: dueNoticesNl,
   chainFindings: chainFindingsNl,
   chainEvents: chainEventsNl,
   chainTables: chainTablesNl,

@@ -5,7 +5,7 @@ import { DONE, holdsUntil, open, type Look } from './look.ts';
 /** How old a price may be: in November 2022 bitcoin lost almost a fifth. Our choice. */
 const PRICE_DAYS = 7;
 /** How long a backup counts as recent. */
-const BACKUP_MONTHS = 6;
+export const BACKUP_MONTHS = 6;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What Holdfast sees of how things are kept up. */

@@ -5,7 +5,7 @@ import { DONE, holdsUntil, open, type Look, type OpenReason } from './look.ts';
 /** Where the custodial share counts as low. Our choice: a quarter is what left FTX in a single day. */
 const LOW_CUSTODIAL_SHARE = 0.25;
 /** How long a withdrawal that worked, or an entry that was found in a proof of reserves, stands for the venue. */
-const SEEN_MONTHS = 3;
+export const SEEN_MONTHS = 3;
 /** How old the newest record of a venue may be for its history to count as saved. */
 const RECORD_MONTHS = 6;
 

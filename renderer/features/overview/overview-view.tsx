@@ -1,6 +1,6 @@
 import type { Output } from '../../../preload/contract.ts';
 import type { Navigate } from '../../screen.ts';
-import { ExpiresCard } from './expires-card.tsx';
+import { DueCard } from './due-card.tsx';
 import { LeversCard } from './levers-card.tsx';
 import { NewsCard } from './news-card.tsx';
 import { NextStepCard } from './next-step-card.tsx';
@@ -34,6 +34,7 @@ export function OverviewView(props: OverviewViewProps) {
       <NewsCard onNavigate={onNavigate} />
       <NextStepCard levers={checklist.levers} onNavigate={onNavigate} />
       <PlanCards plans={plans.plans} onNavigate={onNavigate} />
+      <DueCard onNavigate={onNavigate} />
       {exposure.score !== null && (
         <div className={styles['pair']}>
           <LeversCard exposure={exposure} />
@@ -41,7 +42,6 @@ export function OverviewView(props: OverviewViewProps) {
         </div>
       )}
       <TrendCard snapshots={snapshots} />
-      <ExpiresCard items={checklist.items} onNavigate={onNavigate} />
     </>
   );
 }

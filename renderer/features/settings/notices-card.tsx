@@ -8,10 +8,10 @@ type NoticesCardProps = {
   readonly onChange: (choice: Partial<SettingsChoice>) => void;
 };
 
-/** Whether the desktop calls for what happens to wallets, and how much it tells whoever stands beside the screen. */
+/** Whether the desktop calls for what happens to wallets and for what is due, and how much it tells whoever stands beside the screen. */
 export function NoticesCard({ settings, onChange }: NoticesCardProps) {
   const { settings: text } = useTexts().t;
-  const { chainNotices, noticesWithAmounts } = settings;
+  const { chainNotices, noticesWithAmounts, dueNotices } = settings;
   return (
     <Card title={text.notices}>
       <div className="stack">
@@ -29,6 +29,12 @@ export function NoticesCard({ settings, onChange }: NoticesCardProps) {
             onSwitch={(isOn) => onChange({ noticesWithAmounts: isOn })}
           />
         )}
+        <Switch
+          label={text.dueNotices}
+          hint={text.dueNoticesHint}
+          isOn={dueNotices}
+          onSwitch={(isOn) => onChange({ dueNotices: isOn })}
+        />
       </div>
     </Card>
   );

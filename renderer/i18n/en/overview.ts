@@ -39,8 +39,6 @@ export const overview = {
   trendCaption: 'Exposure and readiness by day',
   day: 'Day',
   none: 'none',
-  expiresTitle: 'Expires soon',
-  expires: 'holds until {day}',
   startTitle: 'Start here',
   startText:
     'Three short steps give you your first score and a checklist that knows your situation.',

@@ -27,6 +27,9 @@ export const settings = {
   noticesWithAmounts: 'Name the wallet and the amount',
   noticesWithAmountsHint:
     'Whoever can see your screen can read it, also while it is locked. Addresses are never shown.',
+  dueNotices: 'Remind me of what is due',
+  dueNoticesHint:
+    'Once a day at most, while Holdfast is open: how many things are overdue or due within a week. It names none of them.',
   about: 'About',
   version: 'Version',
   licence: 'Licence',

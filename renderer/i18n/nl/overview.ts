@@ -40,8 +40,6 @@ export const overview: typeof english = {
   trendCaption: 'Blootstelling en gereedheid per dag',
   day: 'Dag',
   none: 'geen',
-  expiresTitle: 'Verloopt binnenkort',
-  expires: 'geldt tot {day}',
   startTitle: 'Begin hier',
   startText:
     'Drie korte stappen geven je een eerste score en een checklist die jouw situatie kent.',

@@ -29,6 +29,9 @@ export const settings: typeof english = {
   noticesWithAmounts: 'Noem de wallet en het bedrag',
   noticesWithAmountsHint:
     'Wie je scherm kan zien, kan het lezen, ook als het vergrendeld is. Adressen worden nooit getoond.',
+  dueNotices: 'Herinner me aan wat moet',
+  dueNoticesHint:
+    'Hooguit één keer per dag, als Houvast openstaat: hoeveel dingen te laat zijn of binnen een week moeten. Er staat niet bij wat.',
   about: 'Over Houvast',
   version: 'Versie',
   licence: 'Licentie',

@@ -21,6 +21,7 @@ it('starts with the system’s language, and keeps what was chosen', () => {
     welcomed: false,
     chainNotices: false,
     noticesWithAmounts: false,
+    dueNotices: false,
   });
   settings.set({ locale: 'en', currency: 'CHF' });
   expect(open(folder, 'nl-BE').get()).toMatchObject({

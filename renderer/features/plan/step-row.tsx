@@ -68,13 +68,11 @@ function Step({ step, venue, isChosen, onChoose }: StepProps) {
       type="button"
       className={styles['step']}
       aria-current={isChosen ? 'step' : undefined}
-      aria-label={`${title} – ${state}`}
       onClick={onChoose}
     >
       <Mark meaning={MEANINGS[step.state.kind]} />
       <span>
-        {title}
-        <span className={styles['state']}>{state}</span>
+        {title} <span className={styles['state']}>{state}</span>
       </span>
     </button>
   );

@@ -4,6 +4,7 @@ import { walkCoins } from './walk-coins.ts';
 import { walkGenerate, type Look } from './walk-generate.ts';
 import { walkKeep } from './walk-keep.ts';
 import { walkLadder } from './walk-ladder.ts';
+import { walkPlan } from './walk-plan.ts';
 import { walkSpend } from './walk-spend.ts';
 import { walkReceive } from './walk-receive.ts';
 import { walkReserves } from './walk-reserves.ts';
@@ -35,6 +36,7 @@ export async function walk(user: User, look: Look): Promise<void> {
   await look('exposure-empty');
   await walkWallets(user, look);
   await walkExposure(user, look);
+  await walkPlan(user, 'Kraken', look);
   await walkChecklist(user, look);
   await walkRest(user, look);
 }

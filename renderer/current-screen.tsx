@@ -11,7 +11,6 @@ import {
   PlanScreen,
   PriceSourcesCard,
   ReceivePage,
-  ReportCard,
   ReservesScreen,
   ServersScreen,
   SettingsScreen,
@@ -22,6 +21,7 @@ import {
 } from './lazy-screens.ts';
 import { ExchangeCard } from './features/exchange/exchange-card.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
+import { ReportCard } from './features/report/report-card.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { PricesCard } from './features/prices/prices-card.tsx';
 import { WalletOverview } from './features/wallets/wallet-overview.tsx';

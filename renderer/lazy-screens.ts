@@ -55,9 +55,6 @@ export const PlanScreen = lazy(async () => ({
 export const ChecklistScreen = lazy(async () => ({
   default: (await import('./features/checklist/checklist-screen.tsx')).ChecklistScreen,
 }));
-export const ReportCard = lazy(async () => ({
-  default: (await import('./features/report/report-card.tsx')).ReportCard,
-}));
 export const ReservesScreen = lazy(async () => ({
   default: (await import('./features/reserves/reserves-screen.tsx')).ReservesScreen,
 }));

@@ -8,7 +8,16 @@ import settings from '../../assets/icons/settings.svg';
 import wallets from '../../assets/icons/wallets.svg';
 import styles from './icon.module.css';
 
-const SOURCES = { checklist, exposure, glossary, overview, plan, reserves, settings, wallets } as const;
+const SOURCES = {
+  checklist,
+  exposure,
+  glossary,
+  overview,
+  plan,
+  reserves,
+  settings,
+  wallets,
+} as const;
 
 export type IconName = keyof typeof SOURCES;
 

@@ -86,11 +86,12 @@ test('everything can be reached with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: t.shell.skipToContent })).toBeFocused();
   const reached: string[] = [];
-  for (let step = 0; step < 8; step += 1) {
+  const first = [...Object.values(t.shell.nav), t.shell.openGlossary];
+  for (let step = 0; step < first.length + 3; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }
-  expect(reached.slice(0, 6)).toEqual([...Object.values(t.shell.nav), t.shell.openGlossary]);
+  expect(reached.slice(0, first.length)).toEqual(first);
   expect(reached).toContain(t.overview.starts.exposure.action);
 });
 

@@ -37,6 +37,7 @@ export async function walkReceive(
   await page.getByRole('heading', { name: t.wallets.archivedOn }).waitFor();
   await look('wallets-archived');
   await press(`${t.wallets.open} Savings`);
+  await page.getByRole('heading', { level: 1, name: 'Savings' }).waitFor();
   await look('wallet-archived');
   await press(t.wallets.unarchive);
   await page.getByRole('button', { name: t.wallets.archive, exact: true }).waitFor();

@@ -3,7 +3,7 @@ import { VERIFIABLE_SCHEMES } from '../../../../main/domain/reserves/schemes.ts'
 import { mutateProofs, SOUND_PROOFS } from '../../../fuzz/mutate-proof.ts';
 
 /** The long form, 10,000 for each scheme with times: scripts/fuzz-proofs.ts. */
-const COUNT = 200;
+const COUNT = 80;
 
 describe('mutated proofs', () => {
   it.each(VERIFIABLE_SCHEMES)(

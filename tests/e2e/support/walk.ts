@@ -31,6 +31,7 @@ function openDialog(page: Page) {
 export async function walk(user: User, look: Look): Promise<void> {
   await look('welcome');
   await user.startFromWelcome();
+  await user.page.getByRole('heading', { level: 2 }).first().waitFor();
   await look('overview-empty');
   await user.goTo('exposure');
   await look('exposure-empty');
@@ -167,6 +168,7 @@ async function walkRest(user: User, look: (name: string) => Promise<void>): Prom
   await look('glossary');
   await page.keyboard.press('Escape');
   await goTo('overview');
+  await page.getByRole('heading', { name: t.report.title }).waitFor();
   await look('overview');
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Fault } from '../../domain/fault.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { chooseKdf } from './choose-kdf.ts';
-import type { SealKey } from './kdf.ts';
+import type { Kdf, SealKey } from './kdf.ts';
 import { resealGenerations } from './reseal-generations.ts';
 import { saveVault } from './save-vault.ts';
 import { decodeVault } from './vault-file.ts';
@@ -25,18 +25,22 @@ export async function unlockVault(
   session: VaultSession,
   passphrase: string,
 ): Promise<Result<null, UnlockFault>> {
-  const { state, tries, deriveKey } = session;
+  return unlockWith(session, async (kdf) => ({
+    kdf,
+    bytes: await session.deriveKey(passphrase, kdf),
+  }));
+}
+
+/** The same with a key from elsewhere, such as the system's keychain. It is asked for only when it may be tried. */
+export async function unlockWith(
+  session: VaultSession,
+  keyFor: (kdf: Kdf) => Promise<SealKey>,
+): Promise<Result<null, UnlockFault>> {
+  const { state, tries } = session;
   if (state.kind !== 'locked')
     return fail(state.kind === 'open' ? { code: 'not_locked' } : faultOf(state));
   if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
-  return unlockWith(session, { kdf: state.kdf, bytes: await deriveKey(passphrase, state.kdf) });
-}
-
-/** The same with a key that the system's keychain kept. */
-export async function unlockWith(
-  session: VaultSession,
-  key: SealKey,
-): Promise<Result<null, UnlockFault>> {
+  const key = await keyFor(state.kdf);
   const bytes = await readFile(session.path).catch(() => null);
   const file = bytes === null ? null : decodeVault(bytes);
   if (file?.ok !== true) {

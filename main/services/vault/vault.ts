@@ -78,7 +78,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       inOrder(() => restoreVault(session, generation, passphrase)),
     key: () => keyOf(session),
     unlock: (passphrase) => inOrder(() => unlockVault(session, passphrase)),
-    unlockWith: (key) => inOrder(() => unlockWith(session, key)),
+    unlockWith: (key) => inOrder(() => unlockWith(session, () => Promise.resolve(key))),
     lock: () =>
       inOrder(() => {
         lockVault(session);

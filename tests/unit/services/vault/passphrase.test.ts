@@ -121,6 +121,20 @@ describe('a vault with a passphrase', () => {
     expect(standsIn(folder, 'CANARYCOIN')).toBe(false);
   });
 
+  it('opens by a key from elsewhere only where it is locked: not in a second process, not while it is open', async () => {
+    const { folder, vault } = await sealed();
+    const { kdf, bytes } = vault.key() ?? { kdf: KDF, bytes: new Uint8Array(32) };
+    const copy = (): SealKey => ({ kdf, bytes: bytes.slice() });
+    expect(await vault.unlockWith(copy())).toMatchObject({ error: { code: 'not_locked' } });
+    const second = await open(folder);
+    expect(await second.unlockWith(copy())).toMatchObject({ error: { code: 'profile_in_use' } });
+    expect(await second.status()).toEqual({ state: 'in_use' });
+    const kept = copy();
+    await vault.lock();
+    expect(await vault.unlockWith(kept)).toMatchObject({ ok: true });
+    expect(priceIn(vault)).toBe('2');
+  });
+
   it('is written in the clear again once the passphrase is taken off', async () => {
     const { folder, vault } = await sealed();
     expect(await vault.changePassphrase({ current: PASSPHRASE, next: null })).toMatchObject({

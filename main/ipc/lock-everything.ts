@@ -12,7 +12,10 @@ export async function lockEverything(services: Services): Promise<void> {
   await services.vault.lock();
   services.chain.lock();
   services.exchangeKeys.keepOnly([]);
-  const { pendingImports, spends, scans, nodeWork } = services;
-  for (const held of [pendingImports, spends, scans, nodeWork]) held.clear();
+  services.importSessions.endAny();
+  services.reserveLists.endAny();
+  const { pendingImports, pendingLeaves, pendingPrices, spends, scans, nodeWork } = services;
+  const held = [pendingImports, pendingLeaves, pendingPrices, spends, scans, nodeWork];
+  for (const one of held) one.clear();
   services.showLocked();
 }

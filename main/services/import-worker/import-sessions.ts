@@ -24,6 +24,8 @@ export type ImportSessions = {
   readonly find: (id: string) => ImportSession | null;
   /** Ends a session and its thread. Nothing happens for one that is not open. */
   readonly end: (id: string) => void;
+  /** Ends whichever is open, as when the vault is locked. */
+  readonly endAny: () => void;
   /** Keeps what the columns of an unknown export look like, until the next session begins. */
   readonly keepLook: (id: string, look: ReadExport['look']) => void;
   readonly lookOf: (id: string) => ReadExport['look'];
@@ -42,9 +44,12 @@ export function openImportSessions(
     open.reading.stop();
     open = null;
   };
+  const endAny = (): void => {
+    if (open !== null) end(open.id);
+  };
   return {
     begin: ({ size, mapping, ...file }) => {
-      if (open !== null) end(open.id);
+      endAny();
       seen = null;
       const { fileName } = file;
       const reading = readInThread({ ...file, now: now().toISOString() }, workerUrl);
@@ -53,6 +58,7 @@ export function openImportSessions(
     },
     find: (id) => (open?.id === id ? open : null),
     end,
+    endAny,
     keepLook: (id, look) => {
       seen = { id, look };
     },

@@ -28,6 +28,8 @@ export type ReserveListSessions = {
   readonly find: (id: string) => ReserveListSession | null;
   /** Ends a list and its thread, whatever it is at. */
   readonly end: (id: string) => void;
+  /** Ends whichever is open, as when the vault is locked. */
+  readonly endAny: () => void;
 };
 
 /** `newId` makes random ids. */
@@ -38,9 +40,12 @@ export function openReserveListSessions(workerUrl: URL, newId: () => string): Re
     open.stop();
     open = null;
   };
+  const endAny = (): void => {
+    if (open !== null) end(open.session.id);
+  };
   return {
     begin: (size) => {
-      if (open !== null) end(open.session.id);
+      endAny();
       const thread = startThread(workerUrl);
       const { ask, stop } = thread;
       const session = {
@@ -58,6 +63,7 @@ export function openReserveListSessions(workerUrl: URL, newId: () => string): Re
     },
     find: (id) => (open?.session.id === id ? open.session : null),
     end,
+    endAny,
   };
 }
 

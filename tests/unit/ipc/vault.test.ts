@@ -36,7 +36,9 @@ describe('a passphrase', () => {
       protection: 'passphrase',
       quickUnlock: 'unavailable',
     });
+    const { session } = await app.must('import.begin', { fileName: 'ledgers.csv', size: 10 });
     expect(await app.must('vault.lock', {})).toMatchObject({ state: 'locked' });
+    expect(app.services.importSessions.find(session)).toBeNull();
     for (const method of ['venue.list', 'wallet.list', 'exposure.score', 'checklist.list'] as const)
       expect(await app.call(method, {}), method).toMatchObject({ error: { code: 'locked' } });
     // What needs no data still works.

@@ -7,6 +7,7 @@ import { Details } from '../../ui/details.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
 import styles from './lock-view.module.css';
+import { LONGEST_PASSPHRASE } from './new-passphrase.tsx';
 
 type LockViewProps = { readonly vault: Extract<VaultStatus, { state: 'locked' }> };
 
@@ -44,7 +45,7 @@ export function LockView({ vault }: LockViewProps) {
           label={text.passphrase}
           showLabel={text.show}
           value={passphrase}
-          maxLength={1024}
+          maxLength={LONGEST_PASSPHRASE}
           onValue={setPassphrase}
         />
         <div className="row">

@@ -3,9 +3,8 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
-import { StrengthMeter } from './strength-meter.tsx';
+import { isChosen, NewPassphrase, NOT_CHOSEN } from './new-passphrase.tsx';
 
 type MakeBackupDialogProps = { readonly onDone: () => void; readonly onClose: () => void };
 
@@ -14,25 +13,8 @@ export function MakeBackupDialog({ onDone, onClose }: MakeBackupDialogProps) {
   const { t } = useTexts();
   const text = t.backup.form;
   const save = useCommand('backup.save');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const differs = again !== '' && again !== passphrase.slice(0, again.length);
-  const isReady = passphrase !== '' && passphrase === again && !save.isRunning;
-  const field = (
-    label: string,
-    value: string,
-    onValue: (typed: string) => void,
-    error: string | null,
-  ) => (
-    <MaskedInput
-      label={label}
-      showLabel={text.show}
-      maxLength={1024}
-      value={value}
-      onValue={onValue}
-      error={error}
-    />
-  );
+  const [chosen, setChosen] = useState(NOT_CHOSEN);
+  const isReady = isChosen(chosen) && !save.isRunning;
   return (
     <Dialog isOpen onClose={onClose} title={text.makeTitle} closeLabel={t.shell.close}>
       <form
@@ -40,7 +22,7 @@ export function MakeBackupDialog({ onDone, onClose }: MakeBackupDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady) return;
-          void save.run({ passphrase }, ({ saved }) => {
+          void save.run({ passphrase: chosen.first }, ({ saved }) => {
             if (saved) onDone();
           });
         }}
@@ -51,9 +33,7 @@ export function MakeBackupDialog({ onDone, onClose }: MakeBackupDialogProps) {
             {save.error.message}
           </Callout>
         )}
-        {field(text.passphrase, passphrase, setPassphrase, null)}
-        <StrengthMeter passphrase={passphrase} />
-        {field(text.again, again, setAgain, differs ? text.differs : null)}
+        <NewPassphrase label={text.passphrase} chosen={chosen} onChoose={setChosen} />
         {save.isRunning && <p role="status">{text.working}</p>}
         <div className="row">
           <Button kind="primary" type="submit" disabled={!isReady}>

@@ -8,6 +8,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
+import { LONGEST_PASSPHRASE } from './new-passphrase.tsx';
 
 type OpenBackupDialogProps = { readonly onDone: () => void; readonly onClose: () => void };
 type Chosen = { readonly name: string; readonly bytesBase64: string };
@@ -47,8 +48,8 @@ export function OpenBackupDialog({ onDone, onClose }: OpenBackupDialogProps) {
         {chosen !== null && <p>{say(text.chosen, { file: chosen.name })}</p>}
         <MaskedInput
           label={text.passphrase}
-          showLabel={text.show}
-          maxLength={1024}
+          showLabel={t.vault.form.show}
+          maxLength={LONGEST_PASSPHRASE}
           value={passphrase}
           onValue={setPassphrase}
         />

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { fieldError } from '../../ui/field-error.ts';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
-import { StrengthMeter } from './strength-meter.tsx';
+import { isChosen, LONGEST_PASSPHRASE, NewPassphrase, NOT_CHOSEN } from './new-passphrase.tsx';
 
 type PassphraseDialogProps = {
   /** Whether one is set already: then it is asked for. */
@@ -15,33 +15,14 @@ type PassphraseDialogProps = {
   readonly onClose: () => void;
 };
 
-const MOST = 1024;
-
 /** Sets a passphrase or changes it: typed twice, measured as it is typed. */
 export function PassphraseDialog({ isSet, onDone, onClose }: PassphraseDialogProps) {
   const { t } = useTexts();
   const text = t.vault.form;
   const save = useCommand('vault.setPassphrase');
   const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const field = (
-    label: string,
-    value: string,
-    onValue: (typed: string) => void,
-    error?: string | null,
-  ) => (
-    <MaskedInput
-      label={label}
-      showLabel={text.show}
-      maxLength={MOST}
-      value={value}
-      onValue={onValue}
-      error={error ?? null}
-    />
-  );
-  const differs = again !== '' && again !== next.slice(0, again.length);
-  const isReady = next !== '' && next === again && (!isSet || current !== '') && !save.isRunning;
+  const [chosen, setChosen] = useState(NOT_CHOSEN);
+  const isReady = isChosen(chosen) && (!isSet || current !== '') && !save.isRunning;
   return (
     <Dialog
       isOpen
@@ -54,15 +35,27 @@ export function PassphraseDialog({ isSet, onDone, onClose }: PassphraseDialogPro
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady) return;
-          void save.run({ passphrase: next, ...(isSet ? { current } : {}) }, onDone);
+          void save.run({ passphrase: chosen.first, ...(isSet ? { current } : {}) }, onDone);
         }}
       >
         <p>{text.text}</p>
         <General command={save} />
-        {isSet && field(text.current, current, setCurrent, fieldError(save.error, 'current'))}
-        {field(text.next, next, setNext, fieldError(save.error, 'passphrase'))}
-        <StrengthMeter passphrase={next} />
-        {field(text.again, again, setAgain, differs ? text.differs : null)}
+        {isSet && (
+          <MaskedInput
+            label={text.current}
+            showLabel={text.show}
+            maxLength={LONGEST_PASSPHRASE}
+            value={current}
+            onValue={setCurrent}
+            error={fieldError(save.error, 'current')}
+          />
+        )}
+        <NewPassphrase
+          label={text.next}
+          chosen={chosen}
+          error={fieldError(save.error, 'passphrase')}
+          onChoose={setChosen}
+        />
         {save.isRunning && <p role="status">{text.working}</p>}
         <div className="row">
           <Button kind="primary" type="submit" disabled={!isReady}>
@@ -97,7 +90,7 @@ export function RemoveDialog({ onDone, onClose }: RemoveDialogProps) {
         <MaskedInput
           label={text.current}
           showLabel={text.show}
-          maxLength={MOST}
+          maxLength={LONGEST_PASSPHRASE}
           value={current}
           onValue={setCurrent}
           error={fieldError(remove.error, 'current')}

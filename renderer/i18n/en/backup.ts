@@ -13,9 +13,6 @@ export const backup = {
     makeText:
       'Choose a passphrase for this file and write it on paper. It may be that of your data. Without it the file is worthless.',
     passphrase: 'Passphrase of the backup',
-    again: 'The same once more',
-    show: 'Show the letters',
-    differs: 'The two are not the same.',
     save: 'Save the backup',
     working: 'Encrypting… This takes a second or two.',
     openTitle: 'Check a backup or put it back',

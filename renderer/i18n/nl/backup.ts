@@ -16,9 +16,6 @@ export const backup: typeof english = {
     makeText:
       'Kies een wachtzin voor dit bestand en schrijf hem op papier. Het mag die van je gegevens zijn. Zonder wachtzin is het bestand waardeloos.',
     passphrase: 'Wachtzin van de back-up',
-    again: 'Nog een keer dezelfde',
-    show: 'Laat de letters zien',
-    differs: 'De twee zijn niet gelijk.',
     save: 'Sla de back-up op',
     working: 'Bezig met versleutelen… Dit duurt een seconde of twee.',
     openTitle: 'Controleer een back-up of zet hem terug',

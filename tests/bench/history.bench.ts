@@ -3,21 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STAND_IN } from '../../scripts/app-shell.ts';
 import { ensureChromium } from '../../scripts/ensure-chromium.ts';
-import type { Holder, Position } from '../../main/domain/exposure/exposure-score.ts';
-import { writeHeld } from '../../main/domain/history/held-text.ts';
-import { writeSeries } from '../../main/domain/prices/price-series.ts';
-import { EMPTY_PROFILE, type Profile } from '../../main/domain/profile/profile.ts';
 import { openVault } from '../../main/services/vault/vault.ts';
 import { deriveKey } from '../support/test-vault.ts';
 import { catalogs } from '../../renderer/i18n/catalog.ts';
 import { launchApp } from '../e2e/support/running-app.ts';
+import { ASSETS, DAYS, tenYears } from './history/ten-years.ts';
+import { describeTimes } from './times.ts';
 
 // Ten years of daily snapshots with fifty coins that all change every day, and a price of each for every day: opening the vault, saving a change, and the
 // chart of all of it. The file is read and written on the disk of the temporary folder.
-const DAYS = 3650;
-const ASSETS = 50;
 const ROUNDS = 9;
-const HOLDERS: readonly Holder[] = ['kraken', 'bitvavo', 'coinbase', 'own'].map(holder);
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-history-'));
 const log = {
   failure: (what: string, error: unknown) => process.stderr.write(`${what} ${String(error)}\n`),
@@ -30,9 +25,9 @@ const options = {
   deriveKey,
 } as unknown as Parameters<typeof openVault>[0];
 
-const bytes = Buffer.from(JSON.stringify(longProfile()));
+const bytes = Buffer.from(JSON.stringify(tenYears()));
 const first = await openVault(options);
-await first.update(() => ({ ok: true, value: longProfile() }));
+await first.update(() => ({ ok: true, value: tenYears() }));
 first.close();
 
 const plain: number[] = [];
@@ -60,12 +55,12 @@ for (let round = 0; round < ROUNDS; round += 1) {
 process.stdout.write(
   `  ${DAYS} days × ${ASSETS} coins  ${(bytes.length / 1e6).toFixed(1)} MB of JSON\n`,
 );
-process.stdout.write(`  open   ${describe(opens)}; goal: at most 300\n`);
-process.stdout.write(`  save   ${describe(saves)}; goal: at most 150\n`);
+process.stdout.write(`  open   ${describeTimes(opens)}; goal: at most 300\n`);
+process.stdout.write(`  save   ${describeTimes(saves)}; goal: at most 150\n`);
 process.stdout.write(
-  `  plain  ${describe(plain)}: the same bytes written once and synced, as the least a save can cost\n`,
+  `  plain  ${describeTimes(plain)}: the same bytes written once and synced, as the least a save can cost\n`,
 );
-process.stdout.write(`  chart  ${describe(await timeCharts())}; goal: at most 100\n`);
+process.stdout.write(`  chart  ${describeTimes(await timeCharts())}; goal: at most 100\n`);
 rmSync(folder, { recursive: true, force: true });
 
 function timePlainWrite(): number {
@@ -114,64 +109,4 @@ async function timeCharts(): Promise<readonly number[]> {
     await run.close();
   }
   return times;
-}
-
-function longProfile(): Profile {
-  const start = Date.parse('2016-12-01T12:00:00.000Z');
-  const days = Array.from({ length: DAYS }, (_, index) =>
-    new Date(start + index * 86_400_000).toISOString(),
-  );
-  return {
-    ...EMPTY_PROFILE,
-    snapshots: days.map((at, index) => ({
-      day: at.slice(0, 10),
-      at,
-      method: '2026.1',
-      methodRevision: 1,
-      score: 50 + 40 * Math.sin(index / 90),
-      custodialShare: 0.5 + 0.4 * Math.sin(index / 90),
-      readiness: index % 100,
-    })),
-    dailyHoldings: days.map((at, index) => ({
-      day: at.slice(0, 10),
-      held: writeHeld(held(index)),
-    })),
-    priceFeeds: Array.from({ length: ASSETS }, (_, asset) => ({
-      asset: `C${asset}`,
-      currency: 'EUR',
-      days: writeSeries(
-        days.map((at, index) => ({
-          second: Date.parse(at) / 1000,
-          price: `${asset + 1}${index}.${String(index).padStart(5, '0')}`,
-          marks: 'bck3',
-        })),
-      ),
-    })),
-  };
-}
-
-function held(day: number): readonly Position[] {
-  return Array.from({ length: ASSETS }, (_, index) => ({
-    holder: HOLDERS[index % HOLDERS.length] ?? HOLDERS[0] ?? holder('own'),
-    asset: `C${index}`,
-    arrangement: 'spot',
-    amount: `${day}.${String(index).padStart(8, '0')}1`,
-  }));
-}
-
-function holder(id: string): Holder {
-  return {
-    kind: 'venue',
-    id: `00000000-0000-4000-8000-${id.padStart(12, '0')}`,
-    name: '',
-    custody: 'exchange_spot',
-    riskGroup: id,
-    ownToken: null,
-  };
-}
-
-function describe(times: readonly number[]): string {
-  const ordered = times.toSorted((a, b) => a - b);
-  const round = (value: number | undefined): string => (value ?? 0).toFixed(0);
-  return `median ${round(ordered[Math.floor(ordered.length / 2)])} ms (${round(ordered[0])}–${round(ordered.at(-1))}, ${ordered.length} times)`;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { IS_ROOT, STAND_IN } from '../../scripts/app-shell.ts';
 import { ensureChromium } from '../../scripts/ensure-chromium.ts';
 import { launchApp } from '../e2e/support/running-app.ts';
+import { describeTimes, median } from './times.ts';
 
 // Cold start: a new profile, from starting the process to the first text in the window, on the stand-in. Beside it, in
 // turns, the same Chromium started by the same runner with a page of one line: what no app can be faster than here.
@@ -21,8 +22,8 @@ for (let round = 0; round <= ROUNDS; round += 1) {
   app.push(times[1]);
 }
 
-process.stdout.write(`  Holdfast on the stand-in  ${describe(app)}; goal: at most 1500\n`);
-process.stdout.write(`  Chromium with one line    ${describe(bare)}\n`);
+process.stdout.write(`  Holdfast on the stand-in  ${describeTimes(app)}; goal: at most 1500\n`);
+process.stdout.write(`  Chromium with one line    ${describeTimes(bare)}\n`);
 process.stdout.write(`  ratio of the medians      ${(median(app) / median(bare)).toFixed(2)}\n`);
 
 async function timeApp(): Promise<number> {
@@ -49,16 +50,4 @@ async function timeBare(): Promise<number> {
   const time = performance.now() - from;
   await browser.close();
   return time;
-}
-
-function median(times: readonly number[]): number {
-  const ordered = times.toSorted((a, b) => a - b);
-  return (
-    ((ordered[Math.floor((ROUNDS - 1) / 2)] ?? 0) + (ordered[Math.ceil((ROUNDS - 1) / 2)] ?? 0)) / 2
-  );
-}
-
-function describe(times: readonly number[]): string {
-  const round = (value: number): string => value.toFixed(0);
-  return `median ${round(median(times))} ms (${round(Math.min(...times))}–${round(Math.max(...times))}, ${ROUNDS} starts)`;
 }

@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { Log } from '../log.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import { isSameKdf, type SealKey } from './kdf.ts';
 import type { SealNote } from './seal.ts';
+import { glanceAtSeal } from './sealed-file.ts';
 import { decodeVault, encodeVault } from './vault-file.ts';
 import { writeFileSafely } from './write-file-safely.ts';
+
+/** Bytes that hold the first two lines, and more. */
+const BEGINNING = 4096;
 
 type Change = {
   readonly folder: string;
@@ -22,8 +26,9 @@ export async function resealGenerations({ folder, log, before, after }: Change):
   for (const kept of await listGenerations(folder)) {
     const path = generationPath(folder, kept);
     try {
+      if (isUnder(await sealOf(path), after)) continue;
       const file = decodeVault(await readFile(path));
-      if (!file.ok || isUnder(file.value.seal, after)) continue;
+      if (!file.ok) continue;
       const contents = file.value.open(before);
       if (!contents.ok) continue;
       await writeFileSafely(path, encodeVault(contents.value, after), () => Promise.resolve());
@@ -33,7 +38,20 @@ export async function resealGenerations({ folder, log, before, after }: Change):
   }
 }
 
-function isUnder(seal: SealNote, key: SealKey | null): boolean {
+/** Read from the beginning alone: a save can be ten megabytes, and this is done at every unlocking. */
+async function sealOf(path: string): Promise<SealNote | null> {
+  const file = await open(path, 'r');
+  try {
+    const beginning = Buffer.alloc(BEGINNING);
+    const { bytesRead } = await file.read(beginning, 0, BEGINNING, 0);
+    return glanceAtSeal(beginning.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+function isUnder(seal: SealNote | null, key: SealKey | null): boolean {
+  if (seal === null) return false;
   if (seal === 'none') return key === null;
   return key !== null && isSameKdf(seal.kdf, key.kdf);
 }

@@ -60,6 +60,13 @@ export function decodeSealed<H>(
   return succeed({ header: header.output, seal, open });
 }
 
+/** What the beginning of such a file says of its seal, unchecked; null where it says nothing that can be understood. */
+export function glanceAtSeal(beginning: Buffer): SealNote | null {
+  const [, line = ''] = beginning.toString('latin1').split('\n', 2);
+  const read = v.safeParse(v.looseObject({ seal: sealNoteSchema }), parseJson(Buffer.from(line)));
+  return read.success ? read.output.seal : null;
+}
+
 function boundTo({ name, version }: FileMark, header: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${name} ${version}\n`), header]);
 }

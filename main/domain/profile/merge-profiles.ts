@@ -5,6 +5,7 @@ import {
   type SeriesRecord,
 } from '../prices/price-series.ts';
 import type { Profile } from './profile.ts';
+import { renameWallets } from './rename-wallets.ts';
 
 type ListName = {
   [K in keyof Profile]: Profile[K] extends readonly unknown[] ? K : never;
@@ -36,10 +37,11 @@ const SAME: { readonly [K in ListName]: (one: Profile[K][number]) => string } = 
 const IN_ORDER: readonly ListName[] = ['declarations', 'snapshots', 'dailyHoldings'];
 
 /**
- * Adds what `other` holds and `mine` does not. Where both know the same thing, mine stays, so that merging the same backup
- * twice changes nothing and nothing that is here is lost.
+ * Adds what `theirs` holds and `mine` does not. Where both know the same thing, mine stays, so that merging the same backup
+ * twice changes nothing and nothing that is here is lost. What is added speaks of a wallet by the id that it has here.
  */
-export function mergeProfiles(mine: Profile, other: Profile): Profile {
+export function mergeProfiles(mine: Profile, theirs: Profile): Profile {
+  const other = renameWallets(theirs, idsHere(mine, theirs));
   const names = Object.keys(SAME).filter((name): name is ListName => Object.hasOwn(SAME, name));
   return names.reduce<Profile>((merged, name) => mergeList(merged, other, name), {
     ...mine,
@@ -47,6 +49,17 @@ export function mergeProfiles(mine: Profile, other: Profile): Profile {
     lastBackup: mine.lastBackup ?? other.lastBackup,
     priceFeeds: mine.priceFeeds.map((series) => mergeDays(series, other.priceFeeds)),
   });
+}
+
+/** Ids of the wallets of `theirs` that are here under another id, with the id here. */
+function idsHere(mine: Profile, theirs: Profile): ReadonlyMap<string, string> {
+  const here = new Map(mine.wallets.map((wallet) => [SAME.wallets(wallet), wallet.id]));
+  return new Map(
+    theirs.wallets.flatMap((wallet) => {
+      const id = here.get(SAME.wallets(wallet));
+      return id === undefined || id === wallet.id ? [] : [[wallet.id, id] as const];
+    }),
+  );
 }
 
 /** A series of prices with the days that only the other one knows. */

@@ -10,6 +10,7 @@ export async function lockEverything(services: Services): Promise<void> {
   services.privateWindow.end({ kind: 'ended', why: 'locked' });
   services.mnemonics.endAny();
   await services.vault.lock();
+  services.log.event({ event: 'vault', state: 'locked' });
   services.chain.lock();
   services.exchangeKeys.keepOnly([]);
   services.importSessions.endAny();

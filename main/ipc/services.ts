@@ -10,7 +10,7 @@ import type { SpendUnderWay } from '../domain/spend/check-spend.ts';
 import type { CameraPermission } from '../services/camera-permission.ts';
 import type { QrScans } from '../services/qr-scans.ts';
 import type { DueNotices } from '../services/due-notices.ts';
-import type { Log } from '../services/log.ts';
+import type { Log } from '../services/log/log.ts';
 import type { MnemonicSessions } from '../services/mnemonic-sessions.ts';
 import type { ExchangeAccounts } from '../services/exchange/exchange-accounts.ts';
 import type { ExchangeKeys } from '../services/exchange/exchange-keys.ts';

@@ -17,7 +17,8 @@ import {
   type Wait,
 } from './watched-clipboard.ts';
 import { openDueNotices, type DueNotices } from './due-notices.ts';
-import { openLog, type Log } from './log.ts';
+import type { Log } from './log/log.ts';
+import { openLog } from './log/open-log.ts';
 import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
 import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
@@ -72,11 +73,13 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   const { profileFolder, version } = surroundings;
   const now = surroundings.now ?? ((): Date => new Date());
   mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
-  const log = openLog(profileFolder, now);
+  const log = openLog({ folder: profileFolder, now, version, entryUrl: surroundings.entryUrl });
+  log.event({ event: 'started', shell: surroundings.shell });
   const { openSettingsFile, systemLocale } = surroundings;
   const settings = openSettings(profileFolder, openSettingsFile, systemLocale);
   const mnemonics = openMnemonicSessions(now);
   const { vault, ...protection } = await openProtected(surroundings, now, log);
+  log.event({ event: 'vault', state: (await vault.status()).state });
   const network = openConsentedNetwork(vault, now, surroundings.authorities);
   const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
   const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { QuickUnlock as QuickUnlockState } from '../../preload/vault-shapes.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import { base64Of, kdfSchema, type SealKey } from './vault/kdf.ts';
 import { writeFileSafely } from './vault/write-file-safely.ts';
 

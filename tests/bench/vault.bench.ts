@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STAND_IN } from '../../scripts/app-shell.ts';
 import { ensureChromium } from '../../scripts/ensure-chromium.ts';
-import { openLog } from '../../main/services/log.ts';
 import { openVault, type Vault } from '../../main/services/vault/vault.ts';
 import { catalogs } from '../../renderer/i18n/catalog.ts';
-import { deriveKey } from '../support/test-vault.ts';
+import { deriveKey, openTestLog } from '../support/test-vault.ts';
 import { launchApp } from '../e2e/support/running-app.ts';
 import { tenYears } from './history/ten-years.ts';
 import { describeTimes } from './times.ts';
@@ -37,7 +36,7 @@ await timeStarts();
 rmSync(folder, { recursive: true, force: true });
 
 function open(): Promise<Vault> {
-  return openVault({ folder, appVersion: 'bench', now, log: openLog(folder, now), deriveKey });
+  return openVault({ folder, appVersion: 'bench', now, log: openTestLog(folder, now), deriveKey });
 }
 
 async function timeSaves(vault: Vault): Promise<readonly number[]> {

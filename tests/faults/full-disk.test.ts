@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../main/domain/profile/profile.ts';
 import { succeed } from '../../main/domain/result.ts';
 import { openVault, type Vault } from '../../main/services/vault/vault.ts';
-import { deriveKey } from '../support/test-vault.ts';
+import { deriveKey, openTestLog } from '../support/test-vault.ts';
 import { newFolder } from '../support/new-folder.ts';
 
 const KIB = 1024;
@@ -54,7 +54,7 @@ function open(folder: string): Promise<Vault> {
     folder,
     appVersion: '0.0.0-test',
     now,
-    log: { failure: () => undefined },
+    log: openTestLog(folder),
     deriveKey,
   });
 }

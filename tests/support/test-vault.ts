@@ -1,4 +1,5 @@
-import { openLog } from '../../main/services/log.ts';
+import type { Log } from '../../main/services/log/log.ts';
+import { openLog } from '../../main/services/log/open-log.ts';
 import { deriveInThread } from '../../main/services/kdf-worker/derive-in-thread.ts';
 import { openVault, type Vault } from '../../main/services/vault/vault.ts';
 
@@ -12,5 +13,17 @@ export const deriveKey = deriveInThread(
 
 /** The vault of a folder as the app opens it. */
 export function openTestVault(folder: string, now = (): Date => new Date(AT)): Promise<Vault> {
-  return openVault({ folder, appVersion: '0.0.0-test', now, log: openLog(folder, now), deriveKey });
+  return openVault({
+    folder,
+    appVersion: '0.0.0-test',
+    now,
+    log: openTestLog(folder, now),
+    deriveKey,
+  });
+}
+
+/** The log of a folder as the app opens it. */
+export function openTestLog(folder: string, now = (): Date => new Date(AT)): Log {
+  const entryUrl = new URL('../../main/headless.ts', import.meta.url).href;
+  return openLog({ folder, now, version: '0.0.0-test', entryUrl });
 }

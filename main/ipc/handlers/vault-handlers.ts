@@ -11,7 +11,9 @@ export const vaultHandlers: HandlersFor<keyof VaultCalls> = {
   'vault.status': async (_input, services) => succeed(await statusOf(services)),
   'vault.restore': async ({ generation, passphrase }, services) => {
     const restored = await services.vault.restore(generation, passphrase ?? null);
-    return restored.ok ? succeed(await statusOf(services)) : restored;
+    if (!restored.ok) return restored;
+    services.log.event({ event: 'vault', state: 'open' });
+    return succeed(await statusOf(services));
   },
   'vault.unlock': async ({ passphrase }, services) =>
     unlocked(await services.vault.unlock(passphrase), services),
@@ -64,6 +66,7 @@ async function unlocked<E>(
   services: Services,
 ): Promise<Result<VaultStatus, E>> {
   if (!opened.ok) return opened;
+  services.log.event({ event: 'vault', state: 'open' });
   await recordToday(services);
   return succeed(await statusOf(services));
 }

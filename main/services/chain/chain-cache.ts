@@ -5,7 +5,7 @@ import type { SavedWallet } from '../../domain/profile/saved-wallet.ts';
 import { isAbout } from '../../domain/wallet-chain/is-about.ts';
 import { readWalletChain } from '../../domain/wallet-chain/wallet-chain-schema.ts';
 import type { WalletChain } from '../../domain/wallet-chain/wallet-chain.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { oneAtATime, type InOrder } from '../one-at-a-time.ts';
 import type { SealKey } from '../vault/kdf.ts';
 import { decodeSealed, encodeSealed } from '../vault/sealed-file.ts';

@@ -10,7 +10,7 @@ import type {
   FoundOnChain,
   WalletChain,
 } from '../../domain/wallet-chain/wallet-chain.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { SettingsService } from '../settings.ts';
 import { savedWalletOf } from '../vault/saved-wallet-of.ts';

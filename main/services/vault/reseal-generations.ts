@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import { isSameKdf, type SealKey } from './kdf.ts';
 import type { SealNote } from './seal.ts';

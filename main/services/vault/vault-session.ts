@@ -2,7 +2,7 @@ import type { VaultStatus } from '../../../preload/vault-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { listGenerations } from './generations.ts';
 import type { DeriveKey, Kdf, SealKey } from './kdf.ts';
 import type { ProfileLock } from './profile-lock.ts';

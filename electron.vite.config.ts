@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { leaveOut, LEFT_OUT } from './scripts/packages/left-out.ts';
+import { notePackages } from './scripts/packages/note-packages.ts';
 
 // Everything is bundled, so a package needs no node_modules; only Electron itself stays outside.
 export default defineConfig({
   main: {
+    plugins: [leaveOut(LEFT_OUT), notePackages()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -22,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [leaveOut(LEFT_OUT), notePackages()],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -35,7 +39,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), leaveOut(LEFT_OUT), notePackages()],
     build: {
       outDir: 'out/renderer',
       minify: true,

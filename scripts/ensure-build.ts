@@ -9,6 +9,8 @@ const SOURCES = [
   'renderer',
   'assets',
   'electron.vite.config.ts',
+  'scripts/packages/left-out.ts',
+  'scripts/packages/note-packages.ts',
   'package.json',
 ];
 const BUNDLES = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];

@@ -1,5 +1,6 @@
 import { ensureBuild } from './ensure-build.ts';
 import { findOrFetchElectron } from './find-electron.ts';
+import { writeLicences } from './packages/write-licences.ts';
 import { runTool } from './run-tool.ts';
 
 if ((await findOrFetchElectron()) === null) {
@@ -10,4 +11,5 @@ if ((await findOrFetchElectron()) === null) {
   process.exit(1);
 }
 ensureBuild();
+writeLicences();
 await runTool('electron-builder', ['--publish', 'never', ...process.argv.slice(2)]);

@@ -19,6 +19,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'package',
+          root: '.',
+          include: ['tests/package/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/package/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'faults',
           root: '.',
           include: ['tests/faults/**/*.test.ts'],

@@ -1,14 +1,14 @@
-import type { ScaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './chart-frame.module.css';
-import { labelDays, type TimeAxis } from './time-axis.ts';
+import type { LinearAxis } from './linear-axis.ts';
+import { labelDays } from './time-axis.ts';
 
 export const CHART = { width: 860, height: 220 } as const;
 
 type ChartFrameProps = {
-  readonly x: TimeAxis;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearAxis;
+  readonly y: LinearAxis;
   /** Values that get a line across and a label at the left. */
   readonly ticks: readonly number[];
   /** What the picture shows, in one sentence. */
@@ -28,7 +28,7 @@ export function ChartFrame({
   formatValue,
   children,
 }: ChartFrameProps) {
-  const [left = 0, right = 0] = x.range();
+  const { left, right } = x;
   return (
     <svg
       className={styles['chart']}
@@ -38,8 +38,14 @@ export function ChartFrame({
     >
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className={styles['grid']} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text className={styles['label']} x={left - 10} y={y(tick) + 4} textAnchor="end">
+          <line
+            className={styles['grid']}
+            x1={left}
+            x2={right}
+            y1={y.place(tick)}
+            y2={y.place(tick)}
+          />
+          <text className={styles['label']} x={left - 10} y={y.place(tick) + 4} textAnchor="end">
             {formatValue(tick)}
           </text>
         </g>
@@ -49,7 +55,7 @@ export function ChartFrame({
           <text
             key={day}
             className={classNames(styles['label'], styles['day'])}
-            x={x(day)}
+            x={x.place(day)}
             y={CHART.height - 8}
             textAnchor="middle"
           >

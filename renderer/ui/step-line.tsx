@@ -1,9 +1,9 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { useId, useState, type PointerEvent } from 'react';
 import { CHART, ChartFrame } from './chart-frame.tsx';
+import { linearAxis, wholeTicks, type LinearAxis } from './linear-axis.ts';
 import styles from './step-line.module.css';
-import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** A value that holds from its moment (ISO 8601) until that of the next. */
 export type StepPoint = { readonly at: string; readonly value: number };
@@ -27,7 +27,7 @@ export function StepLine(props: StepLineProps) {
   const { points, description, formatDay, formatTick, formatPoint } = props;
   const [chosen, setChosen] = useState<number | null>(null);
   const scales = scalesOf(points);
-  const { x, y } = scales;
+  const { x, y, ticks } = scales;
   const last = points.length - 1;
   const index = Math.min(chosen ?? last, last);
   const point = points[index];
@@ -37,7 +37,7 @@ export function StepLine(props: StepLineProps) {
     setChosen(
       Math.max(
         0,
-        points.findLastIndex((one) => x(Date.parse(one.at)) <= at),
+        points.findLastIndex((one) => x.place(Date.parse(one.at)) <= at),
       ),
     );
   };
@@ -47,7 +47,7 @@ export function StepLine(props: StepLineProps) {
         <ChartFrame
           x={x}
           y={y}
-          ticks={y.ticks(4).filter(Number.isInteger)}
+          ticks={ticks}
           description={description}
           formatDay={formatDay}
           formatValue={formatTick}
@@ -67,19 +67,22 @@ export function StepLine(props: StepLineProps) {
   );
 }
 
-type Scales = { readonly x: TimeAxis; readonly y: ScaleLinear<number, number> };
+type Scales = {
+  readonly x: LinearAxis;
+  readonly y: LinearAxis;
+  readonly ticks: readonly number[];
+};
 
 function scalesOf(points: readonly StepPoint[]): Scales {
   const highest = points.reduce((most, { value }) => Math.max(most, value), 0);
+  const ticks = wholeTicks(Math.max(highest, 1));
   return {
+    ticks,
     x: timeAxis(
       points.map(({ at }) => at),
       [EDGE.left, CHART.width - EDGE.right],
     ),
-    y: scaleLinear()
-      .domain([0, Math.max(highest, 1)])
-      .nice(4)
-      .range([CHART.height - EDGE.bottom, EDGE.top]),
+    y: linearAxis([0, ticks.at(-1) ?? 1], [CHART.height - EDGE.bottom, EDGE.top]),
   };
 }
 
@@ -88,13 +91,13 @@ type StepsProps = { readonly points: readonly StepPoint[]; readonly scales: Scal
 /** The line, and the ground below it. */
 function Steps({ points, scales: { x, y } }: StepsProps) {
   const path = line<StepPoint>()
-    .x(({ at }) => x(Date.parse(at)))
-    .y(({ value }) => y(value))
+    .x(({ at }) => x.place(Date.parse(at)))
+    .y(({ value }) => y.place(value))
     .curve(curveStepAfter);
   const ground = area<StepPoint>()
-    .x(({ at }) => x(Date.parse(at)))
-    .y0(y(0))
-    .y1(({ value }) => y(value))
+    .x(({ at }) => x.place(Date.parse(at)))
+    .y0(y.place(0))
+    .y1(({ value }) => y.place(value))
     .curve(curveStepAfter);
   return (
     <g>
@@ -107,11 +110,11 @@ function Steps({ points, scales: { x, y } }: StepsProps) {
 type CursorProps = { readonly point: StepPoint; readonly scales: Scales };
 
 function Cursor({ point, scales: { x, y } }: CursorProps) {
-  const at = x(Date.parse(point.at));
+  const at = x.place(Date.parse(point.at));
   return (
     <g>
-      <line className={styles['cursor']} x1={at} x2={at} y1={y(0)} y2={EDGE.top} />
-      <circle className={styles['point']} cx={at} cy={y(point.value)} r="5" />
+      <line className={styles['cursor']} x1={at} x2={at} y1={y.place(0)} y2={EDGE.top} />
+      <circle className={styles['point']} cx={at} cy={y.place(point.value)} r="5" />
     </g>
   );
 }

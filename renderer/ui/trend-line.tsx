@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { CHART, ChartFrame } from './chart-frame.tsx';
+import { linearAxis } from './linear-axis.ts';
 import { timeAxis } from './time-axis.ts';
 import styles from './trend-line.module.css';
 
@@ -36,9 +36,7 @@ export function TrendLine(props: TrendLineProps) {
     series.flatMap(({ points }) => points.map(({ at }) => at)),
     [EDGE.left, CHART.width - EDGE.right],
   );
-  const y = scaleLinear()
-    .domain([0, 100])
-    .range([CHART.height - EDGE.bottom, EDGE.top]);
+  const y = linearAxis([0, 100], [CHART.height - EDGE.bottom, EDGE.top]);
   return (
     <figure className={styles['figure']}>
       <ChartFrame
@@ -54,17 +52,17 @@ export function TrendLine(props: TrendLineProps) {
             className={styles['target']}
             x1={EDGE.left}
             x2={CHART.width - EDGE.right}
-            y1={y(target)}
-            y2={y(target)}
+            y1={y.place(target)}
+            y2={y.place(target)}
           />
         )}
         {marks.map(({ at, label }) => (
           <g key={`${at} ${label}`}>
             <path
               className={styles['mark']}
-              d={`M${x(Date.parse(at))} ${EDGE.top + 6}V${CHART.height - EDGE.bottom}`}
+              d={`M${x.place(Date.parse(at))} ${EDGE.top + 6}V${CHART.height - EDGE.bottom}`}
             />
-            <text className={styles['markLabel']} x={x(Date.parse(at))} y={EDGE.top + 2}>
+            <text className={styles['markLabel']} x={x.place(Date.parse(at))} y={EDGE.top + 2}>
               {label}
             </text>
           </g>
@@ -73,7 +71,7 @@ export function TrendLine(props: TrendLineProps) {
           <Series
             key={one.id}
             series={one}
-            place={({ at, value }) => [x(Date.parse(at)), y(value ?? 0)]}
+            place={({ at, value }) => [x.place(Date.parse(at)), y.place(value ?? 0)]}
           />
         ))}
       </ChartFrame>

@@ -1,7 +1,9 @@
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
+import { convertIcon } from 'app-builder-lib/out/util/iconConverter.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/new-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILE = 'electron-builder.yml';
@@ -45,26 +47,65 @@ describe('the configuration of packages', () => {
 
   it('names systems, product and licence, and files that are there', () => {
     expect(config.productName).toBe('Holdfast');
-    expect(config.linux?.target).toEqual(['AppImage', 'deb']);
-    expect(config.win?.target).toBe('nsis');
-    expect(config.mac?.target).toBe('dmg');
-    expect(config.mac?.hardenedRuntime).toBe(true);
-    for (const file of [config.icon, 'LICENSE', 'assets/fonts/OFL.txt'])
-      expect(existsSync(resolve(ROOT, String(file))), String(file)).toBe(true);
+    const { mac, win, linux } = config;
+    if (!mac || !win || !linux) throw new Error('A system is missing');
+    expect(linux.target).toEqual(['AppImage', 'deb']);
+    expect(win.target).toBe('nsis');
+    expect(mac.target).toBe('dmg');
+    expect(mac.hardenedRuntime).toBe(true);
+    const files = [mac.icon, win.icon, linux.icon, mac.entitlements, mac.entitlementsInherit];
+    expect(files.filter((file) => !existsSync(resolve(ROOT, String(file))))).toEqual([]);
   });
 
-  it('packs what is built and nothing else: no tests, maps, sources, stand-in or packages', () => {
-    // The builder turns the list into one set of patterns.
-    const [set] = Array.isArray(config.files) ? config.files : [];
-    const filter = typeof set === 'object' ? set.filter : [];
-    const taken = Array.isArray(filter) ? filter : [];
-    expect(taken.filter((one) => !one.startsWith('!')).toSorted()).toEqual([
-      'LICENSE',
-      'out/main/**',
-      'out/preload/**',
-      'out/renderer/**',
-      'package.json',
+  it('asks macOS for no more than compiling code, and the camera for the program alone', () => {
+    expect(entitlementsIn('assets/entitlements.mac.plist')).toEqual([
+      'com.apple.security.cs.allow-jit',
+      'com.apple.security.device.camera',
     ]);
-    expect(taken).toEqual(expect.arrayContaining(['!**/*.map', '!node_modules/**']));
+    expect(entitlementsIn('assets/entitlements.mac.inherit.plist')).toEqual([
+      'com.apple.security.cs.allow-jit',
+    ]);
   });
 });
+
+describe('icons', () => {
+  const folder = resolve(ROOT, 'assets/icons');
+
+  it.each(['icns', 'ico', 'set'] as const)(
+    'are there as %s, so that nothing is converted',
+    async (format) => {
+      const source = { icns: 'app.icns', ico: 'app.ico', set: 'linux' }[format];
+      const outDir = newFolder();
+      const options = { sources: [source], fallbackSources: [], roots: [folder], format, outDir };
+      const { icons, isFallback } = await convertIcon(options);
+      expect(isFallback).toBe(false);
+      expect(icons.every(({ file }) => file.startsWith(folder))).toBe(true);
+      expect(icons.length).toBe(format === 'set' ? 8 : 1);
+    },
+  );
+
+  it.each([
+    ['app.icns', [32, 64, 128, 256, 256, 512, 512, 1024]],
+    ['app.ico', [16, 24, 32, 48, 64, 128, 256]],
+  ])('hold whole pictures of every size: %s', (file, sizes) => {
+    expect(pngSizes(readFileSync(resolve(folder, file)))).toEqual(sizes);
+  });
+});
+
+/** Widths of the PNG files within a file, each of which has to be a square. */
+function pngSizes(file: Buffer): readonly number[] {
+  const sizes: number[] = [];
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  for (let at = file.indexOf(signature); at !== -1; at = file.indexOf(signature, at + 1)) {
+    // The first chunk holds width and height; IEND is the last.
+    const [width, height] = [file.readUInt32BE(at + 16), file.readUInt32BE(at + 20)];
+    const isWhole = file.indexOf('IEND', at) !== -1;
+    if (width === height && isWhole) sizes.push(width);
+  }
+  return sizes;
+}
+
+function entitlementsIn(file: string): readonly string[] {
+  const text = readFileSync(resolve(ROOT, file), 'utf8');
+  return [...text.matchAll(/<key>([^<]+)<\/key>\s*<true\/>/g)].map(([, key = '']) => key);
+}

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearAxis } from '../../ui/linear-axis.ts';
 import styles from './waterfall-bar.module.css';
 
 /** Where the bands of the score end. */
@@ -15,7 +15,7 @@ type WaterfallBarProps = {
 
 /** One step of the score on its scale of 0–100, with the ends of the bands. The words beside it say the same. */
 export function WaterfallBar({ from, points, room }: WaterfallBarProps) {
-  const x = scaleLinear().domain([0, 100]).range([0, 1000]);
+  const { place: x } = linearAxis([0, 100], [0, 1000]);
   return (
     <svg
       className={styles['bar']}

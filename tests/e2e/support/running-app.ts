@@ -4,6 +4,8 @@ import { APP_FOLDER, IS_ROOT, localeSettings, type AppShell } from '../../../scr
 
 export type Launch = {
   readonly shell: AppShell;
+  /** Where the built app lies; the project itself where none is named. */
+  readonly appFolder?: string;
   readonly profile: string;
   /** BCP 47 tag. */
   readonly locale: string;
@@ -32,7 +34,7 @@ export async function launchApp(launch: Launch): Promise<AppRun> {
   const settings = localeSettings(locale);
   const app = await _electron.launch({
     executablePath: shell.executable,
-    args: [...settings.args, '.', `--profile=${profile}`],
+    args: [...settings.args, launch.appFolder ?? '.', `--profile=${profile}`],
     cwd: APP_FOLDER,
     env: { ...surroundings(), ...settings.env, ...launch.env },
     chromiumSandbox: !IS_ROOT,

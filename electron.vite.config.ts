@@ -17,6 +17,7 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           headless: resolve('main/headless.ts'),
           'derive-worker': resolve('main/services/derive-worker/derive-worker.ts'),
+          'leaf-worker': resolve('main/services/reserves/leaf-worker.ts'),
           'reserve-list-worker': resolve('main/services/reserves/reserve-list-worker.ts'),
           'import-worker': resolve('main/services/import-worker/import-worker.ts'),
           'kdf-worker': resolve('main/services/kdf-worker/kdf-worker.ts'),

@@ -94,6 +94,8 @@ export type Services = {
   readonly importWorkerUrl: URL;
   /** Exports that the window is handing over. */
   readonly importSessions: ImportSessions;
+  /** The file of the thread that verifies large proofs of reserves. */
+  readonly leafWorkerUrl: URL;
   /** Lists of addresses that the window is handing over. */
   readonly reserveLists: ReserveListSessions;
   /** The file of the thread that derives addresses. */

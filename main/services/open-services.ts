@@ -7,9 +7,7 @@ import { createCameraPermission } from './camera-permission.ts';
 import { openConsentedNetwork } from './chain/consented-network.ts';
 import { openWalletChains } from './chain/wallet-chains.ts';
 import { deriveInThread } from './kdf-worker/derive-in-thread.ts';
-import { kdfWorkerUrl } from './kdf-worker/kdf-worker-url.ts';
 import { openQuickUnlock } from './quick-unlock.ts';
-import { deriveWorkerUrl } from './derive-worker/derive-worker-url.ts';
 import {
   openWatchedClipboard,
   waitQuietly,
@@ -25,14 +23,13 @@ import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
 import { openExchangeKeys } from './exchange/exchange-keys.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
 import { openReserveListSessions } from './reserves/reserve-list-session.ts';
-import { reserveListWorkerUrl } from './reserves/reserve-list-worker-url.ts';
 import { openImportSessions } from './import-worker/import-sessions.ts';
-import { importWorkerUrl } from './import-worker/import-worker-url.ts';
 import { openPriceAsker } from './prices/price-asker.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile, type SettingsService } from './settings.ts';
 import { openVault } from './vault/vault.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** What differs between the app and its headless form. */
 export type Surroundings = {
@@ -81,7 +78,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   const { vault, ...protection } = await openProtected(surroundings, now, log);
   log.event({ event: 'vault', state: (await vault.status()).state });
   const network = openConsentedNetwork(vault, now, surroundings.authorities);
-  const workerUrl = deriveWorkerUrl(surroundings.entryUrl);
+  const deriveWorkerUrl = workerUrl('derive-worker', surroundings.entryUrl);
   const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;
   const show = surroundings.showNotice ?? null;
   const notices = openChainNotices({ show, settings: settings.get, locale });
@@ -97,7 +94,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
       notices,
       folder: profileFolder,
       appVersion: version,
-      workerUrl,
+      workerUrl: deriveWorkerUrl,
     }),
     info: { version, profileFolder, shell: surroundings.shell },
     locale,
@@ -105,7 +102,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     camera: createCameraPermission(),
     mnemonics,
     privateWindow: createPrivateWindow(surroundings.showPrivateWindow ?? null, mnemonics),
-    deriveWorkerUrl: workerUrl,
+    deriveWorkerUrl,
     ...openImports(surroundings.entryUrl, now),
     ...fromSurroundings(surroundings),
   };
@@ -136,7 +133,7 @@ async function openProtected(
   now: () => Date,
   log: Log,
 ): Promise<Pick<Services, 'vault' | 'quickUnlock' | 'exchangeKeys' | 'showLocked' | 'deriveKey'>> {
-  const deriveKey = deriveInThread(kdfWorkerUrl(entryUrl));
+  const deriveKey = deriveInThread(workerUrl('kdf-worker', entryUrl));
   const vault = await openVault({
     folder: profileFolder,
     appVersion: version,
@@ -176,12 +173,13 @@ function fromSurroundings({
 function openImports(
   entryUrl: string,
   now: () => Date,
-): Pick<Services, 'importWorkerUrl' | 'importSessions' | 'reserveLists'> {
-  const url = importWorkerUrl(entryUrl);
+): Pick<Services, 'importWorkerUrl' | 'importSessions' | 'leafWorkerUrl' | 'reserveLists'> {
+  const url = workerUrl('import-worker', entryUrl);
   return {
     importWorkerUrl: url,
     importSessions: openImportSessions(url, randomUUID, now),
-    reserveLists: openReserveListSessions(reserveListWorkerUrl(entryUrl), randomUUID),
+    leafWorkerUrl: workerUrl('leaf-worker', entryUrl),
+    reserveLists: openReserveListSessions(workerUrl('reserve-list-worker', entryUrl), randomUUID),
   };
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { deriveInWorkers } from '../../main/services/derive-worker/derive-in-workers.ts';
-import { deriveWorkerUrl } from '../../main/services/derive-worker/derive-worker-url.ts';
+import { workerUrl } from '../../main/services/worker-url.ts';
 import { joinEngines, startEngine, type Engine } from './derive/engine.ts';
 import { compileLoop, findElectrum } from './derive/rivals.ts';
 import { DESCRIPTORS, KINDS, TITLES, type Kind } from './derive/set-ups.ts';
@@ -117,7 +117,7 @@ function describe(values: readonly number[], digits: number): string {
 /** What a call of `wallet.addresses` takes, threads started and all. */
 async function measureRange(): Promise<void> {
   process.stdout.write(`  ${RANGE} addresses in one call, both agreed; 3 calls\n`);
-  const workerUrl = deriveWorkerUrl(new URL('../../main/headless.ts', import.meta.url).href);
+  const url = workerUrl('derive-worker', new URL('../../main/headless.ts', import.meta.url).href);
   for (const kind of KINDS) {
     const seconds: number[] = [];
     for (let round = 0; round < 3; round += 1) {
@@ -129,7 +129,7 @@ async function measureRange(): Promise<void> {
         count: RANGE,
       } as const;
       const watch = { progress: () => undefined, signal: new AbortController().signal };
-      const derived = await deriveInWorkers(request, workerUrl, watch);
+      const derived = await deriveInWorkers(request, url, watch);
       if (!derived.ok) throw new Error(derived.error.code);
       seconds.push((performance.now() - from) / 1000);
     }

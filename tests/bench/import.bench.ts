@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Papa from 'papaparse';
 import { readExport } from '../../main/services/import-worker/read-export.ts';
-import { importWorkerUrl } from '../../main/services/import-worker/import-worker-url.ts';
+import { workerUrl } from '../../main/services/worker-url.ts';
 import { krakenLedger } from './import/kraken-ledger.ts';
 import { measureWindow } from './import/measure-window.ts';
 
@@ -17,7 +17,7 @@ const ROWS = Number(process.env['HOLDFAST_BENCH_ROWS'] ?? 1_000_000);
 const SEED = 1;
 const MIB = 1024 * 1024;
 const ORDER = { fileName: 'ledgers.csv', now: '2030-01-01T00:00:00Z', mappings: [], format: null };
-const WORKER = importWorkerUrl(new URL('../../main/headless.ts', import.meta.url).href);
+const WORKER = workerUrl('import-worker', new URL('../../main/headless.ts', import.meta.url).href);
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
 const path = join(folder, 'ledgers.csv');

@@ -6,11 +6,12 @@ import { compareHoldings } from '../../domain/reserves/compare-holdings.ts';
 import { heldOnDay } from '../../domain/reserves/held-on-day.ts';
 import type { ProofFiles } from '../../domain/reserves/proof-files.ts';
 import type { SavedLeafProof } from '../../domain/reserves/saved-leaf-proof.ts';
-import { verifyLeaf, type LeafVerdict } from '../../domain/reserves/verify-leaf.ts';
+import type { LeafVerdict } from '../../domain/reserves/verify-leaf.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import { isSecretFile } from '../find-secrets.ts';
 import type { Handler } from '../handler.ts';
 import { leafReasonSentence } from '../leaf-sentences.ts';
+import { verifyInThread } from '../../services/reserves/verify-in-thread.ts';
 import type { Services } from '../services.ts';
 import { viewFinding } from './view-leaf-proofs.ts';
 
@@ -36,7 +37,7 @@ export const verifyProof: Handler<'reserves.verify'> = async (input, services) =
     return fail({ code: 'not_found', fields: ['venueId'] });
   }
   const at = services.now().toISOString();
-  const verdict = verifyLeaf({ ...input, files }, at);
+  const verdict = await verifyInThread({ proof: { ...input, files }, at }, services.leafWorkerUrl);
   if (!verdict.included) return succeed(viewRefusal(verdict, services));
   const proof = { ...evidenceOf(verdict, files, at), id: services.newId() };
   remember({ ...proof, secondSource: secondSourceOf(input.published) }, services);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAddresses } from '../../../../main/domain/wallet/derive-addresses.ts';
 import { deriveInWorkers } from '../../../../main/services/derive-worker/derive-in-workers.ts';
-import { deriveWorkerUrl } from '../../../../main/services/derive-worker/derive-worker-url.ts';
+import { workerUrl } from '../../../../main/services/worker-url.ts';
 
 const ENTRY = new URL('../../../../main/headless.ts', import.meta.url).href;
-const WORKER = deriveWorkerUrl(ENTRY);
+const WORKER = workerUrl('derive-worker', ENTRY);
 const KEY =
   '[73c5da0a/86h/0h/0h]xpub6BgBgsespWvERF3LHQu6CnqdvfEvtMcQjYrcRzx53QJjSxarj2afYWcLteoGVky7D3UKDP9QyrLprQ3VCECoY49yfdDEHGCtMMj92pReUsQ';
 const MANY = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAddresses } from '../../../../main/domain/wallet/derive-addresses.ts';
 import { openDerivePool } from '../../../../main/services/derive-worker/derive-pool.ts';
-import { deriveWorkerUrl } from '../../../../main/services/derive-worker/derive-worker-url.ts';
+import { workerUrl } from '../../../../main/services/worker-url.ts';
 
 const ENTRY = new URL('../../../../main/headless.ts', import.meta.url).href;
 const KEY =
@@ -15,7 +15,7 @@ const RANGE = {
 
 describe('threads that stay', () => {
   it('derive the scripts of several ranges at once, each in order, as this thread does', async () => {
-    const pool = openDerivePool(deriveWorkerUrl(ENTRY));
+    const pool = openDerivePool(workerUrl('derive-worker', ENTRY));
     const ranges = [RANGE, { ...RANGE, chain: 'change', count: 90 } as const];
     const { signal } = new AbortController();
     const derived = await Promise.all(ranges.map((range) => pool.derive(range, signal)));
@@ -28,7 +28,7 @@ describe('threads that stay', () => {
   });
 
   it('stop when they are told to, and go on with what is asked then', async () => {
-    const pool = openDerivePool(deriveWorkerUrl(ENTRY));
+    const pool = openDerivePool(workerUrl('derive-worker', ENTRY));
     const stop = new AbortController();
     const stopped = pool.derive({ ...RANGE, count: 5000 }, stop.signal);
     stop.abort();
@@ -38,7 +38,7 @@ describe('threads that stay', () => {
   });
 
   it('say what cannot be derived', async () => {
-    const pool = openDerivePool(deriveWorkerUrl(ENTRY));
+    const pool = openDerivePool(workerUrl('derive-worker', ENTRY));
     const broken = { ...RANGE, descriptor: 'wpkh(nothing)' };
     const derived = await pool.derive(broken, new AbortController().signal);
     expect(derived).toEqual({ ok: false, error: 'unreadable' });

@@ -67,12 +67,11 @@ export type Surroundings = {
 
 /** Opens a profile folder with everything that the handlers need, the same way for both forms. */
 export async function openServices(surroundings: Surroundings): Promise<Services> {
-  const { profileFolder, version } = surroundings;
+  const { profileFolder, version, openSettingsFile, systemLocale } = surroundings;
   const now = surroundings.now ?? ((): Date => new Date());
   mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
   const log = openLog({ folder: profileFolder, now, version, entryUrl: surroundings.entryUrl });
   log.event({ event: 'started', shell: surroundings.shell });
-  const { openSettingsFile, systemLocale } = surroundings;
   const settings = openSettings(profileFolder, openSettingsFile, systemLocale);
   const mnemonics = openMnemonicSessions(now);
   const { vault, ...protection } = await openProtected(surroundings, now, log);

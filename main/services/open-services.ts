@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import type { AppInfo, Locale } from '../../preload/shapes.ts';
 import type { Services } from '../ipc/services.ts';
 import { openChainNotices, type ShowNotice } from './chain-notices.ts';
@@ -28,6 +27,7 @@ import { openPriceAsker } from './prices/price-asker.ts';
 import { readConnection } from './read-connection.ts';
 import type { SaveFile } from './save-file.ts';
 import { openSettings, type SettingsFile, type SettingsService } from './settings.ts';
+import { makeFolder } from './vault/make-folder.ts';
 import { openVault } from './vault/vault.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -69,7 +69,7 @@ export type Surroundings = {
 export async function openServices(surroundings: Surroundings): Promise<Services> {
   const { profileFolder, version, openSettingsFile, systemLocale } = surroundings;
   const now = surroundings.now ?? ((): Date => new Date());
-  mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
+  await makeFolder(profileFolder);
   const log = openLog({ folder: profileFolder, now, version, entryUrl: surroundings.entryUrl });
   log.event({ event: 'started', shell: surroundings.shell });
   const settings = openSettings(profileFolder, openSettingsFile, systemLocale);

@@ -12,8 +12,8 @@ process.once('SIGTERM', () => {
 });
 
 /** A new, empty folder for one test, removed when the process that runs the tests ends. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-'));
+export function newFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'holdfast-test-'));
   made.push(folder);
   return folder;
 }

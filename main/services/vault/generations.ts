@@ -1,7 +1,9 @@
-import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VaultGeneration } from '../../../preload/vault-shapes.ts';
-import { syncFolder } from './write-file-safely.ts';
+import { draftPath } from './draft-path.ts';
+import { isAbsent } from './read-vault-file.ts';
+import { syncFolder, writeFileSafely } from './write-file-safely.ts';
 
 /** Newest saves that are kept, and days of which the last save is kept. */
 const NEWEST = 5;
@@ -35,18 +37,38 @@ export async function keepGeneration(
   current: string,
   saved: VaultGeneration,
 ): Promise<void> {
+  // Somebody has taken the file away while the app was running: all the more the next one has to be written.
+  if (await isAbsent(current)) return;
   const target = generationPath(folder, saved);
   await mkdir(generationsFolder(folder), { recursive: true, mode: 0o700 });
-  try {
-    await link(current, target);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST') return;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EXDEV' && code !== 'ENOSYS')
-      throw error;
-    await copyFile(current, target);
-  }
+  // It is whole where it is there: it was linked, or it took its place in one step.
+  if (await isAbsent(target)) await linkOrCopy(current, target);
   await syncFolder(generationsFolder(folder));
+}
+
+/** Puts the save that was kept last in the place of the current file, or nothing where there was none. */
+export async function putBack(
+  folder: string,
+  current: string,
+  saved: VaultGeneration | null,
+): Promise<void> {
+  if (saved === null) return rm(current, { force: true });
+  const draft = draftPath(current);
+  try {
+    await linkOrCopy(generationPath(folder, saved), draft);
+    await rename(draft, current);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Many disks of cameras and sticks cannot link; and where linking fails for another reason, a copy is as good. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch {
+    await writeFileSafely(to, await readFile(from), () => Promise.resolve());
+  }
 }
 
 /** Removes what is neither among the newest saves nor the last save of one of the last days. */
@@ -67,7 +89,8 @@ export function generationsToKeep(all: readonly VaultGeneration[]): readonly Vau
   return [...new Set([...all.slice(0, NEWEST), ...[...lastOfDay.values()].slice(0, DAYS)])];
 }
 
-function generationsFolder(folder: string): string {
+/** Where kept saves lie. */
+export function generationsFolder(folder: string): string {
   return join(folder, 'generations');
 }
 

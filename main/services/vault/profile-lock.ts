@@ -1,56 +1,102 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftPath } from './draft-path.ts';
 
 /** Holds a profile folder for one process. */
 export type ProfileLock = { readonly release: () => void };
 
 /**
- * Takes the folder for this process; null when another living process has it. A lock whose process is gone, or whose
- * number was given to another process since, is taken over. The lock appears by `link`, so it is never half written.
+ * Takes the folder for this process. `in_use`: another living process has it. `unwritable`: the disk is full or read-only, so
+ * nobody can take it. A lock whose process is gone, or whose number was given to another process since, is taken over.
+ *
+ * Of several that find the same dead lock exactly one gets it: it makes the file that is named after the dead holder, which
+ * only one can, and only then takes the lock's place. Whoever makes that file too late sees that the lock has changed.
  */
-export function lockProfile(folder: string): ProfileLock | null {
+export function lockProfile(folder: string): ProfileLock | 'in_use' | 'unwritable' {
   const path = join(folder, 'profile.lock');
-  const mine = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const owner = `${process.pid} ${startOf(process.pid) ?? ''}`;
-  writeFileSync(mine, owner, { mode: 0o600 });
+  const owner = `${process.pid} ${startOf(process.pid) ?? ''} ${randomBytes(8).toString('hex')}`;
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (tryLink(mine, path)) return { release: () => release(path, owner) };
-      const holder = readOrNull(path);
-      if (holder !== null && isAlive(holder)) return null;
-      if (holder !== null) removeStale(path, holder, mine);
+      const held = tryLock(path, owner);
+      if (held !== 'changed') return held;
     }
-    return null;
-  } finally {
-    rmSync(mine, { force: true });
+    return 'in_use';
+  } catch {
+    return 'unwritable';
   }
 }
 
-function tryLink(from: string, to: string): boolean {
+function tryLock(path: string, owner: string): ProfileLock | 'in_use' | 'changed' {
+  const first = readOrNull(path);
+  if (first === null) return claim(path, owner) ? lockAt([path], owner) : 'changed';
+  const passed: string[] = [];
+  for (let holder = first; ;) {
+    if (isAlive(holder)) return 'in_use';
+    const next = successorPath(path, holder);
+    passed.push(next);
+    if (claim(next, owner)) break;
+    const successor = readOrNull(next);
+    if (successor === null) return 'changed';
+    holder = successor;
+  }
+  if (readOrNull(path) === first) return takePlace(path, passed, owner);
+  for (const own of passed.slice(-1)) rmSync(own, { force: true });
+  return 'changed';
+}
+
+/** Puts the owner's lock in the place of the dead one. Where the disk has no room for that, the successor's file holds. */
+function takePlace(path: string, passed: readonly string[], owner: string): ProfileLock {
+  const draft = draftPath(path);
   try {
-    linkSync(from, to);
+    writeFileSync(draft, owner, { mode: 0o600 });
+    renameSync(draft, path);
+  } catch {
+    rmSync(draft, { force: true });
+    return lockAt([path, ...passed], owner);
+  }
+  for (const one of passed) rmSync(one, { force: true });
+  return lockAt([path], owner);
+}
+
+/** Releases whichever of these files says that it is the owner's. */
+function lockAt(paths: readonly string[], owner: string): ProfileLock {
+  return {
+    release: () => {
+      for (const path of paths) if (readOrNull(path) === owner) rmSync(path, { force: true });
+    },
+  };
+}
+
+/** Makes a file that is not there yet, by `link`, so that it is never half written; false where it is there. */
+function claim(path: string, owner: string): boolean {
+  const draft = draftPath(path);
+  try {
+    writeFileSync(draft, owner, { mode: 0o600 });
+    linkSync(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // ENOENT: the holder has tidied the draft away.
+    if (isCode(error, 'EEXIST') || isCode(error, 'ENOENT')) return false;
+    return createNew(path, owner);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** For disks that know no links, such as most memory sticks. */
+function createNew(path: string, owner: string): boolean {
+  try {
+    writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
 
-/** Two processes may find the same stale lock: each renames it to a name of its own and puts back a fresh one. */
-function removeStale(path: string, stale: string, mine: string): void {
-  const aside = `${mine}.stale`;
-  try {
-    renameSync(path, aside);
-  } catch {
-    return;
-  }
-  if (readOrNull(aside) !== stale) tryLink(aside, path);
-  rmSync(aside, { force: true });
-}
-
-function release(path: string, owner: string): void {
-  if (readOrNull(path) === owner) rmSync(path, { force: true });
+function successorPath(path: string, holder: string): string {
+  return `${path}.after-${createHash('sha256').update(holder).digest('hex').slice(0, 16)}`;
 }
 
 function isAlive(holder: string): boolean {
@@ -60,7 +106,7 @@ function isAlive(holder: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
   const now = startOf(pid);
   return start === '' || now === null || now === start;
@@ -70,6 +116,10 @@ function isAlive(holder: string): boolean {
 function startOf(pid: number): string | null {
   const stat = readOrNull(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function readOrNull(path: string): string | null {

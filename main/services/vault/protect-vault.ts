@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Fault } from '../../domain/fault.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { chooseKdf } from './choose-kdf.ts';
 import type { Kdf, SealKey } from './kdf.ts';
+import { readVaultFile } from './read-vault-file.ts';
 import { resealGenerations } from './reseal-generations.ts';
 import { saveVault } from './save-vault.ts';
 import { decodeVault } from './vault-file.ts';
@@ -41,8 +41,8 @@ export async function unlockWith(
     return fail(state.kind === 'open' ? { code: 'not_locked' } : faultOf(state));
   if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
   const key = await keyFor(state.kdf);
-  const bytes = await readFile(session.path).catch(() => null);
-  const file = bytes === null ? null : decodeVault(bytes);
+  const bytes = await readVaultFile(session.path);
+  const file = bytes.ok ? decodeVault(bytes.value) : null;
   if (file?.ok !== true) {
     session.state = { kind: file === null ? 'unreadable' : file.error };
     return fail(faultOf(session.state));

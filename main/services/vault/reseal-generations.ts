@@ -1,7 +1,9 @@
-import { open, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Log } from '../log/log.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import { isSameKdf, type SealKey } from './kdf.ts';
+import { readVaultFile } from './read-vault-file.ts';
 import type { SealNote } from './seal.ts';
 import { glanceAtSeal } from './sealed-file.ts';
 import { decodeVault, encodeVault } from './vault-file.ts';
@@ -27,8 +29,9 @@ export async function resealGenerations({ folder, log, before, after }: Change):
     const path = generationPath(folder, kept);
     try {
       if (isUnder(await sealOf(path), after)) continue;
-      const file = decodeVault(await readFile(path));
-      if (!file.ok) continue;
+      const bytes = await readVaultFile(path);
+      const file = bytes.ok ? decodeVault(bytes.value) : null;
+      if (file?.ok !== true) continue;
       const contents = file.value.open(before);
       if (!contents.ok) continue;
       await writeFileSafely(path, encodeVault(contents.value, after), () => Promise.resolve());
@@ -40,7 +43,8 @@ export async function resealGenerations({ folder, log, before, after }: Change):
 
 /** Read from the beginning alone: a save can be ten megabytes, and this is done at every unlocking. */
 async function sealOf(path: string): Promise<SealNote | null> {
-  const file = await open(path, 'r');
+  // Without O_NONBLOCK a pipe would wait until somebody writes into it.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const beginning = Buffer.alloc(BEGINNING);
     const { bytesRead } = await file.read(beginning, 0, BEGINNING, 0);

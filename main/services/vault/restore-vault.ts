@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../../domain/fault.ts';
 import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import type { SealKey } from './kdf.ts';
+import { isAbsent, readVaultFile } from './read-vault-file.ts';
 import { saveVault } from './save-vault.ts';
 import { decodeVault } from './vault-file.ts';
 import { statusOf, type VaultCode, type VaultLook, type VaultSession } from './vault-session.ts';
@@ -26,12 +26,23 @@ export async function restoreVault(
   if (session.state.kind !== 'unreadable') return fail({ code: 'not_needed' });
   const found = await openGeneration(session, generation, passphrase);
   if (!found.ok) return found;
-  if (existsSync(session.path)) {
-    const stamp = session.now().toISOString().replaceAll(/[:.]/g, '-');
-    await rename(session.path, join(session.folder, `vault.unreadable-${stamp}.holdfast`));
-  }
+  if (!(await setAside(session))) return fail({ code: 'storage_failed' });
   const saved = await saveVault(session, found.value.profile, found.value.key);
   return saved.ok ? succeed(await statusOf(session)) : saved;
+}
+
+/** Moves the file that cannot be read out of the way, under a name that tells what it is; false where that fails. */
+async function setAside({ folder, path, lock, now, log }: VaultSession): Promise<boolean> {
+  if (lock === null) return false;
+  if (await isAbsent(path)) return true;
+  const stamp = now().toISOString().replaceAll(/[:.]/g, '-');
+  try {
+    await rename(path, join(folder, `vault.unreadable-${stamp}.holdfast`));
+    return true;
+  } catch (error) {
+    log.failure('vault.restore', error);
+    return false;
+  }
 }
 
 async function openGeneration(
@@ -61,6 +72,6 @@ async function openGeneration(
 async function readGeneration(folder: string, generation: number) {
   const kept = (await listGenerations(folder)).find((one) => one.generation === generation);
   if (kept === undefined) return null;
-  const bytes = await readFile(generationPath(folder, kept)).catch(() => null);
-  return bytes === null ? null : decodeVault(bytes);
+  const bytes = await readVaultFile(generationPath(folder, kept));
+  return bytes.ok ? decodeVault(bytes.value) : null;
 }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { Result } from '../../domain/result.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { listGenerations } from './generations.ts';
+import { generationsFolder, listGenerations } from './generations.ts';
 import type { SealKey } from './kdf.ts';
+import { makeFolder } from './make-folder.ts';
 import { lockProfile } from './profile-lock.ts';
 import {
   changePassphrase,
@@ -16,6 +15,7 @@ import {
   type PassphraseFault,
   type UnlockFault,
 } from './protect-vault.ts';
+import { readVaultFile } from './read-vault-file.ts';
 import { restoreVault, type RestoreFault } from './restore-vault.ts';
 import { saveVault } from './save-vault.ts';
 import { openTries } from './unlock-tries.ts';
@@ -96,11 +96,14 @@ function keyOf({ state }: VaultSession): SealKey | null {
 async function openSession(options: VaultOptions): Promise<VaultSession> {
   const { folder } = options;
   const path = join(folder, FILE);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = lockProfile(folder);
+  await makeFolder(folder);
+  const taken = lockProfile(folder);
+  const lock = typeof taken === 'string' ? null : taken;
   const session = { ...options, path, lock, tries: openTries(options.now) };
-  if (lock === null) return { ...session, state: { kind: 'in_use' }, lastGeneration: 0 };
-  await removeLeftovers(folder);
+  if (taken === 'in_use') return { ...session, state: { kind: 'in_use' }, lastGeneration: 0 };
+  // A disk that is full or read-only can still be read; every save then says that it could not be made.
+  if (lock !== null)
+    for (const one of [folder, generationsFolder(folder)]) await removeLeftovers(one);
   const newestKept = (await listGenerations(folder))[0]?.generation ?? 0;
   const state = await load(path, newestKept > 0);
   return { ...session, state, lastGeneration: Math.max(generationIn(state), newestKept) };
@@ -113,12 +116,12 @@ function generationIn(state: VaultState): number {
 
 /** A file that is gone although earlier saves were kept counts as unreadable: an empty start would hide them. */
 async function load(path: string, hasGenerations: boolean): Promise<VaultState> {
-  if (!existsSync(path)) {
-    return hasGenerations ? { kind: 'unreadable' } : { kind: 'open', contents: null, key: null };
+  const bytes = await readVaultFile(path);
+  if (!bytes.ok) {
+    const isNew = bytes.error === 'absent' && !hasGenerations;
+    return isNew ? { kind: 'open', contents: null, key: null } : { kind: 'unreadable' };
   }
-  const bytes = await readFile(path).catch(() => null);
-  const file = bytes === null ? null : decodeVault(bytes);
-  if (file === null) return { kind: 'unreadable' };
+  const file = decodeVault(bytes.value);
   if (!file.ok) return { kind: file.error };
   const { header, seal, open } = file.value;
   if (seal !== 'none') return { kind: 'locked', header, kdf: seal.kdf };

@@ -1,23 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { draftPath, isDraft } from './draft-path.ts';
 
 /** Bytes read back at a time: small pieces in one place in memory are compared faster than a second whole file. */
 const PIECE = 256 * 1024;
-const TEMPORARY = /^\.[^/]+\.[0-9a-f]{16}\.tmp$/;
 
 /**
  * Puts `bytes` at `path` so that at every moment, power cuts included, either the old or the new file stands there
  * whole: temporary file with mode 0600, all bytes, size check, fsync, read back, `beforeSwap`, rename, fsync of the
- * folder. Throws the system's error and leaves the old file when any step fails.
+ * folder. Throws the system's error and leaves the old file when any step fails. Where the last one does, the new file stands
+ * there but may not outlast a power cut: `undo` is to put the old one back.
  */
 export async function writeFileSafely(
   path: string,
   bytes: Buffer,
   beforeSwap: () => Promise<void>,
+  undo: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = draftPath(path);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -34,16 +34,22 @@ export async function writeFileSafely(
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+  try {
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await undo();
+    throw error;
+  }
 }
 
-/** Removes temporary files that a killed run left behind. Only for whoever holds the lock of the folder. */
+/**
+ * Removes temporary files that a killed run left behind. Only for whoever holds the lock of the folder. What the disk does not
+ * let go of stays until the next start.
+ */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  await Promise.all(
-    names
-      .filter((name) => TEMPORARY.test(name))
-      .map((name) => rm(join(folder, name), { force: true })),
+  const names = await readdir(folder).catch(() => []);
+  await Promise.allSettled(
+    names.filter(isDraft).map((name) => rm(join(folder, name), { force: true })),
   );
 }
 

@@ -48,7 +48,7 @@ type Stored = v.InferOutput<typeof schema>;
 
 /**
  * Opens the preferences of a profile. A file that cannot be parsed is moved aside, never overwritten, and the
- * defaults hold. `systemLocale` is a BCP 47 tag.
+ * defaults hold; so they do where the disk does not let it be read. `systemLocale` is a BCP 47 tag.
  */
 export function openSettings(
   folder: string,
@@ -99,12 +99,26 @@ function openOrMoveAside(folder: string, open: (folder: string) => SettingsFile)
   try {
     return open(folder);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError)) return fileOutOfReach(error);
+  }
+  try {
     const path = join(folder, `${SETTINGS_FILE_NAME}.json`);
     renameSync(
       path,
       join(folder, `${SETTINGS_FILE_NAME}.unreadable-${process.hrtime.bigint()}.json`),
     );
     return open(folder);
+  } catch (error) {
+    return fileOutOfReach(error);
   }
+}
+
+/** For a disk that gives and takes nothing: preferences must not keep anybody from what is in the vault. */
+function fileOutOfReach(error: unknown): SettingsFile {
+  return {
+    read: () => ({}),
+    write: () => {
+      throw error;
+    },
+  };
 }

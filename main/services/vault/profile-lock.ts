@@ -21,7 +21,8 @@ export function lockProfile(folder: string): ProfileLock | 'in_use' | 'unwritabl
       const held = tryLock(path, owner);
       if (held !== 'changed') return held;
     }
-    return 'in_use';
+    // Nobody has it and it cannot be had: there is no folder to put it in.
+    return readOrNull(path) === null ? 'unwritable' : 'in_use';
   } catch {
     return 'unwritable';
   }

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { openTestVault } from '../../support/test-vault.ts';
+import { draftsIn } from './drafts-in.ts';
 import type { FaultReport } from './fault-report.ts';
 import { priceIn } from './marked-profile.ts';
 import { quickFolder, startVaultProcess } from './vault-process.ts';
@@ -44,11 +43,4 @@ export async function killWhileSaving(
   if ((priceIn(vault) ?? 0) < last) failures.push(`after all: ${priceIn(vault)} < ${last}`);
   vault.close();
   return { runs, failures, note: `${saves} acknowledged saves of 200 KB` };
-}
-
-/** What is left of files that were being written, in the profile and among its earlier saves. */
-export function draftsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tmp') || name.includes('.lock.'))
-    .map((name) => join(folder, name));
 }

@@ -23,6 +23,7 @@ export type VaultReply = v.InferOutput<typeof replySchema>;
 /** A process that holds one vault and obeys (vault-child.ts). */
 export type VaultProcess = {
   readonly pid: number;
+  readonly isAlive: () => boolean;
   readonly open: (folder: string) => Promise<VaultReply>;
   readonly save: (price: number, size: number) => Promise<VaultReply>;
   readonly look: () => Promise<VaultReply>;
@@ -53,14 +54,16 @@ export function startVaultProcess(under: readonly string[] = []): VaultProcess {
   const gone = once(child, 'exit').then(() => {
     for (const give of waiting.splice(0)) give({});
   });
+  const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
   const ask = (order: object): Promise<VaultReply> => {
-    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve({});
+    if (!isAlive()) return Promise.resolve({});
     child.stdin.write(`${JSON.stringify(order)}\n`);
     return new Promise((give) => waiting.push(give));
   };
   const pid = child.pid ?? 0;
   return {
     pid,
+    isAlive,
     open: (folder) => ask({ do: 'open', folder }),
     save: (price, size) => ask({ do: 'save', price, size }),
     look: () => ask({ do: 'look' }),

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { DiskChange } from './disk-model.ts';
+import { quickFolder } from './vault-process.ts';
+
+/** A change of the disk, or that the program told of a save by its price. */
+export type Recorded = DiskChange | { readonly does: 'tell'; readonly price: number };
+
+const CALLS = 'openat,write,fsync,fdatasync,rename,link,unlink,mkdir';
+
+/** Everything that a process changes below a folder while something works, in the order in which it was done. */
+export async function recordChanges(
+  strace: string,
+  { pid, root }: { readonly pid: number; readonly root: string },
+  work: () => Promise<void>,
+): Promise<readonly Recorded[]> {
+  const log = join(quickFolder(), 'trace');
+  const options = ['-f', '-y', '-xx', '-s', '1000000', '-e', `trace=${CALLS}`, '-o', log];
+  const tracer = spawn(strace, [...options, '-p', String(pid)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const gone = once(tracer, 'exit');
+  await Promise.race([once(createInterface({ input: tracer.stderr }), 'line'), gone]);
+  await work();
+  tracer.kill('SIGINT');
+  await gone;
+  return wholeCalls(readFileSync(log, 'latin1')).flatMap((call) => readChange(call, root));
+}
+
+/** A call that was interrupted by that of another thread stands on two lines. */
+function wholeCalls(log: string): readonly string[] {
+  const begun = new Map<string, string>();
+  return log.split('\n').flatMap((line) => {
+    const [, thread = '', text = ''] = /^(\d+) +(.*)$/.exec(line) ?? [];
+    if (text.endsWith(' <unfinished ...>')) {
+      begun.set(thread, text.slice(0, -' <unfinished ...>'.length));
+      return [];
+    }
+    const rest = /^<\.\.\. \w+ resumed>(.*)$/.exec(text)?.[1];
+    return rest === undefined ? [text] : [`${begun.get(thread) ?? ''}${rest}`];
+  });
+}
+
+function readChange(call: string, root: string): readonly Recorded[] {
+  const [, name = '', args = '', result = ''] = /^(\w+)\((.*)\) += (-?\d+)/.exec(call) ?? [];
+  if (Number(result) < 0) return [];
+  const [path = '', to = ''] = [...args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) =>
+    bytesOf(hex).toString(),
+  );
+  const open = bytesOf(/^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(args)?.[1] ?? '').toString();
+  if (name === 'write' && args.startsWith('1<')) return told(path);
+  const isOurs = [path, open].some((one) => one === root || one.startsWith(`${root}/`));
+  if (!isOurs) return [];
+  switch (name) {
+    case 'openat':
+      return args.includes('O_CREAT') ? [{ does: 'create', path }] : [];
+    case 'write': {
+      const hex = /"((?:\\x[0-9a-f]{2})*)"/.exec(args)?.[1] ?? '';
+      return [{ does: 'write', path: open, bytes: bytesOf(hex).subarray(0, Number(result)) }];
+    }
+    case 'fsync':
+    case 'fdatasync':
+      return [{ does: 'sync', path: open }];
+    case 'mkdir':
+    case 'unlink':
+      return [{ does: name, path }];
+    case 'rename':
+    case 'link':
+      return [{ does: name, path, to }];
+    default:
+      return [];
+  }
+}
+
+function told(text: string): readonly Recorded[] {
+  const price = /"saved":(\d+)/.exec(text)?.[1];
+  return price === undefined ? [] : [{ does: 'tell', price: Number(price) }];
+}
+
+function bytesOf(hex: string): Buffer {
+  return Buffer.from(hex.replaceAll('\\x', ''), 'hex');
+}

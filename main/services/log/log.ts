@@ -3,7 +3,14 @@ import type { ErrorKind } from './error-kinds.ts';
 
 /** What was being done when something failed: a method, or work that nobody waits for. */
 export type LogPlace =
-  Method | 'vault.save' | 'vault.reseal' | 'chain.save' | 'chain.live' | 'main.uncaught';
+  | Method
+  | 'vault.save'
+  | 'vault.undo'
+  | 'vault.prune'
+  | 'vault.reseal'
+  | 'chain.save'
+  | 'chain.live'
+  | 'main.uncaught';
 
 /**
  * What the log notes beside failures. Every detail is one of a closed list or a place in our own code: nothing that a

@@ -2,7 +2,7 @@ import { openTestVault } from '../../support/test-vault.ts';
 import { draftsIn } from './drafts-in.ts';
 import type { FaultReport } from './fault-report.ts';
 import { priceIn } from './marked-profile.ts';
-import { quickFolder, startVaultProcess } from './vault-process.ts';
+import { quickFolder, startVaultProcess, type VaultProcess } from './vault-process.ts';
 
 /** Size of the file, in bytes: a save takes a while. */
 const SIZE = 200_000;
@@ -17,30 +17,30 @@ export async function killWhileSaving(
 ): Promise<FaultReport> {
   const folder = quickFolder();
   const failures: string[] = [];
-  let last = 0;
-  let saves = 0;
+  let [last, saves] = [0, 0];
   for (let run = 1; run <= runs; run += 1) {
     const child = startVaultProcess();
     const { state, price } = await child.open(folder);
     const stored = price ?? 0;
     if (state !== 'open' || stored < last)
       failures.push(`kill ${run}: ${state}, ${stored} < ${last}`);
-    const drafts = draftsIn(folder);
-    if (drafts.length > 0) failures.push(`kill ${run}: ${drafts.join(', ')} left`);
-    for (let next = stored + 1; next <= stored + ASKED; next += 1) {
-      const saved = child.save(next, SIZE);
-      if (next === stored + 1) await saved;
-    }
-    await new Promise((resolve) =>
-      setTimeout(resolve, Math.floor(Math.random() * LONGEST_WAIT_MS)),
-    );
-    await child.kill();
+    failures.push(...draftsIn(folder).map((name) => `kill ${run}: ${name} is left`));
+    await saveUntilKilled(child, stored);
     saves += child.acknowledged() - stored;
     last = Math.max(stored, child.acknowledged());
     tell(run, failures.length);
   }
   const vault = await openTestVault(folder);
-  if ((priceIn(vault) ?? 0) < last) failures.push(`after all: ${priceIn(vault)} < ${last}`);
+  const end = priceIn(vault);
   vault.close();
+  if (end === null || end < last) failures.push(`after all: ${end} < ${last}`);
   return { runs, failures, note: `${saves} acknowledged saves of 200 KB` };
+}
+
+async function saveUntilKilled(child: VaultProcess, stored: number): Promise<void> {
+  const [first] = Array.from({ length: ASKED }, (_, at) => child.save(stored + 1 + at, SIZE));
+  await first;
+  const wait = Math.floor(Math.random() * LONGEST_WAIT_MS);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  await child.kill();
 }

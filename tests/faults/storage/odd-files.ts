@@ -8,10 +8,12 @@ import {
   symlinkSync,
   truncateSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
 import { succeed } from '../../../main/domain/result.ts';
 import { generationPath, listGenerations } from '../../../main/services/vault/generations.ts';
+import type { Vault } from '../../../main/services/vault/vault.ts';
 import { openTestVault } from '../../support/test-vault.ts';
 import type { FaultReport } from './fault-report.ts';
 import { priceIn, profileWith } from './marked-profile.ts';
@@ -68,21 +70,23 @@ async function tryAsVault(put: (path: string) => void): Promise<string | null> {
   const vault = await inTime(openTestVault(folder));
   if (vault === null) return 'the start hangs';
   const grown = process.memoryUsage().rss - memory;
-  try {
-    const status = await vault.status();
-    const saved = await vault.update(() => succeed(profileWith(9)));
-    if (saved.ok || lstatSync(path).ino !== before.ino) return 'it was written over';
-    if (status.state !== 'unreadable') return `it passed for ${status.state}`;
-    if (status.generations[0]?.generation !== 2) return 'the newest kept save is not offered';
-    if (grown > MOST_MEMORY) return `it took ${grown} bytes of memory`;
-    const restored = await vault.restore(2, null);
-    if (!restored.ok || priceIn(vault) !== 2) return 'the newest kept save could not be put back';
-    const aside = readdirSync(folder).filter((one) => one.startsWith('vault.unreadable-'));
-    const isKept = aside.some((one) => lstatSync(join(folder, one)).ino === before.ino);
-    return isKept ? null : 'what stood there is gone';
-  } finally {
-    vault.close();
-  }
+  const status = await vault.status();
+  const saved = await vault.update(() => succeed(profileWith(9)));
+  const isTouched = lstatSync(path).ino !== before.ino;
+  const trouble = status.state === 'unreadable' ? await troubleOfBack(vault, folder, before) : null;
+  vault.close();
+  if (saved.ok || isTouched) return 'it was written over';
+  if (status.state !== 'unreadable') return `it passed for ${status.state}`;
+  if (status.generations[0]?.generation !== 2) return 'the newest kept save is not offered';
+  return grown > MOST_MEMORY ? `it took ${grown} bytes of memory` : trouble;
+}
+
+async function troubleOfBack(vault: Vault, folder: string, odd: Stats): Promise<string | null> {
+  const restored = await vault.restore(2, null);
+  if (!restored.ok || priceIn(vault) !== 2) return 'the newest kept save could not be put back';
+  const aside = readdirSync(folder).filter((one) => one.startsWith('vault.unreadable-'));
+  const isKept = aside.some((one) => lstatSync(join(folder, one)).ino === odd.ino);
+  return isKept ? null : 'what stood there is gone';
 }
 
 /** Of two kept saves the newer is no file: it is refused, the older one is put back. */

@@ -44,26 +44,44 @@ function wholeCalls(log: string): readonly string[] {
   });
 }
 
-function readChange(call: string, root: string): readonly Recorded[] {
-  const [, name = '', args = '', result = ''] = /^(\w+)\((.*)\) += (-?\d+)/.exec(call) ?? [];
-  if (Number(result) < 0) return [];
-  const [path = '', to = ''] = [...args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) =>
-    bytesOf(hex).toString(),
-  );
-  const open = bytesOf(/^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(args)?.[1] ?? '').toString();
+/** What a call says, with the bytes of its texts. */
+type Call = {
+  readonly name: string;
+  readonly args: string;
+  readonly result: number;
+  /** The path of the open file that it concerns, else an empty text. */
+  readonly open: string;
+  /** Its texts: paths, or what is written. */
+  readonly texts: readonly Buffer[];
+};
+
+function readCall(line: string): Call {
+  const [, name = '', args = '', result = ''] = /^(\w+)\((.*)\) += (-?\d+)/.exec(line) ?? [];
+  const [, open = ''] = /^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(args) ?? [];
+  const texts = [...args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) => bytesOf(hex));
+  return { name, args, result: Number(result), open: bytesOf(open).toString(), texts };
+}
+
+function readChange(line: string, root: string): readonly Recorded[] {
+  const call = readCall(line);
+  const { name, args, result, open, texts } = call;
+  if (result < 0) return [];
+  const [path = '', to = ''] = texts.map((text) => text.toString());
   if (name === 'write' && args.startsWith('1<')) return told(path);
   const isOurs = [path, open].some((one) => one === root || one.startsWith(`${root}/`));
-  if (!isOurs) return [];
+  return isOurs ? changeOf(call, path, to) : [];
+}
+
+function changeOf(
+  { name, args, result, open, texts }: Call,
+  path: string,
+  to: string,
+): readonly DiskChange[] {
   switch (name) {
     case 'openat':
       return args.includes('O_CREAT') ? [{ does: 'create', path }] : [];
-    case 'write': {
-      const hex = /"((?:\\x[0-9a-f]{2})*)"/.exec(args)?.[1] ?? '';
-      return [{ does: 'write', path: open, bytes: bytesOf(hex).subarray(0, Number(result)) }];
-    }
-    case 'fsync':
-    case 'fdatasync':
-      return [{ does: 'sync', path: open }];
+    case 'write':
+      return texts.map((text) => ({ does: name, path: open, bytes: text.subarray(0, result) }));
     case 'mkdir':
     case 'unlink':
       return [{ does: name, path }];
@@ -71,7 +89,7 @@ function readChange(call: string, root: string): readonly Recorded[] {
     case 'link':
       return [{ does: name, path, to }];
     default:
-      return [];
+      return [{ does: 'sync', path: open }];
   }
 }
 

@@ -13,32 +13,37 @@ const orderSchema = v.variant('do', [
   v.strictObject({ do: v.literal('close') }),
 ]);
 
-let vault: Vault | null = null;
+const held: { vault: Vault | null } = { vault: null };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const reply = await obey(v.parse(orderSchema, JSON.parse(line)));
   process.stdout.write(`${JSON.stringify(reply)}\n`);
 }
-vault?.close();
+held.vault?.close();
 
 async function obey(order: v.InferOutput<typeof orderSchema>): Promise<object> {
   switch (order.do) {
     case 'open':
-      vault = await openTestVault(order.folder, () => new Date(AT));
-      return look(vault);
-    case 'save': {
-      const saved = await vault?.update(() => succeed(profileWith(order.price, order.size)));
-      return saved?.ok === true ? { saved: order.price } : { refused: saved?.error.code ?? null };
-    }
+      held.vault = await openTestVault(order.folder, () => new Date(AT));
+      return look();
+    case 'save':
+      return save(order.price, order.size);
     case 'look':
-      return look(vault);
+      return look();
     case 'close':
-      vault?.close();
-      vault = null;
+      held.vault?.close();
+      held.vault = null;
       return {};
   }
 }
 
-async function look(vault: Vault | null): Promise<object> {
+async function save(price: number, size: number): Promise<object> {
+  if (held.vault === null) return {};
+  const saved = await held.vault.update<never>(() => succeed(profileWith(price, size)));
+  return saved.ok ? { saved: price } : { refused: saved.error.code };
+}
+
+async function look(): Promise<object> {
+  const { vault } = held;
   return vault === null ? {} : { state: (await vault.status()).state, price: priceIn(vault) };
 }

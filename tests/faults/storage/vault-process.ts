@@ -37,8 +37,8 @@ export type VaultProcess = {
 };
 
 export function startVaultProcess(under: readonly string[] = []): VaultProcess {
-  const [program = '', ...args] = [...under, process.execPath, CHILD];
-  const child = spawn(program, args, {
+  const args = [...under, process.execPath, CHILD];
+  const child = spawn(args[0] ?? process.execPath, args.slice(1), {
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE, UV_THREADPOOL_SIZE: '1' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -51,7 +51,8 @@ export function startVaultProcess(under: readonly string[] = []): VaultProcess {
   });
   // A killed process breaks the pipe that is being written to.
   child.stdin.on('error', () => undefined);
-  const gone = once(child, 'exit').then(() => {
+  const gone = once(child, 'exit');
+  child.on('exit', () => {
     for (const give of waiting.splice(0)) give({});
   });
   const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;

@@ -31,6 +31,18 @@ describe('what would have been moved', () => {
     ]);
   });
 
+  it('is kept back once for what lies in spot and earn, and coins at hand go first', () => {
+    const earn = { ...held(KRAKEN, '2'), arrangement: 'earn' as const };
+    const after = (keep: string) =>
+      moveHoldings([earn, held(KRAKEN, '3')], [{ venueId: 'Kraken', asset: 'BTC', keep }]).map(
+        ({ holder, arrangement, amount }) => `${holder.kind} ${arrangement} ${amount}`,
+      );
+    expect(after('1')).toEqual(['venue earn 1', 'wallet spot 1', 'wallet spot 3']);
+    expect(after('2.5')).toEqual(['venue earn 2', 'venue spot 0.5', 'wallet spot 2.5']);
+    expect(after('9')).toEqual(['venue earn 2', 'venue spot 3']);
+    expect(after('0')).toEqual(['wallet spot 2', 'wallet spot 3']);
+  });
+
   it('stays where there is no coin to withdraw, or nobody was named', () => {
     const positions = [
       held(venue('Fund', { custody: 'fund' }), '1'),

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { readTxOutProof } from '../../main/domain/chain/read-tx-out-proof.ts';
 import { verifyInclusion } from '../../main/domain/chain/verify-inclusion.ts';
 import { inspectAddress } from '../../main/domain/address/inspect-address.ts';
 import { readPaymentUri } from '../../main/domain/address/read-payment-uri.ts';
+import { readPriceFile } from '../../main/domain/prices/read-price-file.ts';
+import { decodePsbtFile } from '../../main/domain/psbt/decode-psbt-text.ts';
+import { readPsbt } from '../../main/domain/psbt/read-psbt.ts';
 import { readStatement } from '../../main/domain/exposure/imports/read-statement.ts';
 import { inspectText } from '../../main/domain/inspect/inspect-text.ts';
 import { readLabels } from '../../main/domain/labels/read-labels.ts';
@@ -27,7 +31,8 @@ import {
   readInside,
 } from './backup-runs.ts';
 import { hostileBytes, hostileText } from './hostile-text.ts';
-import { filesOf, inputsOf, textsOf } from './seeds.ts';
+import { EXCHANGE_REPLIES, PRICE_REPLIES, readAsExchanges, readAsFeeds } from './reply-runs.ts';
+import { filesOf, inputsOf, textsOf, workbooks } from './seeds.ts';
 
 /** A parser with what it is fed. */
 export type FuzzedParser = {
@@ -118,6 +123,12 @@ const outProofs = [[0], [20], [3, 4, 17]].map(
   (positions) => new Uint8Array(Buffer.from(MADE.proofOf(positions), 'hex')),
 );
 
+const PRICE_FILES = [
+  'asset,currency,price,at\r\nBTC,EUR,80000.1,2026-11-29\r\nETH,USD,1e3,2026-11-29T12:00:00Z\r\n',
+  '\ufeffat;price;asset;currency\n29-11-2026;80.000,10;BTC;EUR\n2026-01-02;"2.500,5";ETH;EUR\n',
+  "asset\tcurrency\tprice\tat\n'=BTC\tEUR\t0.00000001\t2024-02-29\n",
+];
+
 /** Everything that reads what somebody pastes, scans or opens. */
 export const PARSERS: readonly FuzzedParser[] = [
   fuzzed(
@@ -125,6 +136,8 @@ export const PARSERS: readonly FuzzedParser[] = [
     text(KEYS, DESCRIPTORS, FILES, CODES, ADDRESSES, ['bip21']),
     (one) => inspectText(one, {}),
   ),
+  fuzzed('keys (readWallet)', text(KEYS), (one) => readWallet(one, {}).ok),
+  fuzzed('descriptors (readWallet)', text(DESCRIPTORS), (one) => readWallet(one, {}).ok),
   fuzzed('keys (inspectWallet)', fc.tuple(text(KEYS), network), ([one, on]) =>
     inspectWallet(one, { network: on }),
   ),
@@ -132,7 +145,9 @@ export const PARSERS: readonly FuzzedParser[] = [
   fuzzed('wallet files (readWalletFile)', text(FILES, DESCRIPTORS), (one) =>
     readWalletFile(one, {}),
   ),
-  fuzzed('QR texts (decodeQrText)', text(CODES), (one) => decodeQrText(one)),
+  fuzzed('BSMS (readWalletFile)', text(['bsms']), (one) => readWalletFile(one, {})),
+  fuzzed('UR texts (decodeQrText)', text(['ur-bytewords']), (one) => decodeQrText(one)),
+  fuzzed('BBQr texts (decodeQrText)', text(['bbqr']), (one) => decodeQrText(one)),
   fuzzed('QR parts (decodeQrText)', fc.array(text(CODES), { maxLength: 8 }), (parts) =>
     decodeQrText(parts),
   ),
@@ -141,6 +156,10 @@ export const PARSERS: readonly FuzzedParser[] = [
     readPaymentUri(one),
   ),
   fuzzed('signed messages (verifyMessage)', signed, verifyMessage),
+  fuzzed('PSBT files (readPsbt)', hostileBytes(filesOf(['psbt'])), (one) => {
+    const bytes = decodePsbtFile(one);
+    return bytes.ok && readPsbt(bytes.value).ok;
+  }),
   fuzzed('PSBT texts (inspectPsbt)', text(['psbt']), (one) =>
     inspectPsbt(one, { network: 'mainnet', wallet: null }),
   ),
@@ -163,4 +182,12 @@ export const PARSERS: readonly FuzzedParser[] = [
   fuzzed('exchange exports (readStatement)', hostileBytes(filesOf(['exports', 'csv'])), (one) =>
     readStatement(one, 'export.csv'),
   ),
+  fuzzed('workbooks (readStatement)', hostileBytes(workbooks()), (one) =>
+    readStatement(one, 'export.xlsx'),
+  ),
+  fuzzed('price files (readPriceFile)', hostileText(PRICE_FILES).map(utf8ToBytes), (one) =>
+    readPriceFile(one, Date.UTC(2026, 10, 30)),
+  ),
+  fuzzed('replies of exchanges', hostileText(EXCHANGE_REPLIES), readAsExchanges),
+  fuzzed('replies of price feeds', hostileText(PRICE_REPLIES), readAsFeeds),
 ];

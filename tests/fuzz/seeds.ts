@@ -34,6 +34,11 @@ export function filesOf(topics: readonly string[]): readonly Uint8Array[] {
     .filter(({ length }) => length <= LONGEST);
 }
 
+/** Workbooks that other programs wrote. */
+export function workbooks(): readonly Uint8Array[] {
+  return globSync(`${VECTORS}/workbooks/*.xlsx`).map((path) => new Uint8Array(readFileSync(path)));
+}
+
 function textsIn([name, value]: readonly [string, unknown]): readonly string[] {
   if (typeof value === 'string') {
     return [name === 'bytes_base64' ? Buffer.from(value, 'base64').toString('utf8') : value];

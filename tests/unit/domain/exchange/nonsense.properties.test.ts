@@ -67,6 +67,16 @@ describe('an exact number', () => {
   });
 
   it.each([
+    ['that never ends', `"${'\\"'.repeat(2_000_000)}`],
+    ['that ends in half a sign', `"${'\\"'.repeat(2_000_000)}\\`],
+    ['over two lines', `"${'\\"\\\n'.repeat(1_000_000)}"`],
+  ])('is sought no second time in a text %s', (_name, text) => {
+    const from = process.cpuUsage().user;
+    expect(readExactJson(text)).toBeUndefined();
+    expect(process.cpuUsage().user - from).toBeLessThan(2_000_000);
+  });
+
+  it.each([
     ['1e-8', '0.00000001'],
     ['-0', '0'],
     ['0.10', '0.1'],

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 
 /** Sends a byte now and then, for ever. */
-export function drip(socket: Socket): void {
-  const timer = setInterval(() => socket.write('x'), 40);
+export function drip(socket: Socket, piece = 'x'): void {
+  const timer = setInterval(() => socket.write(piece), 40);
   socket.once('close', () => clearInterval(timer));
 }
 

@@ -2,6 +2,7 @@ import { request, type Agent, type ClientRequest, type IncomingMessage } from 'n
 import { isIPv6 } from 'node:net';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Destination } from './destination.ts';
+import { nameAbort } from './name-abort.ts';
 import type { NetworkCode, NetworkFault } from './network-fault.ts';
 import { nameFailure } from './open-way.ts';
 import type { SiteReply, SiteRequest } from './site-request.ts';
@@ -69,6 +70,8 @@ async function replyTo(
     const code = refusal(incoming, status, asked);
     if (code !== null) return fail({ code, params: { status } });
     const body = await readBody(incoming, asked.maxBytes);
+    // A body that no length was given for ends where the connection does, also where we ended that ourselves.
+    if (signal.aborted) return fail({ code: nameAbort(signal) });
     if (body === null) return fail({ code: 'too_large' });
     const { date = null, 'retry-after': retryAfter = null } = incoming.headers;
     return succeed({ status, body, date, retryAfter });

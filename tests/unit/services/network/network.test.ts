@@ -355,6 +355,7 @@ describe('HTTP', () => {
     ['silence', ''],
     ['headers that drip', 'HTTP/1.1 200 OK\r\n'],
     ['a body that drips', head('Content-Length: 900\r\n')],
+    ['a body of no length that drips', head('')],
   ])('%s is given up in time', async (_name, start) => {
     const server = await keep(
       startServer((socket) => {

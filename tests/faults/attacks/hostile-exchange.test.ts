@@ -20,7 +20,7 @@ beforeAll(async () => {
   host = await startLyingHost(HOST);
   const allowed = () => [exchangeDestination(place())];
   network = openNetwork({ now, allowed, authorities: [host.authority] });
-});
+}, 60_000);
 afterAll(async () => {
   network.close();
   await host.stop();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   host = await startLyingHost(HOST);
   const allowed = () => [priceDestination(place())];
   network = openNetwork({ now, allowed, authorities: [host.authority] });
-});
+}, 60_000);
 afterAll(async () => {
   network.close();
   await host.stop();

@@ -203,7 +203,7 @@ describe('a table for a spreadsheet', () => {
   it('has the history, and nothing of a label is worked out', () => {
     const text = table('history').text ?? '';
     expect(text).toContain(',-0.50000000,-50000000,10000,');
-    expect(text).toContain(`"'=HYPERLINK(""x"")\r\n@SUM"`);
+    expect(text).toContain(`"'=HYPERLINK(""x"")\r\n'@SUM"`);
     expect(text).toContain(`${read.transactions[1]?.at},${deposit.txid},"in a block",1.50000000,`);
   });
 

@@ -12,9 +12,9 @@ import { quickFolder } from './vault-process.ts';
 const FILE = 'vault.holdfast';
 const SIZE = 4096;
 /** Of so many damaged files one is given up for the newest kept save. */
-const RESTORED_OF = 512;
+const RESTORED_OF = 256;
 /** The short form tries one place of so many. */
-const SHORT_STEP = 16;
+const SHORT_STEP = 32;
 const FINE = 'as it has to be';
 
 const key: SealKey = {

@@ -5,7 +5,7 @@ export type DiskChange =
   | { readonly does: 'rename' | 'link'; readonly path: string; readonly to: string };
 
 /** What becomes of bytes that were written and not synced: none are there, half are, all are, or as many of zero. */
-export const UNSYNCED = ['none', 'half', 'all', 'zeros'] as const;
+const UNSYNCED = ['none', 'half', 'all', 'zeros'] as const;
 type Unsynced = (typeof UNSYNCED)[number];
 
 type File = { readonly kind: 'file'; bytes: Buffer; synced: number };

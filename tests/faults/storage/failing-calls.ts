@@ -45,7 +45,7 @@ type Bench = { readonly strace: string; child: VaultProcess };
 
 type Run = { readonly deed: Deed; readonly call: TracedCall; readonly injection: string };
 
-/** Lets each call of files fail, one at a time, in each of seven ways. The short form lets each call of a save fail in one. */
+/** Lets each call of files fail, one at a time, in each of seven ways. The short form lets every other call of a save fail in one. */
 export async function failEachCall(strace: string, form: Form): Promise<FaultReport> {
   const failures: string[] = [];
   const notes: string[] = [];
@@ -56,7 +56,7 @@ export async function failEachCall(strace: string, form: Form): Promise<FaultRep
     const points = await pointsOf(bench, deed, template);
     const made = points.flatMap((call, at) =>
       injectionsAt(call)
-        .filter((_, which) => form === 'long' || which === at % (ERRORS.length + 1))
+        .filter((_, which) => form === 'long' || which * 2 === at % (2 * ERRORS.length + 2))
         .map((injection) => ({ deed, call, injection })),
     );
     for (const run of made) failures.push(...(await judge(bench, run, template)));

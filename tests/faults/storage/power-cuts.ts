@@ -3,18 +3,19 @@ import { dirname, join } from 'node:path';
 import { openDisk, type Remains } from './disk-model.ts';
 import type { FaultReport, Form } from './fault-report.ts';
 import { findIn } from './judge-profile.ts';
-import { recordChanges } from './record-changes.ts';
+import { recordChanges, type Recorded } from './record-changes.ts';
 import { quickFolder, startVaultProcess } from './vault-process.ts';
 
 /** A file is written in one call, so its size only costs time. */
 const SIZE = 2_000;
 
-/**
- * Records what a new profile's saves, with a new start among them, ask of the disk, and cuts the power after each call: every
- * mixture of what was not synced yet is put on a disk and opened.
- */
+/** Moments at which the power is cut after the saves of `recordSaves`, and what each leaves: opened, and looked at. */
 export async function cutThePower(strace: string, form: Form): Promise<FaultReport> {
-  const saves = form === 'long' ? 45 : 2;
+  return cutAfterEach(await recordSaves(strace, form === 'long' ? 45 : 1));
+}
+
+/** What the saves of a new profile, with a new start among them, ask of the disk, in order. */
+export async function recordSaves(strace: string, saves: number): Promise<readonly Recorded[]> {
   const root = quickFolder();
   const child = startVaultProcess();
   await child.look();
@@ -28,13 +29,20 @@ export async function cutThePower(strace: string, form: Form): Promise<FaultRepo
     }
   });
   await child.end();
-  const disk = openDisk(root);
+  return [{ does: 'begin', root, saves }, ...changes];
+}
+
+/** Cuts the power after each change: every mixture of what was not synced yet is put on a disk and opened. */
+export async function cutAfterEach(recorded: readonly Recorded[]): Promise<FaultReport> {
   const failures: string[] = [];
-  let [cuts, runs, told] = [0, 0, 0];
-  for (const [at, change] of changes.entries()) {
-    if (change.does === 'tell') told = change.price;
+  let disk = openDisk('/');
+  let [runs, told, saves] = [0, 0, 0];
+  for (const [at, change] of recorded.entries()) {
+    if (change.does === 'begin') {
+      disk = openDisk(change.root);
+      saves = change.saves;
+    } else if (change.does === 'tell') told = change.price;
     else disk.apply(change);
-    cuts += 1;
     for (const remains of disk.cut()) {
       runs += 1;
       const trouble = await troubleIn(remains, { told, saves });
@@ -42,7 +50,7 @@ export async function cutThePower(strace: string, form: Form): Promise<FaultRepo
     }
   }
   if (told !== saves) failures.push(`only ${told} of ${saves} saves were recorded`);
-  return { runs, failures, note: `${cuts} moments of ${saves} saves` };
+  return { runs, failures, note: `${recorded.length} moments of ${saves} saves` };
 }
 
 async function troubleIn(

@@ -6,8 +6,11 @@ import { createInterface } from 'node:readline';
 import type { DiskChange } from './disk-model.ts';
 import { quickFolder } from './vault-process.ts';
 
-/** A change of the disk, or that the program told of a save by its price. */
-export type Recorded = DiskChange | { readonly does: 'tell'; readonly price: number };
+/** A change of the disk; that the program told of a save by its price; what was to be recorded. */
+export type Recorded =
+  | DiskChange
+  | { readonly does: 'tell'; readonly price: number }
+  | { readonly does: 'begin'; readonly root: string; readonly saves: number };
 
 const CALLS = 'openat,write,fsync,fdatasync,rename,link,unlink,mkdir';
 

@@ -2,7 +2,7 @@
 const PURE =
   '^node_modules/(@bitauth/libauth|@bitcoinerlab/miniscript|@noble|@scure|big\\.js|bip32|bip39|bitcoinjs-lib|cborg|csv-parse|fflate|sax|valibot)/';
 const ELECTRON_GLUE = [
-  '^main/(index|window|show-private-window|security|protocol|menu)\\.ts$',
+  '^main/(index|window|keep-window|watch-window|show-private-window|security|protocol|menu)\\.ts$',
   '^main/ipc/register\\.ts$',
   '^main/services/electron-[^/]+\\.ts$',
   '^preload/index\\.ts$',

@@ -1,34 +1,52 @@
-import { app, clipboard, session, shell, type Session } from 'electron';
+import { app, clipboard, dialog, shell } from 'electron';
 import { join } from 'node:path';
-import { menuTexts } from '../renderer/i18n/main-texts.ts';
+import { dialogTexts, menuTexts } from '../renderer/i18n/main-texts.ts';
+import { APP_URL } from './app-url.ts';
 import { recordToday } from './ipc/change-profile.ts';
 import { lockEverything } from './ipc/lock-everything.ts';
 import { startReminding } from './ipc/remind-today.ts';
-import { registerApi, type OpenWindows } from './ipc/register.ts';
+import type { OpenWindows } from './ipc/register.ts';
 import { openLinkById } from './ipc/handlers/app-handlers.ts';
-import type { Services } from './ipc/services.ts';
+import { keepWindow } from './keep-window.ts';
+import { leaveOutOfDumps } from './leave-out-of-dumps.ts';
 import { setMenu } from './menu.ts';
-import { APP_URL, declareAppScheme, serveApp } from './protocol.ts';
-import { shutContents, shutSession } from './security.ts';
+import { declareAppScheme } from './protocol.ts';
+import { refusedSwitch } from './refused-switches.ts';
+import { shutApp, shutContents } from './security.ts';
 import { systemDialogs } from './services/electron-dialogs.ts';
 import { systemNotices } from './services/electron-notices.ts';
 import { electronSecretBox } from './services/electron-secret-box.ts';
 import { startAutoLock } from './services/auto-lock.ts';
 import { electronPower } from './services/electron-power.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
-import type { CameraPermission } from './services/camera-permission.ts';
 import { openServices } from './services/open-services.ts';
 import { saveFileWhere } from './services/save-file.ts';
 import { privateWindowShower } from './show-private-window.ts';
-import { openWindow, placeOf, readPlace } from './window.ts';
+import { watchFaults } from './watch-faults.ts';
 
 app.enableSandbox();
+leaveOutOfDumps();
 declareAppScheme();
 obeyProfileSwitch();
 
-if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start);
+if (mayStartLikeThis() && app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start).catch(giveUp);
 } else {
+  app.quit();
+}
+
+/** A package is not for debugging: with switches that open it up, it does not start. */
+function mayStartLikeThis(): boolean {
+  const refused = app.isPackaged ? refusedSwitch((name) => app.commandLine.hasSwitch(name)) : null;
+  if (refused !== null) process.stderr.write(`Holdfast does not start with --${refused}.\n`);
+  return refused === null;
+}
+
+/** Nothing could be opened, so there is no window to say it. What failed may quote a path or more, so it is not shown. */
+function giveUp(): void {
+  const isDutch = app.getPreferredSystemLanguages()[0]?.startsWith('nl') === true;
+  const { notStarted } = dialogTexts(isDutch ? 'nl' : 'en');
+  dialog.showErrorBox(notStarted.title, notStarted.text);
   app.quit();
 }
 
@@ -40,6 +58,7 @@ function obeyProfileSwitch(): void {
 }
 
 async function start(): Promise<void> {
+  shutApp(app);
   const windows: OpenWindows = { main: null, private: null };
   const dialogs = systemDialogs(() => windows.main);
   const services = await openServices({
@@ -64,6 +83,7 @@ async function start(): Promise<void> {
       windows.private = window;
     }),
   });
+  watchFaults(app, process, services.log);
   app.on('web-contents-created', (_event, contents) => shutContents(contents));
   app.on('quit', () => {
     services.chain.close();
@@ -75,40 +95,4 @@ async function start(): Promise<void> {
   await recordToday(services);
   keepWindow(services, windows);
   startReminding(services);
-}
-
-/** The page is kept in memory only: nothing that Chromium would store of it reaches the disk. */
-function openPages(camera: CameraPermission): Session {
-  const pages = session.fromPartition('holdfast');
-  shutSession(pages, camera.isOpen);
-  serveApp(pages, join(import.meta.dirname, '../renderer'));
-  return pages;
-}
-
-/** Opens the main window, opens it again where the system asks for it, and remembers its place. */
-function keepWindow(services: Services, windows: OpenWindows): void {
-  const pages = openPages(services.camera);
-  const open = (): void => {
-    const opened = openWindow(pages, readPlace(services.settings.windowPlace()));
-    opened.on('close', () => services.settings.setWindowPlace(placeOf(opened)));
-    opened.on('closed', () => {
-      windows.main = null;
-      services.camera.close();
-      // What is made beside it belongs to it.
-      services.privateWindow.end({ kind: 'ended', why: 'closed' });
-    });
-    windows.main = opened;
-  };
-  registerApi(services, windows);
-  open();
-  app.on('activate', () => {
-    if (windows.main === null) open();
-  });
-  app.on('second-instance', () => {
-    if (windows.main?.isMinimized() === true) windows.main.restore();
-    windows.main?.focus();
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
 }

@@ -2,13 +2,7 @@ import { protocol, type Session } from 'electron';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-
-/** Address of the window's page: our own scheme, never `file://` (Electron security checklist, rule 18). */
-const APP_SCHEME = 'app';
-const APP_HOST = 'holdfast';
-export const APP_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
-/** The page in which seed words are made; it has no other screen. */
-export const PRIVATE_URL = `${APP_SCHEME}://${APP_HOST}/private.html`;
+import { APP_SCHEME, isAppUrl } from './app-url.ts';
 
 /** Sent with every answer. `require-trusted-types-for` also stops markup from being built out of text. */
 const CONTENT_SECURITY_POLICY = [
@@ -35,12 +29,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
-
-/** Whether an address lies on our own origin. `URL.origin` is no help: it is `null` for schemes of one's own. */
-export function isAppUrl(url: string): boolean {
-  const parsed = URL.parse(url);
-  return parsed !== null && parsed.protocol === `${APP_SCHEME}:` && parsed.host === APP_HOST;
-}
 
 /** Has to run before the app is ready. */
 export function declareAppScheme(): void {

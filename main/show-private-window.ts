@@ -1,6 +1,7 @@
 import { BrowserWindow, powerMonitor, session, type Session } from 'electron';
 import { join } from 'node:path';
-import { PRIVATE_URL, serveApp } from './protocol.ts';
+import { PRIVATE_URL } from './app-url.ts';
+import { serveApp } from './protocol.ts';
 import { shutContents, shutSession } from './security.ts';
 import type { ShowPrivateWindow } from './services/private-window.ts';
 import { safePreferences } from './window.ts';

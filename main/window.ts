@@ -1,4 +1,5 @@
 import {
+  app,
   BrowserWindow,
   screen,
   type BrowserWindowConstructorOptions,
@@ -8,7 +9,6 @@ import {
 } from 'electron';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { APP_URL } from './protocol.ts';
 import { shutContents } from './security.ts';
 
 const placeSchema = v.object({
@@ -44,6 +44,8 @@ export function safePreferences(session: Session): WebPreferences {
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
+    // Nobody who develops uses a package; whoever opens these in one can read and change what it shows.
+    devTools: !app.isPackaged,
   };
 }
 
@@ -61,15 +63,15 @@ function windowOptions(session: Session, place: WindowPlace): BrowserWindowConst
   };
 }
 
-/** Opens the window and shows it once the first frame is painted. */
-export function openWindow(session: Session, place: WindowPlace): BrowserWindow {
+/** Opens the window on a page of ours and shows it once the first frame is painted. */
+export function openWindow(session: Session, url: string, place: WindowPlace): BrowserWindow {
   const window = new BrowserWindow(windowOptions(session, place));
   shutContents(window.webContents);
   if (place?.maximized === true) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
   });
-  void window.loadURL(APP_URL);
+  void window.loadURL(url);
   return window;
 }
 

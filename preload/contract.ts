@@ -170,6 +170,7 @@ export type TransportCode =
   | 'bad_request'
   | 'unknown_method'
   | 'forbidden'
+  | 'too_many_calls'
   | 'secret_detected'
   | 'locked'
   | 'vault_unreadable'

@@ -9,6 +9,7 @@ import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
 import { CopyGuardProvider } from './copy-guard.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { RunningSyncsProvider } from './running-syncs.tsx';
+import { ReopenedNotice } from './reopened-notice.tsx';
 import type { Screen } from './screen.ts';
 import { SecretGuard } from './secret-guard.tsx';
 import { Shell } from './shell.tsx';
@@ -58,6 +59,7 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
   }
   return (
     <ToastProvider closeLabel={t.shell.close}>
+      <ReopenedNotice />
       <SecretGuard>
         <CopyGuardProvider>
           <WizardDraftProvider>

@@ -4,6 +4,7 @@ import type { Locale } from '../../preload/shapes.ts';
 import { inputs } from '../../preload/inputs.ts';
 import type { Fault } from '../domain/fault.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { isWithin, longestInput } from './call-size.ts';
 import { findSecretInInput } from './find-secrets.ts';
 import type { Watch } from '../services/watch.ts';
 import type { Outcome } from './handler.ts';
@@ -19,7 +20,7 @@ export type WireReply =
 export type WireRequest = { readonly method: unknown; readonly input: unknown };
 
 /**
- * The one way in. Looks the method up among our own, refuses secrets wherever they stand, checks the input against
+ * The one way in. Looks the method up among our own, refuses what is too large for it and secrets wherever they stand, checks the input against
  * its closed schema, runs the handler and turns every failure into a value. Never throws. `progress` hears how far long
  * work is.
  */
@@ -30,6 +31,8 @@ export async function dispatch(
 ): Promise<WireReply> {
   const { method, input } = request;
   if (!isMethod(method)) return refuse('unknown_method', services);
+  // First, so that what is far too large for its method is not even searched.
+  if (!isWithin(input, longestInput(method))) return refuse('bad_request', services);
   const where = await findSecretInInput(leaveOutExempt(method, input, services));
   if (where.kind === 'too_large') return refuse('bad_request', services);
   if (where.kind === 'found') return refuse('secret_detected', services, [where.field]);

@@ -12,6 +12,7 @@ import {
   inclusionReasons as inclusionReasonsEn,
   proofLimits as proofLimitsEn,
 } from './en/chain.ts';
+import { dialogs as dialogsEn } from './en/dialogs.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import {
   exchangeFaults as exchangeFaultsEn,
@@ -75,6 +76,7 @@ import {
   inclusionReasons as inclusionReasonsNl,
   proofLimits as proofLimitsNl,
 } from './nl/chain.ts';
+import { dialogs as dialogsNl } from './nl/dialogs.ts';
 import { errors as errorsNl } from './nl/errors.ts';
 import {
   exchangeFaults as exchangeFaultsNl,
@@ -253,3 +255,10 @@ export function mainTexts(locale: Locale): typeof english {
 export function menuTexts(locale: Locale): MenuTexts {
   return locale === 'nl' ? menuNl : menuEn;
 }
+
+/** What dialogs of the system say. */
+export function dialogTexts(locale: Locale): DialogTexts {
+  return locale === 'nl' ? dialogsNl : dialogsEn;
+}
+
+export type DialogTexts = typeof dialogsEn;

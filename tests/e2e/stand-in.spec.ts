@@ -502,7 +502,7 @@ test.describe('only in the stand-in', () => {
           }
         };
         return [
-          messageOf(() => dialog.showMessageBox({ message: '' })),
+          messageOf(() => dialog.showCertificateTrustDialog),
           messageOf(() => app.getGPUInfo('basic')),
           messageOf(() => session.defaultSession),
           messageOf(() => BrowserWindow.getFocusedWindow()),
@@ -511,7 +511,7 @@ test.describe('only in the stand-in', () => {
         ];
       });
       expect(messages).toEqual([
-        'dialog.showMessageBox is not part of the stand-in',
+        'dialog.showCertificateTrustDialog is not part of the stand-in',
         'app.getGPUInfo is not part of the stand-in',
         'session.defaultSession is not part of the stand-in',
         'BrowserWindow.getFocusedWindow is not part of the stand-in',

@@ -25,6 +25,7 @@ type Parts =
   | 'getPath'
   | 'getPreferredSystemLanguages'
   | 'getVersion'
+  | 'isPackaged'
   | 'isReady'
   | 'on'
   | 'once'
@@ -67,6 +68,8 @@ export function createApp({ appPackage, switches, lifecycle, instance }: Surroun
       if (!isAbsolute(value)) throw new Error('Path must be absolute');
       paths.set(name, value);
     },
+    // Asked for by tests of what only a package does.
+    isPackaged: switches.has('as-package'),
     isReady: lifecycle.isReady,
     whenReady: lifecycle.whenReady,
     quit: lifecycle.quit,

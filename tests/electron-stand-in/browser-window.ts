@@ -7,6 +7,7 @@ import type {
 } from 'electron';
 import type { Chromium } from './chromium-process.ts';
 import { eventSource, preventable } from './event-source.ts';
+import { followAnswers } from './follow-answers.ts';
 import type { Lifecycle, OpenWindow } from './lifecycle.ts';
 import { onlyParts } from './not-part.ts';
 import type { Engine } from './page-connection.ts';
@@ -57,6 +58,8 @@ const EVENTS = [
   'restore',
   'resize',
   'move',
+  'unresponsive',
+  'responsive',
 ];
 
 /** At most one window has the focus; it hears of it, and so does the one that had it before. */
@@ -153,6 +156,7 @@ function createWindow(
     state = 'closed';
     if (focusHolder.emit === emitFocus) focusHolder.emit = null;
     place.stop();
+    answers.stop();
     remove();
     events.emit('closed');
     lifecycle.removeWindow(openWindow);
@@ -197,8 +201,12 @@ function createWindow(
       events.emit(name);
     },
   });
+  const answers = followAnswers(core.page, (name) => {
+    events.emit(name);
+  });
   core.onFirstPaint(() => {
     events.emit('ready-to-show');
+    answers.start();
   });
   // A user goes from one window to another without the app.
   core.onFocus((isFocused) => {

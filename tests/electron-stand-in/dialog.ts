@@ -1,6 +1,8 @@
 import type {
   BaseWindow,
   Dialog,
+  MessageBoxOptions,
+  MessageBoxReturnValue,
   OpenDialogOptions,
   OpenDialogReturnValue,
   SaveDialogOptions,
@@ -42,10 +44,44 @@ export function createDialog(headless: boolean) {
       ? { canceled: true, filePaths: [] }
       : { canceled: false, filePaths: [filePath] };
   }
-  return onlyParts('dialog', { showSaveDialog, showOpenDialog } satisfies Pick<
+  async function showMessageBox(
+    ...args: [MessageBoxOptions] | [BaseWindow, MessageBoxOptions]
+  ): Promise<MessageBoxReturnValue> {
+    const [first, second] = args;
+    const options: MessageBoxOptions = second ?? (first as MessageBoxOptions);
+    const response = headless ? (options.cancelId ?? 0) : await askQuestion(options);
+    return { response, checkboxChecked: false };
+  }
+  return onlyParts('dialog', {
+    showSaveDialog,
+    showOpenDialog,
+    showMessageBox,
+    // Before there is a window Electron writes to stderr on Linux, too.
+    showErrorBox: (title, content) => {
+      process.stderr.write(`${title}\n${content}\n`);
+    },
+  } satisfies Pick<
     Dialog,
-    'showSaveDialog' | 'showOpenDialog'
+    'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox'
   >);
+}
+
+/** Zenity's question has a yes and a no; the first button is the no, which closing it is as well. */
+async function askQuestion(options: MessageBoxOptions): Promise<number> {
+  const { message, detail = '', buttons = [], signal } = options;
+  const [no = 'OK', yes, more] = buttons;
+  if (more !== undefined || (options.cancelId ?? 0) !== 0)
+    notPart('dialog.showMessageBox like this');
+  const labels = [`--cancel-label=${no}`, ...(yes === undefined ? [] : [`--ok-label=${yes}`])];
+  return new Promise((resolve, reject) => {
+    const text = `--text=${message}\n\n${detail}`;
+    const child = spawn('zenity', ['--question', '--no-markup', text, ...labels], { signal });
+    child.once('error', (error) => {
+      if (error.name === 'AbortError') resolve(0);
+      else reject(new Error('The stand-in shows dialogs with zenity only'));
+    });
+    child.once('close', (code) => resolve(code === 0 ? 1 : 0));
+  });
 }
 
 function refuseOthers(name: string, [other]: readonly string[]): void {

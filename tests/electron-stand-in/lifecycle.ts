@@ -23,6 +23,11 @@ const EVENTS = [
   'activate',
   'second-instance',
   'web-contents-created',
+  // Chromium here does not tell of its other processes, and no page has a connection to ask about.
+  'child-process-gone',
+  'certificate-error',
+  'select-client-certificate',
+  'login',
   'window-all-closed',
   'before-quit',
   'will-quit',

@@ -17,6 +17,8 @@ type Parts =
   | 'removeAllListeners'
   | 'isPersistent'
   | 'protocol'
+  | 'setBluetoothPairingHandler'
+  | 'setCertificateVerifyProc'
   | 'setDevicePermissionHandler'
   | 'setDisplayMediaRequestHandler'
   | 'setPermissionCheckHandler'
@@ -34,9 +36,18 @@ export type SessionCore = {
   readonly download: (url: string, fileName: string, contents: WebContents) => void;
 };
 
+const EVENTS = [
+  'will-download',
+  // No device and no file of the user is ever offered here, so these are never emitted.
+  'select-hid-device',
+  'select-serial-port',
+  'select-usb-device',
+  'file-system-access-restricted',
+];
+
 /** A session kept in memory: what its pages store goes with the folder that Chromium is given. */
 function createSession(): SessionCore {
-  const events = eventSource<Session>('session', ['will-download']);
+  const events = eventSource<Session>('session', EVENTS);
   const handlers = new Map<string, ProtocolHandler>();
   const permissions: PermissionHandlers = { check: null, request: null };
   let beforeRequest: RequestListener | null = null;
@@ -62,7 +73,9 @@ function createSession(): SessionCore {
     setPermissionRequestHandler: (handler) => {
       permissions.request = handler;
     },
-    // No device and no screen is ever handed out here, so nobody asks these two.
+    // No device, no screen and no connection is ever handed out here, so nobody asks these.
+    setBluetoothPairingHandler: () => undefined,
+    setCertificateVerifyProc: () => undefined,
     setDevicePermissionHandler: () => undefined,
     setDisplayMediaRequestHandler: () => undefined,
     setSpellCheckerEnabled: () => undefined,

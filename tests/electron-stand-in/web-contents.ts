@@ -23,6 +23,8 @@ const EVENTS = [
   'will-frame-navigate',
   'will-redirect',
   'will-attach-webview',
+  // Emitted where Chromium asks the user; no page of ours can make it ask here.
+  'will-prevent-unload',
   'did-finish-load',
   'render-process-gone',
   'destroyed',

@@ -46,7 +46,13 @@ const schema = v.union([
     places: v.pipe(v.array(place), v.maxLength(12)),
   }),
   v.strictObject({ at, event: v.literal('page_gone'), why: word(/^[a-z-]{2,20}$/) }),
-  v.strictObject({ at, event: v.literal('page_hung') }),
+  v.strictObject({ at, event: v.picklist(['page_hung', 'page_flood']) }),
+  v.strictObject({
+    at,
+    event: v.literal('process_gone'),
+    process: v.picklist(['Utility', 'Zygote', 'Sandbox helper', 'GPU', 'Unknown']),
+    why: word(/^[a-z-]{2,20}$/),
+  }),
 ]);
 
 /** The line of an entry, or of one that was read from the disk; null for anything that has no place in the log. */

@@ -30,7 +30,11 @@ export type LogEvent =
     }
   /** The process of the window has ended by itself. */
   | { readonly event: 'page_gone'; readonly why: PageEnd }
-  | { readonly event: 'page_hung' };
+  | { readonly event: 'page_hung' }
+  /** The window called without end and was ended. */
+  | { readonly event: 'page_flood' }
+  /** Another process of Chromium's, such as the graphics driver's. */
+  | { readonly event: 'process_gone'; readonly process: string; readonly why: string };
 
 /** A place in one of the window's own files. */
 export type PagePlace = { readonly file: string; readonly line: number; readonly column: number };

@@ -23,6 +23,8 @@ export const errors: Readonly<
     'Something in this entry is missing or not as it should be. Nothing was changed. Look at the fields and try again.',
   unknown_method: 'This version of Holdfast does not know that request. Nothing was changed.',
   forbidden: 'A page that is not part of Holdfast asked for something. It was refused.',
+  too_many_calls:
+    'Too much was asked for at once, so this was left undone. Wait a moment, then try again.',
   secret_detected:
     'This holds a private key or seed words. Whoever has those can take your coins, so Holdfast refuses them and has kept nothing. Use the public key (xpub, ypub, zpub) instead. If the secret was on this computer in the clear, move the coins to a new wallet.',
   locked: 'The vault is locked. Open it with your passphrase first.',

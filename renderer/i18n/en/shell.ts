@@ -25,6 +25,7 @@ export const shell = {
     emptied:
       'The field is empty again. Nobody who means well ever asks you for this, not even someone who says they are helping you.',
   },
+  reopened: 'The window stopped and was opened again. Nothing saved was lost.',
   windowFailed: {
     title: 'This screen stopped working',
     text: 'Your data is safe: it is saved by another part of the program. Open the screen again; if it stops again, close Holdfast and start it anew.',

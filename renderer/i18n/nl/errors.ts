@@ -6,6 +6,8 @@ export const errors: typeof englishErrors = {
     'In deze invoer ontbreekt iets of klopt iets niet. Er is niets veranderd. Kijk de velden na en probeer het opnieuw.',
   unknown_method: 'Deze versie van Houvast kent dat verzoek niet. Er is niets veranderd.',
   forbidden: 'Een pagina die niet bij Houvast hoort vroeg iets. Dat is geweigerd.',
+  too_many_calls:
+    'Er werd te veel tegelijk gevraagd, dus dit is niet gedaan. Wacht even en probeer het dan opnieuw.',
   secret_detected:
     'Hier staat een privésleutel of staan herstelwoorden in. Wie die heeft kan je munten pakken, dus Houvast weigert ze en heeft niets bewaard. Gebruik de publieke sleutel (xpub, ypub, zpub). Stond het geheim leesbaar op deze computer, breng de munten dan naar een nieuwe wallet.',
   locked: 'De kluis is op slot. Open hem eerst met je wachtzin.',

@@ -27,6 +27,7 @@ export const shell: typeof english = {
     emptied:
       'Het veld is weer leeg. Niemand die het goed met je voorheeft vraagt hier ooit om, ook niet wie zegt dat hij je helpt.',
   },
+  reopened: 'Het venster stopte en is opnieuw geopend. Er is niets verloren wat bewaard was.',
   windowFailed: {
     title: 'Dit scherm werkt niet meer',
     text: 'Je gegevens zijn veilig: een ander deel van het programma bewaart ze. Open het scherm opnieuw; gaat het weer mis, sluit Houvast dan en start het opnieuw.',

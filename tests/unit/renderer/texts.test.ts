@@ -5,10 +5,22 @@ import { catalogs } from '../../../renderer/i18n/catalog.ts';
 import { fill } from '../../../renderer/i18n/fill.ts';
 import { reportPaper as reportEn } from '../../../renderer/i18n/en/report-paper.ts';
 import { reportPaper as reportNl } from '../../../renderer/i18n/nl/report-paper.ts';
-import { mainTexts, menuTexts } from '../../../renderer/i18n/main-texts.ts';
+import { dialogTexts, mainTexts, menuTexts } from '../../../renderer/i18n/main-texts.ts';
 
-const english = { ...catalogs.en, main: mainTexts('en'), menu: menuTexts('en'), paper: reportEn };
-const dutch = { ...catalogs.nl, main: mainTexts('nl'), menu: menuTexts('nl'), paper: reportNl };
+const english = {
+  ...catalogs.en,
+  main: mainTexts('en'),
+  menu: menuTexts('en'),
+  dialogs: dialogTexts('en'),
+  paper: reportEn,
+};
+const dutch = {
+  ...catalogs.nl,
+  main: mainTexts('nl'),
+  menu: menuTexts('nl'),
+  dialogs: dialogTexts('nl'),
+  paper: reportNl,
+};
 
 type Leaf = { readonly path: string; readonly text: string };
 

@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite';
 import { leaveOut, LEFT_OUT } from './scripts/packages/left-out.ts';
 import { notePackages } from './scripts/packages/note-packages.ts';
 
+/** No names of folders in comments: the bytes are the same wherever they are built. */
+const experimental = { attachDebugInfo: 'none' } as const;
+
 // Everything is bundled, so a package needs no node_modules; only Electron itself stays outside.
 export default defineConfig({
   main: {
@@ -13,6 +16,7 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         external: ['electron'],
+        experimental,
         input: {
           index: resolve('main/index.ts'),
           headless: resolve('main/headless.ts'),
@@ -33,6 +37,7 @@ export default defineConfig({
       // A sandboxed preload has to be one CommonJS file.
       rollupOptions: {
         external: ['electron'],
+        experimental,
         input: { index: resolve('preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -45,6 +50,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       rollupOptions: {
+        experimental,
         input: {
           index: resolve('renderer/index.html'),
           private: resolve('renderer/private.html'),

@@ -29,6 +29,7 @@ const LOOKS: readonly Look[] = [
   { name: 'types of preload', command: 'tsc', args: ['-p', 'preload'] },
   { name: 'lint', command: 'oxlint', args: ['--type-aware', ...SOURCES] },
   { name: 'dead code', command: 'knip', args: [] },
+  { name: 'packages', command: process.execPath, args: ['scripts/check-packages.ts'] },
 ];
 
 /** As many at a time as the smallest machine that this is meant for has cores. */

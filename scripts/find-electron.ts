@@ -31,10 +31,10 @@ export function findElectron(env: NodeJS.ProcessEnv = process.env): string | nul
   return isComplete ? ifExists(join(PACKAGE, 'dist', executable)) : null;
 }
 
-/** Finds Electron, or fetches it when that has not failed within a day. */
+/** Finds Electron, or fetches it when that has not failed within a day and no other folder is named. */
 export async function findOrFetchElectron(): Promise<string | null> {
   const found = findElectron();
-  if (found !== null || failedLately()) return found;
+  if (found !== null || isElsewhere() || failedLately()) return found;
   await fetchElectron();
   const fetched = findElectron();
   if (fetched === null) {
@@ -42,6 +42,10 @@ export async function findOrFetchElectron(): Promise<string | null> {
     writeFileSync(FAILED_FETCH, new Date().toISOString());
   }
   return fetched;
+}
+
+function isElsewhere(): boolean {
+  return (process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '') !== '';
 }
 
 function fetchElectron(): Promise<void> {

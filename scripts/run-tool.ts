@@ -9,14 +9,15 @@ export async function runTool(name: string, args: readonly string[]): Promise<vo
   if (status !== 0) process.exit(status);
 }
 
-/** Runs a command of node_modules/.bin; its exit code. */
+/** Runs a command of node_modules/.bin in a folder, which is the project's where none is named; its exit code. */
 export async function tryTool(
   name: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  folder = APP_FOLDER,
 ): Promise<number> {
   const child = spawn(toolPath(name), args, {
-    cwd: APP_FOLDER,
+    cwd: folder,
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',

@@ -44,7 +44,9 @@ function partOf(packages: readonly ShippedPackage[]): string {
   ].join('\n\n');
 }
 
-function rowOf({ name, version, licence, bytes, askedForBy }: ShippedPackage): string {
-  const asking = BUNDLERS.has(name) ? 'the bundler' : askedForBy.join(', ') || 'Holdfast';
+function rowOf({ name, version, licence, bytes, isDirect, askedForBy }: ShippedPackage): string {
+  const asking = BUNDLERS.has(name)
+    ? 'the bundler'
+    : [...(isDirect ? ['**Holdfast**'] : []), ...askedForBy].join(', ');
   return `| ${name} | ${version} | ${licence} | ${(bytes / 1000).toFixed(1)} kB | ${asking} |`;
 }

@@ -12,11 +12,15 @@ export type ShippedPackage = {
   readonly licence: string;
   /** In all bundles together, before minifying. */
   readonly bytes: number;
-  /** Shipped packages that ask for this one; empty for what Holdfast asks for itself. */
+  /** Whether Holdfast asks for it itself. */
+  readonly isDirect: boolean;
+  /** Shipped packages that ask for this one. */
   readonly askedForBy: readonly string[];
   /** The files in which it states its licence; empty where it brings none. */
   readonly texts: readonly string[];
   readonly author: string;
+  /** Hash of what the registry sends, as the lockfile has it: `sha512-` and base64. */
+  readonly integrity: string;
 };
 
 const manifest = v.object({
@@ -25,6 +29,9 @@ const manifest = v.object({
   license: v.optional(v.string()),
   author: v.optional(v.union([v.string(), v.object({ name: v.string() })])),
   dependencies: v.optional(v.record(v.string(), v.string()), {}),
+});
+const lockfile = v.object({
+  packages: v.record(v.string(), v.object({ integrity: v.optional(v.string()) })),
 });
 const notedPackages = v.record(v.string(), v.number());
 
@@ -37,13 +44,16 @@ type Found = {
   readonly folder: string;
   readonly bytes: number;
   readonly manifest: v.InferOutput<typeof manifest>;
+  readonly integrity: string;
 };
 
 /** The packages in the bundles of `outFolder` (as `npm run build` left them), by name and version, each once. */
 export function shippedPackages(outFolder: string): readonly ShippedPackage[] {
+  const locked = v.parse(lockfile, readJson(join(APP_FOLDER, 'package-lock.json'))).packages;
   const found = notedFolders(outFolder).map(([folder, bytes]): Found => {
     const path = join(APP_FOLDER, folder, 'package.json');
-    return { folder, bytes, manifest: v.parse(manifest, readJson(path)) };
+    const integrity = locked[folder]?.integrity ?? '';
+    return { folder, bytes, manifest: v.parse(manifest, readJson(path)), integrity };
   });
   const own = v.parse(manifest, readJson(join(APP_FOLDER, 'package.json'))).dependencies;
   const groups = Map.groupBy(found, ({ manifest: one }) => `${one.name}@${one.version}`);
@@ -78,7 +88,6 @@ function describe(
   if (first === undefined) throw new Error('A package without a copy');
   const { name, version, license, author } = first.manifest;
   const folders = new Set(copies.map(({ folder }) => folder));
-  const isOwn = own[name] === version;
   const asking = all.filter(
     (one) => name in one.manifest.dependencies && folders.has(resolveFrom(one.folder, name, all)),
   );
@@ -87,12 +96,14 @@ function describe(
     version,
     licence: license ?? STATED_IN_FILE[name] ?? 'none',
     bytes: copies.reduce((sum, { bytes }) => sum + bytes, 0),
-    askedForBy: isOwn ? [] : [...new Set(asking.map((one) => one.manifest.name))].toSorted(),
+    isDirect: own[name] === version,
+    askedForBy: [...new Set(asking.map((one) => one.manifest.name))].toSorted(),
     texts: readdirSync(join(APP_FOLDER, first.folder))
       .filter((file) => LICENCE_FILE.test(file))
       .toSorted()
       .map((file) => readFileSync(join(APP_FOLDER, first.folder, file), 'utf8')),
     author: typeof author === 'string' ? author : (author?.name ?? ''),
+    integrity: first.integrity,
   };
 }
 

@@ -33,5 +33,6 @@ export const settings = {
   about: 'About',
   version: 'Version',
   licence: 'Licence',
-  licenceText: 'MIT. The type is IBM Plex, under the SIL Open Font License.',
+  licenceText:
+    'MIT. The type is IBM Plex, under the SIL Open Font License. The licences of all other parts are in the folder “licences” beside the program.',
 };

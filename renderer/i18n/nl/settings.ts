@@ -35,5 +35,6 @@ export const settings: typeof english = {
   about: 'Over Houvast',
   version: 'Versie',
   licence: 'Licentie',
-  licenceText: 'MIT. De letter is IBM Plex, onder de SIL Open Font License.',
+  licenceText:
+    'MIT. De letter is IBM Plex, onder de SIL Open Font License. De licenties van alle andere onderdelen staan in de map “licences” naast het programma.',
 };

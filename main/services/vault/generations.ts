@@ -1,8 +1,8 @@
-import { link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VaultGeneration } from '../../../preload/vault-shapes.ts';
 import { draftPath } from './draft-path.ts';
-import { isAbsent } from './read-vault-file.ts';
+import { isAbsent, readVaultFile } from './read-vault-file.ts';
 import { syncFolder, writeFileSafely } from './write-file-safely.ts';
 
 /** Newest saves that are kept, and days of which the last save is kept. */
@@ -67,7 +67,9 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch {
-    await writeFileSafely(to, await readFile(from), () => Promise.resolve());
+    const bytes = await readVaultFile(from);
+    if (!bytes.ok) throw new Error('The file to be kept cannot be read');
+    await writeFileSafely(to, bytes.value, () => Promise.resolve());
   }
 }
 

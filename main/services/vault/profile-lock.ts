@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { draftPath } from './draft-path.ts';
 
 /** Holds a profile folder for one process. */
@@ -32,12 +41,12 @@ function tryLock(path: string, owner: string): ProfileLock | 'in_use' | 'changed
   const first = readOrNull(path);
   if (first === null) return claim(path, owner) ? lockAt([path], owner) : 'changed';
   const passed: string[] = [];
-  for (let holder = first; ;) {
+  for (let holder = first, at = path; ;) {
     if (isAlive(holder)) return 'in_use';
-    const next = successorPath(path, holder);
-    passed.push(next);
-    if (claim(next, owner)) break;
-    const successor = readOrNull(next);
+    at = successorPath(path, at, holder);
+    passed.push(at);
+    if (claim(at, owner)) break;
+    const successor = readOrNull(at);
     if (successor === null) return 'changed';
     holder = successor;
   }
@@ -74,30 +83,48 @@ function claim(path: string, owner: string): boolean {
   const draft = draftPath(path);
   try {
     writeFileSync(draft, owner, { mode: 0o600 });
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    // ENOENT: the holder has tidied the draft away.
-    if (isCode(error, 'EEXIST') || isCode(error, 'ENOENT')) return false;
-    return createNew(path, owner);
+    return linkNew(draft, path) ?? createNew(path, owner);
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
-/** For disks that know no links, such as most memory sticks. */
-function createNew(path: string, owner: string): boolean {
+/** Null where the disk cannot link, as most memory sticks. */
+function linkNew(draft: string, path: string): boolean | null {
   try {
-    writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
+    linkSync(draft, path);
     return true;
+  } catch (error) {
+    // ENOENT: the holder has tidied the draft away.
+    return isCode(error, 'EEXIST') || isCode(error, 'ENOENT') ? false : null;
+  }
+}
+
+function createNew(path: string, owner: string): boolean {
+  let file: number;
+  try {
+    file = openSync(path, 'wx', 0o600);
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
+  try {
+    writeSync(file, owner);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return true;
 }
 
-function successorPath(path: string, holder: string): string {
-  return `${path}.after-${createHash('sha256').update(holder).digest('hex').slice(0, 16)}`;
+/** Named after the holder and after where it stands: a crash may have left two of them empty. */
+function successorPath(path: string, at: string, holder: string): string {
+  const name = createHash('sha256')
+    .update(`${basename(at)}\n${holder}`)
+    .digest('hex');
+  return `${path}.after-${name.slice(0, 16)}`;
 }
 
 function isAlive(holder: string): boolean {

@@ -19,7 +19,9 @@ export async function readVaultFile(
     try {
       const stat = await file.stat();
       if (!stat.isFile() || stat.size > MOST_VAULT_BYTES) return fail('unreadable');
-      return succeed(await file.readFile());
+      const bytes = await file.readFile();
+      // A disk that gives out may end a file early.
+      return bytes.length === stat.size ? succeed(bytes) : fail('unreadable');
     } finally {
       await file.close();
     }

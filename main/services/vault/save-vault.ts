@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { keepGeneration, pruneGenerations, putBack } from './generations.ts';
 import type { SealKey } from './kdf.ts';
+import { lockAgain } from './lock-again.ts';
 import { MOST_VAULT_BYTES } from './read-vault-file.ts';
 import { encodeVault, storable } from './vault-file.ts';
 import type { VaultFault, VaultSession } from './vault-session.ts';
@@ -33,8 +34,9 @@ export async function saveVault(
 }
 
 async function swap(session: VaultSession, bytes: Buffer, generation: number): Promise<void> {
-  const { folder, path, state, lock, log } = session;
-  if (lock === null) throw new Error('The folder could not be locked');
+  const { folder, path, state, log } = session;
+  if (session.lock === null && !(await lockAgain(session)))
+    throw new Error('The folder could not be locked');
   // A file that no start would read must never be written.
   if (bytes.length > MOST_VAULT_BYTES) throw new Error('The vault is too large');
   const before = state.kind === 'open' ? (state.contents?.header ?? null) : null;

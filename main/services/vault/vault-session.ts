@@ -38,7 +38,8 @@ export type VaultOptions = {
 /** What an open vault remembers; only the functions beside this file change it. */
 export type VaultSession = VaultOptions & {
   readonly path: string;
-  readonly lock: ProfileLock | null;
+  /** Null while another process has the folder, or the disk takes no lock. */
+  lock: ProfileLock | null;
   readonly tries: Tries;
   state: VaultState;
   lastGeneration: number;

@@ -11,7 +11,7 @@ const SIZE = 2_000;
 
 /** Moments at which the power is cut after the saves of `recordSaves`, and what each leaves: opened, and looked at. */
 export async function cutThePower(strace: string, form: Form): Promise<FaultReport> {
-  return cutAfterEach(await recordSaves(strace, form === 'long' ? 45 : 1));
+  return cutAfterEach(await recordSaves(strace, form === 'long' ? 60 : 1));
 }
 
 /** What the saves of a new profile, with a new start among them, ask of the disk, in order. */

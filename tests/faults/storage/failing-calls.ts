@@ -16,6 +16,17 @@ import {
 const SIZE = 14_000;
 const ERRORS = ['EIO', 'ENOSPC', 'EPERM', 'EBUSY', 'EXDEV', 'EINTR'] as const;
 
+/** Calls that change the disk, and opening. */
+const CHANGES: readonly string[] = [
+  'openat',
+  'write',
+  'fsync',
+  'mkdir',
+  'link',
+  'rename',
+  'unlink',
+];
+
 /** Something that the app does, with a profile that holds so many saves. */
 type Deed = {
   readonly name: string;
@@ -45,7 +56,7 @@ type Bench = { readonly strace: string; child: VaultProcess };
 
 type Run = { readonly deed: Deed; readonly call: TracedCall; readonly injection: string };
 
-/** Lets each call of files fail, one at a time, in each of seven ways. The short form lets every other call of a save fail in one. */
+/** Lets each call of files fail, one at a time, in each of seven ways. The short form lets each that changes the disk fail in one. */
 export async function failEachCall(strace: string, form: Form): Promise<FaultReport> {
   const failures: string[] = [];
   const notes: string[] = [];
@@ -54,9 +65,10 @@ export async function failEachCall(strace: string, form: Form): Promise<FaultRep
   for (const deed of form === 'long' ? DEEDS : DEEDS.slice(0, 1)) {
     const template = await prepare(deed.saves);
     const points = await pointsOf(bench, deed, template);
-    const made = points.flatMap((call, at) =>
+    const chosen = form === 'long' ? points : points.filter(({ name }) => CHANGES.includes(name));
+    const made = chosen.flatMap((call, at) =>
       injectionsAt(call)
-        .filter((_, which) => form === 'long' || which * 2 === at % (2 * ERRORS.length + 2))
+        .filter((_, which, all) => form === 'long' || which === at % all.length)
         .map((injection) => ({ deed, call, injection })),
     );
     for (const run of made) failures.push(...(await judge(bench, run, template)));

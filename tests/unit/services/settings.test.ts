@@ -66,3 +66,11 @@ it('writes a file that only the user can read', () => {
   open(folder).set({ theme: 'dark' });
   expect(statSync(join(folder, 'settings.json')).mode & 0o777).toBe(0o600);
 });
+
+it('starts with the defaults, and says that it saves nothing, where there can be no folder', () => {
+  const file = join(newFolder(), 'file');
+  writeFileSync(file, '');
+  const settings = open(join(file, 'profile'));
+  expect(settings.get()).toMatchObject({ currency: 'EUR' });
+  expect(settings.set({ currency: 'CHF' })).toEqual({ ok: false, error: 'settings_not_saved' });
+});

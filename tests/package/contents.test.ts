@@ -39,8 +39,8 @@ describe('the folder that installers are made of', () => {
 
   it('holds an executable whose fuses are flipped', () => {
     const [, wire = ''] = readFileSync(join(packed, 'holdfast'), 'latin1').split(FUSE_MARK);
-    // Version and count; then, in the order of the configuration, off, on, off, off, on, on, off, off.
-    expect(wire.slice(0, 10)).toBe('\x01\x0901001100');
+    // Version and count; then, in their order, off, on, off, off, on, on, off, off, on.
+    expect(wire.slice(0, 11)).toBe('\x01\x09010011001');
   });
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createAnswerCall } from '../../main/ipc/answer-call.ts';
 import { inputs } from '../../preload/inputs.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { openInProcessApp } from '../support/in-process-app.ts';
@@ -41,8 +42,12 @@ const hostile = fc.constantFrom<unknown>(
   new Date(0),
   new Map([['a', 1]]),
   new Uint8Array(8),
+  'a'.repeat(2_000_000),
+  '\uDFFF\uD800'.repeat(500),
+  Array.from({ length: 200_000 }, () => 0),
   deep(10_000),
   cyclic(),
+  trapped(),
   JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
 );
 
@@ -92,6 +97,35 @@ it(
   120_000 + CALLS * 10,
 );
 
+it('answers no method to a frame within the page, an about:blank child, or a page that has gone elsewhere', async () => {
+  const app = await openInProcessApp({ folder: newFolder() });
+  const page = 'app://holdfast/index.html';
+  const frames = [
+    { url: page, parent: { url: page, parent: null } },
+    { url: 'about:blank', parent: { url: page, parent: null } },
+    { url: 'https://example.com/', parent: null },
+    { url: 'about:blank', parent: null },
+    null,
+  ];
+  const payloadsOf = fc.sample(payloads, { numRuns: Object.keys(inputs).length, seed: SEED });
+  const codes = new Set<string>();
+  for (const senderFrame of frames) {
+    // Contents of their own for each frame, so that their number is not what refuses them.
+    const contents = {};
+    const answer = createAnswerCall({
+      services: app.services,
+      contents: () => ({ main: contents, private: contents }),
+      onFlood: () => undefined,
+    });
+    for (const [at, method] of Object.keys(inputs).entries()) {
+      const reply = await answer({ sender: contents, senderFrame }, method, payloadsOf[at]);
+      codes.add(reply.ok ? 'ok' : reply.error.code);
+    }
+  }
+  expect([...codes]).toEqual(['forbidden']);
+  app.close();
+});
+
 function deep(levels: number): unknown {
   let value: unknown = 1;
   for (let level = 0; level < levels; level += 1) value = [value];
@@ -102,4 +136,13 @@ function cyclic(): unknown {
   const loop: Record<string, unknown> = {};
   loop['self'] = loop;
   return loop;
+}
+
+/** Throws at every look but the first, in which it seems to be a plain object. */
+function trapped(): unknown {
+  const throwing = (): never => {
+    throw new Error('trapped');
+  };
+  const getter = Object.defineProperty({}, 'walletId', { enumerable: true, get: throwing });
+  return new Proxy(getter, { ownKeys: throwing, get: throwing });
 }

@@ -57,6 +57,14 @@ describe('the configuration of packages', () => {
     expect(files.filter((file) => !existsSync(resolve(ROOT, String(file))))).toEqual([]);
   });
 
+  it('tells Debian who looks after it and where its page is', () => {
+    const { homepage }: { homepage: string } = JSON.parse(
+      readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
+    );
+    expect(new URL(homepage).protocol).toBe('https:');
+    expect(config.linux?.maintainer).toMatch(/^[\w ]+ <[\w.]+@[\w.]+>$/);
+  });
+
   it('asks macOS for no more than compiling code, and the camera for the program alone', () => {
     expect(entitlementsIn('assets/entitlements.mac.plist')).toEqual([
       'com.apple.security.cs.allow-jit',

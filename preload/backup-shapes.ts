@@ -1,3 +1,5 @@
+import type { ContentCounts } from '../main/domain/profile/count-contents.ts';
+
 /** The last backup that was made here. */
 export type LastBackup = {
   /** ISO 8601 UTC. */
@@ -11,11 +13,5 @@ export type BackupLook = {
   /** ISO 8601 UTC. */
   readonly savedAt: string;
   readonly appVersion: string;
-  readonly counts: {
-    readonly venues: number;
-    readonly imports: number;
-    readonly wallets: number;
-    readonly declarations: number;
-    readonly snapshots: number;
-  };
+  readonly counts: ContentCounts;
 };

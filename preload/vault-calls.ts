@@ -4,18 +4,33 @@ import type { PassphraseStrength, VaultStatus } from './vault-shapes.ts';
 /** Why the vault stays as it is, besides what can be wrong with an earlier save. */
 export type VaultFaultCode = Exclude<
   VaultCalls[keyof VaultCalls]['code'],
-  'generation_unreadable' | 'not_needed'
+  'generation_unreadable' | 'not_needed' | 'no_dialog' | 'file_not_saved' | 'not_found'
 >;
+
+/** Why an earlier save does not open. */
+type EarlierSaveCode =
+  'generation_unreadable' | 'not_needed' | 'passphrase_needed' | 'wrong_passphrase';
 
 /** The one file with everything valuable, and what protects it. */
 export type VaultCalls = {
   'vault.status': Call<Empty, VaultStatus>;
-  /** `passphrase` where the earlier save is sealed. */
+  /**
+   * Puts an earlier save in the place of a file that cannot be read; the file stays, aside. `passphrase` where the save is
+   * sealed. A file of a later version gives way only with `setsNewerAside`.
+   */
   'vault.restore': Call<
+    { generation: number; passphrase?: string; setsNewerAside?: boolean },
+    VaultStatus,
+    EarlierSaveCode
+  >;
+  /** Opens an earlier save to be read, while a later version's file stays untouched. */
+  'vault.lookAtEarlier': Call<
     { generation: number; passphrase?: string },
     VaultStatus,
-    'generation_unreadable' | 'not_needed' | 'passphrase_needed' | 'wrong_passphrase'
+    EarlierSaveCode
   >;
+  /** The vault's file, byte for byte, put where the user says; `saved` is false when they would rather not. */
+  'vault.saveCopy': Call<Empty, { saved: boolean }, 'no_dialog' | 'file_not_saved' | 'not_found'>;
   'vault.unlock': Call<
     { passphrase: string },
     VaultStatus,

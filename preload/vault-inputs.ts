@@ -13,7 +13,13 @@ export const vaultInputs: {
   'vault.restore': v.strictObject({
     generation: safeCount,
     passphrase: v.exactOptional(passphrase),
+    setsNewerAside: v.exactOptional(v.boolean()),
   }),
+  'vault.lookAtEarlier': v.strictObject({
+    generation: safeCount,
+    passphrase: v.exactOptional(passphrase),
+  }),
+  'vault.saveCopy': empty,
   'vault.unlock': v.strictObject({ passphrase }),
   'vault.quickUnlock': empty,
   'vault.lock': empty,

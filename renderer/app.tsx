@@ -3,6 +3,7 @@ import type { Settings } from '../preload/shapes.ts';
 import type { VaultStatus } from '../preload/vault-shapes.ts';
 import { RecoveryView } from './features/recovery/recovery-view.tsx';
 import { LockView } from './features/vault/lock-view.tsx';
+import { VaultBanner } from './features/vault/vault-banner.tsx';
 import { WizardDraftProvider } from './features/wallet-wizard/wizard-draft-provider.tsx';
 import { WelcomeView } from './features/welcome/welcome-view.tsx';
 import { TextsProvider, useTexts } from './i18n/use-texts.tsx';
@@ -42,7 +43,8 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
     document.documentElement.lang = locale;
     document.title = t.shell.appName;
   }, [locale, t]);
-  if (vault.state !== 'open') {
+  const isShown = vault.state === 'newer_version' && vault.shown !== null;
+  if (vault.state !== 'open' && !isShown) {
     return (
       <SecretGuard>
         {vault.state === 'locked' ? <LockView vault={vault} /> : <RecoveryView vault={vault} />}
@@ -64,7 +66,7 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
         <CopyGuardProvider>
           <WizardDraftProvider>
             <RunningSyncsProvider>
-              <Shell screen={screen} onNavigate={navigate}>
+              <Shell screen={screen} onNavigate={navigate} notice={<VaultBanner vault={vault} />}>
                 <Suspense fallback={null}>
                   <CurrentScreen key={locale} screen={screen} onNavigate={navigate} />
                 </Suspense>

@@ -11,6 +11,8 @@ import { useGlossaryKey } from './use-glossary-key.ts';
 type ShellProps = {
   readonly screen: Screen;
   readonly onNavigate: Navigate;
+  /** What has to stand on every screen; may show nothing. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -25,7 +27,7 @@ const DESTINATIONS = [
 ] as const;
 
 /** Side navigation and content. The glossary is one key away from everywhere. */
-export function Shell({ screen, onNavigate, children }: ShellProps) {
+export function Shell({ screen, onNavigate, notice, children }: ShellProps) {
   const { t } = useTexts();
   const content = useRef<HTMLElement>(null);
   const glossary = useGlossaryKey();
@@ -68,6 +70,7 @@ export function Shell({ screen, onNavigate, children }: ShellProps) {
         </div>
       </nav>
       <main ref={content} tabIndex={-1} className={styles['content']}>
+        <div className={styles['notice']}>{notice}</div>
         <ScreenBoundary key={JSON.stringify(screen)} texts={t.shell.windowFailed}>
           {children}
         </ScreenBoundary>

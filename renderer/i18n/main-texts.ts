@@ -61,7 +61,10 @@ import {
   chainTables as chainTablesEn,
   unknownRefusal as unknownRefusalEn,
 } from './en/wallet-chain.ts';
-import { vaultFaults as vaultFaultsEn } from './en/vault-faults.ts';
+import {
+  storageReasons as storageReasonsEn,
+  vaultFaults as vaultFaultsEn,
+} from './en/vault-faults.ts';
 import { wallets as walletsEn } from './en/wallets.ts';
 import {
   addressFindings as addressFindingsNl,
@@ -125,7 +128,10 @@ import {
   chainTables as chainTablesNl,
   unknownRefusal as unknownRefusalNl,
 } from './nl/wallet-chain.ts';
-import { vaultFaults as vaultFaultsNl } from './nl/vault-faults.ts';
+import {
+  storageReasons as storageReasonsNl,
+  vaultFaults as vaultFaultsNl,
+} from './nl/vault-faults.ts';
 import { wallets as walletsNl } from './nl/wallets.ts';
 
 /** What the window and printed papers call the same. */
@@ -160,6 +166,7 @@ const english = {
     ...broadcastReasonsEn,
     ...exchangeReasonsEn,
     ...planReasonsEn,
+    ...storageReasonsEn,
   },
   walletFindings: walletFindingsEn,
   importFindings: importFindingsEn,
@@ -215,6 +222,7 @@ const dutch: typeof english = {
     ...broadcastReasonsNl,
     ...exchangeReasonsNl,
     ...planReasonsNl,
+    ...storageReasonsNl,
   },
   walletFindings: walletFindingsNl,
   importFindings: importFindingsNl,

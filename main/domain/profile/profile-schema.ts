@@ -104,7 +104,8 @@ const columnMapping = v.strictObject({
   }),
 });
 
-const profile = v.strictObject({
+/** A profile of this version, field by field. */
+export const profileSchema = v.strictObject({
   schema: v.literal(SCHEMA),
   venues: v.array(venue),
   holdings: v.array(holding),
@@ -163,7 +164,7 @@ export function readProfile(stored: unknown): Result<Profile, ProfileProblem> {
   const version = versionOf(stored);
   if (version === null) return fail('unreadable');
   if (version > SCHEMA) return fail('newer_version');
-  const current = v.safeParse(profile, migrate(stored, version));
+  const current = v.safeParse(profileSchema, migrate(stored, version));
   return current.success ? succeed(current.output) : fail('unreadable');
 }
 

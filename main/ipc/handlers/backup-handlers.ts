@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BackupCalls } from '../../../preload/backup-calls.ts';
 import type { BackupLook } from '../../../preload/backup-shapes.ts';
+import { countContents } from '../../domain/profile/count-contents.ts';
 import { mergeProfiles } from '../../domain/profile/merge-profiles.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
@@ -62,8 +63,9 @@ export const backupHandlers: HandlersFor<keyof BackupCalls> = {
 
 const MEDIA_TYPE = 'application/octet-stream';
 
+/** A backup of what is only understood in part would look whole and not be it. */
 async function makeBackup(passphrase: string, { vault, info, now, deriveKey }: Services) {
-  const profile = vault.read();
+  const profile = vault.readWhole();
   if (!profile.ok) return profile;
   if (!isStrongEnough(await measurePassphrase(passphrase))) {
     return fail({ code: 'passphrase_weak', fields: ['passphrase'] } as const);
@@ -107,17 +109,7 @@ function noteChecked(bytes: Buffer, services: Services) {
 }
 
 function lookOf({ header, profile }: Backup): BackupLook {
-  const { venues, imports, wallets, declarations, snapshots } = profile;
-  return {
-    ...header,
-    counts: {
-      venues: venues.length,
-      imports: imports.length,
-      wallets: wallets.length,
-      declarations: declarations.length,
-      snapshots: snapshots.length,
-    },
-  };
+  return { ...header, counts: countContents(profile) };
 }
 
 function digestOf(bytes: Buffer): string {

@@ -9,11 +9,28 @@ import type { Services } from '../services.ts';
 
 export const vaultHandlers: HandlersFor<keyof VaultCalls> = {
   'vault.status': async (_input, services) => succeed(await statusOf(services)),
-  'vault.restore': async ({ generation, passphrase }, services) => {
-    const restored = await services.vault.restore(generation, passphrase ?? null);
+  'vault.restore': async ({ generation, passphrase, setsNewerAside }, services) => {
+    const restored = await services.vault.restore({
+      generation,
+      passphrase: passphrase ?? null,
+      setsNewerAside: setsNewerAside ?? false,
+    });
     if (!restored.ok) return restored;
     services.log.event({ event: 'vault', state: 'open' });
     return succeed(await statusOf(services));
+  },
+  'vault.lookAtEarlier': async ({ generation, passphrase }, services) => {
+    const opened = await services.vault.lookAtEarlier(generation, passphrase ?? null);
+    return opened.ok ? succeed(await statusOf(services)) : opened;
+  },
+  'vault.saveCopy': async (_input, { vault, saveFile, now }) => {
+    if (saveFile === null) return fail({ code: 'no_dialog' });
+    const bytes = await vault.fileBytes();
+    if (bytes === null) return fail({ code: 'not_found' });
+    const outcome = await saveFile(`vault-${now().toISOString().slice(0, 10)}.holdfast`, bytes);
+    return outcome === 'failed'
+      ? fail({ code: 'file_not_saved' })
+      : succeed({ saved: outcome === 'saved' });
   },
   'vault.unlock': async ({ passphrase }, services) =>
     unlocked(await services.vault.unlock(passphrase), services),
@@ -28,7 +45,7 @@ export const vaultHandlers: HandlersFor<keyof VaultCalls> = {
     return succeed(await statusOf(services));
   },
   'vault.setPassphrase': async ({ passphrase, current }, services) => {
-    const profile = services.vault.read();
+    const profile = services.vault.readWhole();
     if (!profile.ok) return profile;
     if (!isStrongEnough(await measurePassphrase(passphrase))) {
       return fail({ code: 'passphrase_weak', fields: ['passphrase'] });
@@ -36,14 +53,14 @@ export const vaultHandlers: HandlersFor<keyof VaultCalls> = {
     return rekeyed({ current: current ?? null, next: passphrase }, services);
   },
   'vault.removePassphrase': async ({ current }, services) => {
-    const profile = services.vault.read();
+    const profile = services.vault.readWhole();
     if (!profile.ok) return profile;
     if (services.vault.key() === null) return fail({ code: 'no_passphrase' });
     return rekeyed({ current, next: null }, services);
   },
   'vault.setQuickUnlock': async ({ isOn }, services) => {
     const { vault, quickUnlock } = services;
-    const profile = vault.read();
+    const profile = vault.readWhole();
     if (!profile.ok) return profile;
     const key = vault.key();
     if (key === null) return fail({ code: 'no_passphrase' });

@@ -16,7 +16,8 @@ export function openConsentedNetwork(
     now,
     ...(authorities === undefined ? {} : { authorities }),
     allowed: () => {
-      const profile = vault.read();
+      // A consent of a later version may mean something else than is understood here.
+      const profile = vault.readWhole();
       if (!profile.ok) return [];
       const { servers, exchanges, priceSources } = profile.value;
       const isAllowed = (one: { allowedAt: string | null }): boolean => one.allowedAt !== null;

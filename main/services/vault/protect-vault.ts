@@ -1,13 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Fault } from '../../domain/fault.ts';
+import { EMPTY_PROFILE } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { chooseKdf } from './choose-kdf.ts';
 import type { Kdf, SealKey } from './kdf.ts';
+import { stateOfNewer, stateOfUnread } from './open-newer.ts';
 import { readVaultFile } from './read-vault-file.ts';
 import { resealGenerations } from './reseal-generations.ts';
 import { saveVault } from './save-vault.ts';
-import { decodeVault } from './vault-file.ts';
-import { faultOf, readSession, type VaultFault, type VaultSession } from './vault-session.ts';
+import { decodeVault, type ClosedVault } from './vault-file.ts';
+import { faultOf, type VaultFault, type VaultSession, type VaultState } from './vault-session.ts';
 
 export type UnlockFault = Fault<'wrong_passphrase' | 'unlock_wait' | 'not_locked'> | VaultFault;
 export type PassphraseFault =
@@ -44,28 +46,42 @@ export async function unlockWith(
   const bytes = await readVaultFile(session.path);
   const file = bytes.ok ? decodeVault(bytes.value) : null;
   if (file?.ok !== true) {
-    session.state = { kind: file === null ? 'unreadable' : file.error };
-    return fail(faultOf(session.state));
+    const state = stateOfUnread(bytes.ok ? bytes.value : null, file?.error ?? 'unreadable');
+    session.state = state;
+    return fail(faultOf(state));
   }
-  const contents = file.value.open(key);
-  if (!contents.ok) {
+  const opened = stateUnder(file.value, key);
+  if (opened === null) {
     key.bytes.fill(0);
     session.tries.failed();
     return fail({ code: 'wrong_passphrase', fields: ['passphrase'] });
   }
   session.tries.succeeded();
-  session.state = { kind: 'open', contents: contents.value, key };
+  session.state = opened;
+  // Beside a later version's file nothing is written.
+  if (opened.kind !== 'open') return succeed(null);
   const { folder, log } = session;
   await resealGenerations({ folder, log, before: key, after: key });
   return succeed(null);
 }
 
+/** The state of a sealed vault under a key; null where it is not its key. */
+function stateUnder(file: ClosedVault, key: SealKey): VaultState | null {
+  const contents = file.open(key);
+  if (contents.ok) return { kind: 'open', contents: contents.value, key };
+  return contents.error === 'newer_version' ? stateOfNewer(file, key) : null;
+}
+
 /** Forgets what is in the vault, and wipes its key. Nothing happens without a passphrase. */
 export function lockVault(session: VaultSession): void {
   const { state } = session;
-  if (state.kind !== 'open' || state.key === null || state.contents === null) return;
+  if (state.kind !== 'open' && state.kind !== 'read_only') return;
+  if (state.key === null || state.contents === null) return;
   const { kdf, bytes } = state.key;
-  session.state = { kind: 'locked', header: state.contents.header, kdf };
+  session.state =
+    state.kind === 'read_only' && state.from.kind === 'earlier_save'
+      ? { kind: 'newer_version', writtenBy: state.writtenBy }
+      : { kind: 'locked', header: state.contents.header, kdf };
   bytes.fill(0);
 }
 
@@ -75,14 +91,13 @@ export async function changePassphrase(
   { current, next }: PassphraseChange,
 ): Promise<Result<null, PassphraseFault>> {
   const { state, deriveKey, folder, log } = session;
-  const profile = readSession(session);
-  if (state.kind !== 'open' || !profile.ok)
-    return fail(profile.ok ? { code: 'locked' } : profile.error);
+  if (state.kind !== 'open') return fail(faultOf(state));
+  const profile = state.contents?.profile ?? EMPTY_PROFILE;
   const before = state.key;
   const known = await checkCurrent(session, before, current);
   if (!known.ok) return known;
   const after = next === null ? null : await chooseKdf(next, deriveKey);
-  const saved = await saveVault(session, profile.value, after);
+  const saved = await saveVault(session, profile, after);
   if (!saved.ok) return saved;
   await resealGenerations({ folder, log, before, after });
   before?.bytes.fill(0);

@@ -4,6 +4,7 @@ import { keepGeneration, pruneGenerations, putBack } from './generations.ts';
 import type { SealKey } from './kdf.ts';
 import { lockAgain } from './lock-again.ts';
 import { MOST_VAULT_BYTES } from './read-vault-file.ts';
+import { storageFault } from './storage-fault.ts';
 import { encodeVault, storable } from './vault-file.ts';
 import type { VaultFault, VaultSession } from './vault-session.ts';
 import { writeFileSafely } from './write-file-safely.ts';
@@ -25,7 +26,7 @@ export async function saveVault(
     await swap(session, encodeVault({ header, profile: kept }, key), header.generation);
   } catch (error) {
     log.failure('vault.save', error);
-    return fail({ code: 'storage_failed' });
+    return fail(storageFault(error));
   }
   session.state = { kind: 'open', contents: { header, profile: kept }, key };
   // The save is made, whatever becomes of old ones; the next save tries again.

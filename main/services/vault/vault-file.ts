@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readProfile, type ProfileProblem } from '../../domain/profile/profile-schema.ts';
 import { withoutExchangeKeys } from '../../domain/profile/without-exchange-keys.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { understandProfile } from '../../domain/profile/understand-profile.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { SealKey } from './kdf.ts';
 import type { SealNote } from './seal.ts';
@@ -22,7 +23,11 @@ export type ClosedVault = {
   readonly header: VaultHeader;
   readonly seal: SealNote;
   readonly open: (key: SealKey | null) => Result<VaultContents, ProfileProblem | 'locked'>;
+  /** What is understood of the contents where a later version wrote them; null where nothing is. Never to be saved. */
+  readonly understand: (key: SealKey | null) => UnderstoodContents | null;
 };
+
+export type UnderstoodContents = VaultContents & { readonly leftOut: number };
 
 const MARK = { name: 'holdfast-vault', version: 1 };
 const headerSchema = v.strictObject({
@@ -55,5 +60,33 @@ export function decodeVault(bytes: Buffer): Result<ClosedVault, ProfileProblem> 
       const profile = readProfile(body.value);
       return profile.ok ? succeed({ header, profile: profile.value }) : profile;
     },
+    understand: (key) => {
+      const body = open(key);
+      if (!body.ok || typeof body.value !== 'object' || body.value === null) return null;
+      const understood = understandProfile(body.value);
+      return understood && { header, ...understood };
+    },
   });
+}
+
+/** Which version wrote a file that is in a layout of later, as far as it says so. */
+export function writerOf(bytes: Buffer): string | null {
+  const [, line = ''] = bytes.subarray(0, LONGEST_BEGINNING).toString('utf8').split('\n');
+  const header = v.safeParse(writerSchema, parseOrNull(line));
+  return header.success ? header.output.appVersion : null;
+}
+
+/** Bytes that hold the first two lines, and more. */
+const LONGEST_BEGINNING = 4096;
+/** It is shown, so it has to look like a version. */
+const writerSchema = v.looseObject({
+  appVersion: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)*[\w.+-]*$/)),
+});
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

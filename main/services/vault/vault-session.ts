@@ -3,22 +3,33 @@ import type { Fault } from '../../domain/fault.ts';
 import { EMPTY_PROFILE, type Profile } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Log } from '../log/log.ts';
-import { listGenerations } from './generations.ts';
 import type { DeriveKey, Kdf, SealKey } from './kdf.ts';
 import type { ProfileLock } from './profile-lock.ts';
+import type { StorageFault } from './storage-fault.ts';
 import type { VaultContents, VaultHeader } from './vault-file.ts';
 import type { Tries } from './unlock-tries.ts';
 
 /** Why the profile cannot be read or changed right now. */
 export type VaultCode =
   'vault_unreadable' | 'vault_newer' | 'profile_in_use' | 'storage_failed' | 'locked';
-export type VaultFault = Fault<VaultCode>;
+export type VaultFault = Fault<Exclude<VaultCode, 'storage_failed'>> | StorageFault;
 
 export type VaultState =
   /** `key` is null while no passphrase is set. */
   | { readonly kind: 'open'; readonly contents: VaultContents | null; readonly key: SealKey | null }
   | { readonly kind: 'locked'; readonly header: VaultHeader; readonly kdf: Kdf }
-  | { readonly kind: 'unreadable' | 'newer_version' | 'in_use' };
+  /** A later version wrote the file. `contents` are what is understood of it, or an earlier save; nothing is saved. */
+  | {
+      readonly kind: 'read_only';
+      readonly contents: VaultContents;
+      readonly key: SealKey | null;
+      readonly writtenBy: string | null;
+      readonly from:
+        { readonly kind: 'file'; readonly leftOut: number } | { readonly kind: 'earlier_save' };
+    }
+  /** A later version wrote it, and nothing of it can be shown. `writtenBy` is null where it does not say. */
+  | { readonly kind: 'newer_version'; readonly writtenBy: string | null }
+  | { readonly kind: 'unreadable' | 'in_use' };
 
 /** How the vault stands; what the keychain knows of it is not its own. */
 export type VaultLook = VaultStatus extends infer S
@@ -45,39 +56,24 @@ export type VaultSession = VaultOptions & {
   lastGeneration: number;
 };
 
+/** The profile as far as it can be shown. */
 export function readSession({ state }: VaultSession): Result<Profile, VaultFault> {
+  if (state.kind === 'read_only') return succeed(state.contents.profile);
+  return readWhole({ state });
+}
+
+/** The profile where it is all that the file holds, so that it may be saved, copied and acted on. */
+export function readWhole({ state }: Pick<VaultSession, 'state'>): Result<Profile, VaultFault> {
   return state.kind === 'open'
     ? succeed(state.contents?.profile ?? EMPTY_PROFILE)
     : fail(faultOf(state));
-}
-
-/** How the vault stands, for the screen. */
-export async function statusOf({ state, folder, path, tries }: VaultSession): Promise<VaultLook> {
-  switch (state.kind) {
-    case 'open':
-      return openStatus(state);
-    case 'locked':
-      return { state: 'locked', savedAt: state.header.savedAt, waitUntil: tries.waitUntil() };
-    case 'in_use':
-      return { state: 'in_use' };
-    case 'unreadable':
-    case 'newer_version':
-      return { state: state.kind, file: path, generations: await listGenerations(folder) };
-  }
-}
-
-function openStatus({ contents, key }: Extract<VaultState, { kind: 'open' }>): VaultLook {
-  const { generation = 0, savedAt = null } = contents?.header ?? {};
-  if (key === null) return { state: 'open', protection: 'none', kdf: null, generation, savedAt };
-  const { memoryKiB, passes } = key.kdf;
-  const kdf = { memoryKiB, passes };
-  return { state: 'open', protection: 'passphrase', kdf, generation, savedAt };
 }
 
 export function faultOf(state: Exclude<VaultState, { kind: 'open' }>): VaultFault {
   const codes = {
     unreadable: 'vault_unreadable',
     newer_version: 'vault_newer',
+    read_only: 'vault_newer',
     in_use: 'profile_in_use',
     locked: 'locked',
   } as const;

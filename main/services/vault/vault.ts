@@ -15,14 +15,16 @@ import {
   type PassphraseFault,
   type UnlockFault,
 } from './protect-vault.ts';
+import { lookAtEarlier, stateOfNewer, stateOfUnread } from './open-newer.ts';
 import { readVaultFile } from './read-vault-file.ts';
-import { restoreVault, type RestoreFault } from './restore-vault.ts';
+import { restoreVault, type RestoreFault, type RestoreOrder } from './restore-vault.ts';
 import { saveVault } from './save-vault.ts';
 import { openTries } from './unlock-tries.ts';
-import { decodeVault } from './vault-file.ts';
+import { statusOf } from './status-of.ts';
+import { decodeVault, type ClosedVault } from './vault-file.ts';
 import {
   readSession,
-  statusOf,
+  readWhole,
   type VaultFault,
   type VaultLook,
   type VaultOptions,
@@ -35,17 +37,24 @@ export type { VaultFault } from './vault-session.ts';
 
 /** Everything valuable, behind one door. Changes are saved one after another, each whole before the next begins. */
 export type Vault = {
+  /** To be shown. Only part of it where a later version wrote the file. */
   readonly read: () => Result<Profile, VaultFault>;
+  /** The same, refused where it is not all that the file holds: to be copied, or to act on. */
+  readonly readWhole: () => Result<Profile, VaultFault>;
   /** Saves what `change` makes of the profile. The same profile back means nothing to save. */
   readonly update: <E>(
     change: (profile: Profile) => Result<Profile, E>,
   ) => Promise<Result<Profile, E | VaultFault>>;
   readonly status: () => Promise<VaultLook>;
-  /** Puts a kept save (or, with 0, an empty profile) in the place of a file that cannot be read; that file stays. */
-  readonly restore: (
+  /** Puts a kept save (or, with 0, an empty profile) in the place of a file that cannot be used; that file stays. */
+  readonly restore: (order: RestoreOrder) => Promise<Result<VaultLook, RestoreFault>>;
+  /** Opens a kept save to be read, while a later version's file stays as it is. */
+  readonly lookAtEarlier: (
     generation: number,
     passphrase: string | null,
-  ) => Promise<Result<VaultLook, RestoreFault>>;
+  ) => ReturnType<typeof lookAtEarlier>;
+  /** The vault's file byte for byte; null where there is none that can be read. */
+  readonly fileBytes: () => Promise<Buffer | null>;
   /** The key that files beside the vault are sealed with too; null without a passphrase, and while it is locked. */
   readonly key: () => SealKey | null;
   readonly unlock: (passphrase: string) => Promise<Result<null, UnlockFault>>;
@@ -70,12 +79,18 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         const current = readSession(session);
         if (!current.ok) return current;
         const next = change(current.value);
-        return !next.ok || next.value === current.value
-          ? next
-          : saveVault(session, next.value, keyOf(session));
+        if (!next.ok || next.value === current.value) return next;
+        const whole = readWhole(session);
+        return whole.ok ? saveVault(session, next.value, keyOf(session)) : whole;
       }),
-    restore: (generation, passphrase) =>
-      inOrder(() => restoreVault(session, generation, passphrase)),
+    readWhole: () => readWhole(session),
+    restore: (order) => inOrder(() => restoreVault(session, order)),
+    lookAtEarlier: (generation, passphrase) =>
+      inOrder(() => lookAtEarlier(session, generation, passphrase)),
+    fileBytes: async () => {
+      const bytes = await readVaultFile(session.path);
+      return bytes.ok ? bytes.value : null;
+    },
     key: () => keyOf(session),
     unlock: (passphrase) => inOrder(() => unlockVault(session, passphrase)),
     unlockWith: (key) => inOrder(() => unlockWith(session, () => Promise.resolve(key))),
@@ -90,7 +105,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 function keyOf({ state }: VaultSession): SealKey | null {
-  return state.kind === 'open' ? state.key : null;
+  return state.kind === 'open' || state.kind === 'read_only' ? state.key : null;
 }
 
 async function openSession(options: VaultOptions): Promise<VaultSession> {
@@ -111,6 +126,7 @@ async function openSession(options: VaultOptions): Promise<VaultSession> {
 
 function generationIn(state: VaultState): number {
   if (state.kind === 'locked') return state.header.generation;
+  if (state.kind === 'read_only') return state.contents.header.generation;
   return state.kind === 'open' ? (state.contents?.header.generation ?? 0) : 0;
 }
 
@@ -122,10 +138,13 @@ async function load(path: string, hasGenerations: boolean): Promise<VaultState> 
     return isNew ? { kind: 'open', contents: null, key: null } : { kind: 'unreadable' };
   }
   const file = decodeVault(bytes.value);
-  if (!file.ok) return { kind: file.error };
-  const { header, seal, open } = file.value;
+  return file.ok ? stateOf(file.value) : stateOfUnread(bytes.value, file.error);
+}
+
+function stateOf(file: ClosedVault): VaultState {
+  const { header, seal, open } = file;
   if (seal !== 'none') return { kind: 'locked', header, kdf: seal.kdf };
   const contents = open(null);
   if (contents.ok) return { kind: 'open', contents: contents.value, key: null };
-  return { kind: contents.error === 'locked' ? 'unreadable' : contents.error };
+  return contents.error === 'newer_version' ? stateOfNewer(file, null) : { kind: 'unreadable' };
 }

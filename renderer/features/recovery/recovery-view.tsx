@@ -1,72 +1,113 @@
 import type { VaultStatus } from '../../../preload/vault-shapes.ts';
 import { useState } from 'react';
-import { useTexts } from '../../i18n/use-texts.tsx';
+import { useTexts, type Texts } from '../../i18n/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
 import styles from './recovery-view.module.css';
+import { SavesList } from './saves-list.tsx';
 
 type RecoveryViewProps = { readonly vault: Exclude<VaultStatus, { state: 'open' | 'locked' }> };
 
 /** Shown in the place of everything else while the data file cannot be used. Nothing is written until a choice. */
 export function RecoveryView({ vault }: RecoveryViewProps) {
-  const { t, say, format } = useTexts();
-  const restore = useCommand('vault.restore');
-  const text = t.recovery;
-  const [passphrase, setPassphrase] = useState('');
-  const isSealed =
-    restore.error?.code === 'passphrase_needed' || restore.error?.code === 'wrong_passphrase';
-  const open = (generation: number): void =>
-    void restore.run({ generation, ...(passphrase === '' ? {} : { passphrase }) });
+  const texts = useTexts();
+  const text = texts.t.recovery;
   return (
     <main className={styles['recovery']}>
       <Callout meaning={vault.state === 'unreadable' ? 'exposed' : 'due'}>
         <h1>{text[vault.state].title}</h1>
-        <p>{text[vault.state].text}</p>
+        <p>{explain(vault, texts)}</p>
       </Callout>
       {vault.state !== 'in_use' && (
-        <p className="muted">
-          {text.file}: <code>{vault.file}</code>
-        </p>
-      )}
-      {restore.error !== null && (
-        <Callout meaning="exposed" isAlert>
-          {restore.error.message}
-        </Callout>
-      )}
-      {isSealed && (
-        <MaskedInput
-          label={t.vault.lock.passphrase}
-          showLabel={t.vault.lock.show}
-          value={passphrase}
-          maxLength={1024}
-          onValue={setPassphrase}
-        />
-      )}
-      {vault.state === 'unreadable' && (
-        <ul className="stack-tight">
-          {vault.generations.length === 0 && <li>{text.none}</li>}
-          {vault.generations.map(({ generation, savedAt }, index) => (
-            <li key={generation} className="row">
-              <Button
-                kind={index === 0 ? 'primary' : 'secondary'}
-                disabled={restore.isRunning}
-                onClick={() => open(generation)}
-              >
-                {text.open}
-              </Button>
-              {say(text.savedAt, { when: format.moment(savedAt) })}
-            </li>
-          ))}
-          <li className="row">
-            <Button disabled={restore.isRunning} onClick={() => open(0)}>
-              {text.startEmpty}
-            </Button>
-            <span className="muted">{text.startEmptyText}</span>
-          </li>
-        </ul>
+        <>
+          <p className="muted">
+            {text.file}: <code>{vault.file}</code>
+          </p>
+          <Copy />
+          <Saves vault={vault} />
+        </>
       )}
     </main>
+  );
+}
+
+function explain(vault: RecoveryViewProps['vault'], { t, say }: Texts): string {
+  const text = t.recovery;
+  return vault.state === 'newer_version' && vault.writtenBy !== null
+    ? say(text.newer_version.textNamed, { version: vault.writtenBy })
+    : text[vault.state].text;
+}
+
+function Copy() {
+  const text = useTexts().t.recovery;
+  const copy = useCommand('vault.saveCopy');
+  return (
+    <div className="row">
+      <Button disabled={copy.isRunning} onClick={() => void copy.run({})}>
+        {text.copy}
+      </Button>
+      <span className="muted">{copy.error?.message ?? text.copyText}</span>
+    </div>
+  );
+}
+
+type SavesProps = { readonly vault: Exclude<RecoveryViewProps['vault'], { state: 'in_use' }> };
+
+/** A damaged file gives way to a save; that of a later version stays, and a save is only looked at. */
+function Saves({ vault }: SavesProps) {
+  const text = useTexts().t.recovery;
+  const restore = useCommand('vault.restore');
+  const look = useCommand('vault.lookAtEarlier');
+  const isNewer = vault.state === 'newer_version';
+  const { error, isRunning, run } = isNewer ? look : restore;
+  const [passphrase, setPassphrase] = useState('');
+  const isSealed = error?.code === 'passphrase_needed' || error?.code === 'wrong_passphrase';
+  const choose = (generation: number): void =>
+    void run({ generation, ...(passphrase === '' ? {} : { passphrase }) });
+  return (
+    <section className="stack">
+      <h2>{text.saves}</h2>
+      {isNewer && vault.generations.length > 0 && <p>{text.lookText}</p>}
+      {error !== null && (
+        <Callout meaning="exposed" isAlert>
+          {error.message}
+        </Callout>
+      )}
+      {isSealed && <Passphrase value={passphrase} onValue={setPassphrase} />}
+      <SavesList
+        saves={vault.generations}
+        choice={isNewer ? text.look : text.open}
+        isBusy={isRunning}
+        onChoose={choose}
+      />
+      {!isNewer && (
+        <div className="row">
+          <Button disabled={isRunning} onClick={() => choose(0)}>
+            {text.startEmpty}
+          </Button>
+          <span className="muted">{text.startEmptyText}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type PassphraseProps = {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+function Passphrase({ value, onValue }: PassphraseProps) {
+  const { lock } = useTexts().t.vault;
+  return (
+    <MaskedInput
+      label={lock.passphrase}
+      showLabel={lock.show}
+      value={value}
+      maxLength={1024}
+      onValue={onValue}
+    />
   );
 }

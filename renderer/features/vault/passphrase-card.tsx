@@ -26,7 +26,9 @@ export function PassphraseCard() {
         {(read) =>
           read.vault.state === 'open' ? (
             <Protection vault={read.vault} settings={read.settings} />
-          ) : null
+          ) : (
+            <p>{t.vault.banner.locked}</p>
+          )
         }
       </QueryView>
     </Card>

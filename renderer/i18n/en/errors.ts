@@ -31,10 +31,10 @@ export const errors: Readonly<
   vault_unreadable:
     'Your data file cannot be read, so nothing is changed. Choose an earlier save first.',
   vault_newer:
-    'Your data was saved by a newer Holdfast and is left untouched. Install that version to go on.',
+    'Your data was saved by a newer Holdfast, so it is only shown here and nothing is changed. Install that version to go on.',
   profile_in_use: 'Another Holdfast is using this data. Close it, then try again.',
   storage_failed:
-    'Your change could not be saved: the disk may be full, or the folder is read-only. What was saved before is still there. Make room, then try again.',
+    'Your change could not be saved: the disk did not take it. What was saved before is still there, whole. Try again; if it happens once more, check the disk and save a backup elsewhere.',
   cancelled: 'Stopped, as you asked. Nothing was changed.',
   internal:
     'Something went wrong inside Holdfast. Nothing was changed. Try again; if it happens once more, start Holdfast anew.',

@@ -1,4 +1,5 @@
 import type { VaultFaultCode } from '../../../preload/vault-calls.ts';
+import type { StorageReason } from '../../../preload/vault-shapes.ts';
 
 /** Why the vault stays as it is: what is wrong, why it matters, the way out. */
 export const vaultFaults: Readonly<Record<VaultFaultCode, string>> = {
@@ -15,4 +16,12 @@ export const vaultFaults: Readonly<Record<VaultFaultCode, string>> = {
     'The keychain of this computer does not give the key back. Enter your passphrase.',
   no_keychain:
     'This computer has no keychain that keeps a key safe, so the key is not kept. Nothing was changed.',
+};
+
+/** Why a change could not be saved, where the system says why. */
+export const storageReasons: Readonly<Record<StorageReason, string>> = {
+  disk_full:
+    'Your change could not be saved, because the disk is full. What was saved before is still there, whole. Delete files that you do not need or empty the bin, then do it again.',
+  read_only_folder:
+    'Your change could not be saved, because nothing may be written in the folder of your data. What was saved before is still there, whole. Check whether the disk is read-only and the folder belongs to you, then do it again.',
 };

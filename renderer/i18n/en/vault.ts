@@ -12,6 +12,28 @@ export const vault = {
     forgottenText:
       'Without it the data cannot be read by anyone. Your coins are not affected: their keys were never here. You can begin anew with another profile folder, and import your exports and public keys again.',
   },
+  banner: {
+    shortage: 'Your disk is almost full',
+    shortageText:
+      'There are {free} MB left, and Holdfast needs {needed} MB to save safely. Nothing is lost so far. Make room before you change anything: on a full disk your next change would not be saved.',
+    newer: 'A newer Holdfast wrote this data',
+    newerNamed: 'Holdfast {version}, which is newer, wrote this data',
+    newerText:
+      'It can be looked at and exported here, but nothing is saved and no server is asked. The file stays as it is, byte for byte. Install the newer version to go on.',
+    leftOut: {
+      one: 'One thing in it is unknown to this version and not shown.',
+      other: '{count} things in it are unknown to this version and not shown.',
+    },
+    earlier: 'You are looking at the save of {when}',
+    earlierText:
+      'Its file stays untouched. Here you only look at an earlier save: nothing is saved and no server is asked. Install the newer version to see everything.',
+    goOn: 'Go on with this save…',
+    goOnTitle: 'Go on with this earlier save?',
+    goOnText:
+      'The newer file is then set aside: it stays in the folder, under a name that says what it is. What was put in since this save is only in that file.',
+    goOnConfirm: 'Set the newer file aside',
+    locked: 'While data of a newer Holdfast is only shown, its passphrase cannot be changed.',
+  },
   title: 'Passphrase',
   none: 'No passphrase is set',
   noneText:

@@ -14,10 +14,10 @@ export const errors: typeof englishErrors = {
   vault_unreadable:
     'Je gegevensbestand is niet te lezen, dus er wordt niets veranderd. Kies eerst een eerdere versie.',
   vault_newer:
-    'Je gegevens zijn bewaard door een nieuwere Houvast en blijven onaangeroerd. Installeer die versie om verder te gaan.',
+    'Je gegevens zijn bewaard door een nieuwere Houvast. Ze worden hier alleen getoond en niets wordt veranderd. Installeer die versie om verder te gaan.',
   profile_in_use: 'Een andere Houvast gebruikt deze gegevens. Sluit die en probeer het opnieuw.',
   storage_failed:
-    'Je wijziging kon niet worden bewaard: de schijf is misschien vol, of de map is alleen-lezen. Wat eerder bewaard is staat er nog. Maak ruimte en probeer het opnieuw.',
+    'Je wijziging kon niet worden bewaard: de schijf nam hem niet aan. Wat eerder bewaard is, staat er nog in zijn geheel. Probeer het opnieuw; gebeurt het weer, kijk dan de schijf na en bewaar ergens anders een back-up.',
   cancelled: 'Gestopt, zoals je vroeg. Er is niets veranderd.',
   internal:
     'Er ging iets mis in Houvast zelf. Er is niets veranderd. Probeer het opnieuw; gebeurt het weer, start Houvast dan opnieuw.',

@@ -1,4 +1,7 @@
-import type { vaultFaults as englishFaults } from '../en/vault-faults.ts';
+import type {
+  storageReasons as englishReasons,
+  vaultFaults as englishFaults,
+} from '../en/vault-faults.ts';
 
 /** Waarom de kluis blijft zoals zij is: wat er mis is, waarom dat telt, en wat je kunt doen. */
 export const vaultFaults: typeof englishFaults = {
@@ -15,4 +18,12 @@ export const vaultFaults: typeof englishFaults = {
     'De sleutelhanger van deze computer geeft de sleutel niet terug. Vul je wachtzin in.',
   no_keychain:
     'Deze computer heeft geen sleutelhanger die een sleutel veilig bewaart, dus de sleutel is niet bewaard. Er is niets veranderd.',
+};
+
+/** Waarom een wijziging niet bewaard kon worden, waar het systeem dat zegt. */
+export const storageReasons: typeof englishReasons = {
+  disk_full:
+    'Je wijziging kon niet worden bewaard, want de schijf is vol. Wat eerder bewaard is, staat er nog in zijn geheel. Gooi bestanden weg die je niet nodig hebt of leeg de prullenbak, en doe het opnieuw.',
+  read_only_folder:
+    'Je wijziging kon niet worden bewaard, want in de map van je gegevens mag niets geschreven worden. Wat eerder bewaard is, staat er nog in zijn geheel. Kijk of de schijf alleen-lezen is en of de map van jou is, en doe het opnieuw.',
 };

@@ -14,6 +14,29 @@ export const vault: typeof english = {
     forgottenText:
       'Zonder wachtzin kan niemand de gegevens lezen. Je munten merken er niets van: hun sleutels waren hier nooit. Je kunt opnieuw beginnen met een andere profielmap, en je exports en publieke sleutels nog eens importeren.',
   },
+  banner: {
+    shortage: 'Je schijf is bijna vol',
+    shortageText:
+      'Er is nog {free} MB vrij, en Houvast heeft {needed} MB nodig om veilig te bewaren. Tot nu toe is er niets verloren. Maak ruimte voordat je iets wijzigt: op een volle schijf zou je volgende wijziging niet worden bewaard.',
+    newer: 'Een nieuwere Houvast schreef deze gegevens',
+    newerNamed: 'Houvast {version}, een nieuwere versie, schreef deze gegevens',
+    newerText:
+      'Je kunt ze hier bekijken en exporteren, maar er wordt niets bewaard en geen server gevraagd. Het bestand blijft zoals het is, byte voor byte. Installeer de nieuwere versie om verder te gaan.',
+    leftOut: {
+      one: 'Eén ding erin kent deze versie niet; het wordt niet getoond.',
+      other: '{count} dingen erin kent deze versie niet; ze worden niet getoond.',
+    },
+    earlier: 'Je bekijkt de versie van {when}',
+    earlierText:
+      'Dat bestand blijft onaangeroerd. Hier bekijk je alleen een eerdere versie: er wordt niets bewaard en geen server gevraagd. Installeer de nieuwere Houvast om alles te zien.',
+    goOn: 'Ga verder met deze versie…',
+    goOnTitle: 'Verder met deze eerdere versie?',
+    goOnText:
+      'Het nieuwere bestand wordt dan opzijgezet: het blijft in de map, onder een naam die zegt wat het is. Wat er na deze versie bij kwam, staat alleen in dat bestand.',
+    goOnConfirm: 'Zet het nieuwere bestand opzij',
+    locked:
+      'Zolang gegevens van een nieuwere Houvast alleen getoond worden, is de wachtzin niet te wijzigen.',
+  },
   title: 'Wachtzin',
   none: 'Er is geen wachtzin ingesteld',
   noneText:

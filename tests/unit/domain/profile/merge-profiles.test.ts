@@ -20,7 +20,8 @@ function here(): Profile {
 }
 
 /** Every id of a wallet that a profile mentions outside its list of wallets. */
-function mentioned({ wallets: _, ...rest }: Profile): readonly string[] {
+function mentioned(profile: Profile): readonly string[] {
+  const rest = { ...profile, wallets: [] };
   return [...JSON.stringify(rest).matchAll(/"walletId":"([^"]*)"/g)].flatMap(([, id]) => id ?? []);
 }
 

@@ -110,13 +110,15 @@ describe('a vault with a passphrase', () => {
     const damaged = await open(folder);
     const look = await damaged.status();
     const newest = look.state === 'unreadable' ? (look.generations[0]?.generation ?? 0) : 0;
-    expect(await damaged.restore(newest, null)).toMatchObject({
+    expect(await damaged.restore({ generation: newest, passphrase: null })).toMatchObject({
       error: { code: 'passphrase_needed' },
     });
-    expect(await damaged.restore(newest, PASSPHRASE)).toMatchObject({
+    expect(await damaged.restore({ generation: newest, passphrase: PASSPHRASE })).toMatchObject({
       error: { code: 'wrong_passphrase' },
     });
-    expect(await damaged.restore(newest, next)).toMatchObject({ ok: true });
+    expect(await damaged.restore({ generation: newest, passphrase: next })).toMatchObject({
+      ok: true,
+    });
     expect(priceIn(damaged)).toBe('2');
     expect(standsIn(folder, 'CANARYCOIN')).toBe(false);
   });

@@ -5,7 +5,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../../main/domain/profile/profile.ts';
 import { succeed } from '../../../../main/domain/result.ts';
-import { generationsToKeep, listGenerations } from '../../../../main/services/vault/generations.ts';
+import {
+  generationPath,
+  generationsToKeep,
+  listGenerations,
+} from '../../../../main/services/vault/generations.ts';
 import { decodeVault, encodeVault } from '../../../../main/services/vault/vault-file.ts';
 import type { Vault } from '../../../../main/services/vault/vault.ts';
 import { newFolder } from '../../../support/new-folder.ts';
@@ -105,9 +109,31 @@ describe('a file that cannot be read', () => {
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe('garbage');
   });
 
+  it('is reported with what each earlier save holds, and which of them are damaged or of a later version', async () => {
+    const folder = newFolder();
+    const vault = await open(folder);
+    for (let price = 1; price <= 4; price += 1) await save(vault, price);
+    vault.close();
+    const [third, second, first] = await listGenerations(folder);
+    if (third === undefined || second === undefined || first === undefined) throw new Error('Gone');
+    const cut = generationPath(folder, third);
+    writeFileSync(cut, readFileSync(cut).subarray(0, -1));
+    writeFileSync(generationPath(folder, second), 'holdfast-vault 2 whatever\n');
+    writeFileSync(join(folder, FILE), 'garbage');
+    const counts = { venues: 0, imports: 0, wallets: 0, declarations: 0, snapshots: 0 };
+    expect(await (await open(folder)).status()).toMatchObject({
+      state: 'unreadable',
+      generations: [
+        { generation: 3, condition: 'damaged', counts: null },
+        { generation: 2, condition: 'newer', counts: null },
+        { generation: 1, condition: 'good', writtenBy: '0.0.0-test', counts },
+      ],
+    });
+  });
+
   it('is set aside, not deleted, when an earlier save is put back', async () => {
     const { folder, vault } = await damaged();
-    const restored = await vault.restore(2, null);
+    const restored = await vault.restore({ generation: 2, passphrase: null });
     expect(restored).toMatchObject({ ok: true, value: { state: 'open', generation: 3 } });
     expect(priceIn(vault)).toBe('2');
     const aside = readdirSync(folder).filter((name) => name.startsWith('vault.unreadable-'));
@@ -116,7 +142,7 @@ describe('a file that cannot be read', () => {
 
   it('gives way to an empty start on the explicit word', async () => {
     const { vault } = await damaged();
-    expect(await vault.restore(0, null)).toMatchObject({ ok: true });
+    expect(await vault.restore({ generation: 0, passphrase: null })).toMatchObject({ ok: true });
     expect(vault.read()).toEqual({ ok: true, value: EMPTY_PROFILE });
   });
 
@@ -136,7 +162,7 @@ describe('a file that cannot be read', () => {
     const vault = await open(folder);
     expect(await vault.status()).toMatchObject({ state: 'newer_version' });
     expect(await save(vault, 1)).toEqual({ ok: false, error: { code: 'vault_newer' } });
-    expect(await vault.restore(0, null)).toMatchObject({
+    expect(await vault.restore({ generation: 0, passphrase: null })).toMatchObject({
       ok: false,
       error: { code: 'not_needed' },
     });

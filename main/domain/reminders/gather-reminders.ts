@@ -1,7 +1,6 @@
 import { addMonths } from '../checklist/add-months.ts';
 import type { ChecklistItemId } from '../checklist/catalog.ts';
 import type { ChecklistLine } from '../checklist/checklist.ts';
-import { BACKUP_MONTHS } from '../checklist/look-at-upkeep.ts';
 import { SEEN_MONTHS } from '../checklist/look-at-venues.ts';
 import type { ExposureScore, NoScore } from '../exposure/exposure-score.ts';
 import { projectGoal } from '../history/project-goal.ts';
@@ -15,6 +14,7 @@ import type { Viewpoint } from '../profile/score-profile.ts';
 import { walletFacts } from '../profile/wallet-facts.ts';
 import { walletsInUse } from '../profile/wallets-in-use.ts';
 import { ownLeaves } from '../reserves/own-leaves.ts';
+import { backupReminders } from './backup-reminders.ts';
 import { judgeDue } from './judge-due.ts';
 import type { DatedSubject, Reminder } from './reminder.ts';
 
@@ -47,7 +47,7 @@ export function gatherReminders(
     ...goalsAhead(profile, at),
     ...pricesGoneStale(exposure),
     ...leavesWithTerm(profile),
-    ...backupWithTerm(profile),
+    ...backupReminders(profile, at),
   ];
   return judgeDue(dated, { at, timeZone });
 }
@@ -111,10 +111,4 @@ function leavesWithTerm(profile: Profile): readonly DatedSubject[] {
     const until = addMonths(`${day}T00:00:00.000Z`, SEEN_MONTHS);
     return [{ subject: { kind: 'leaf', venueId, venueName: venue.name }, at: until }];
   });
-}
-
-/** A backup that was never made is a step of the checklist, not a day that passed. */
-function backupWithTerm({ lastBackup }: Profile): readonly DatedSubject[] {
-  if (lastBackup === null) return [];
-  return [{ subject: { kind: 'backup' }, at: addMonths(lastBackup.at, BACKUP_MONTHS) }];
 }

@@ -27,7 +27,10 @@ export type ReminderSubject =
   | { readonly kind: 'prices'; readonly assets: readonly string[] }
   /** An own balance in a venue's proof of reserves. */
   | { readonly kind: 'leaf'; readonly venueId: string; readonly venueName: string }
-  | { readonly kind: 'backup' };
+  | { readonly kind: 'backup'; readonly why: BackupWhy };
+
+/** `never`: none was made. `old`: its term ends. `changed`: much was put in since. `unread`: it was never read back. */
+export type BackupWhy = 'never' | 'old' | 'changed' | 'unread';
 
 /** Something that has a day, before it is judged. */
 export type DatedSubject = {

@@ -39,8 +39,7 @@ export async function unlockWith(
   keyFor: (kdf: Kdf) => Promise<SealKey>,
 ): Promise<Result<null, UnlockFault>> {
   const { state, tries } = session;
-  if (state.kind !== 'locked')
-    return fail(state.kind === 'open' ? { code: 'not_locked' } : faultOf(state));
+  if (state.kind !== 'locked') return fail(faultOfUnlocking(state));
   if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
   const key = await keyFor(state.kdf);
   const bytes = await readVaultFile(session.path);
@@ -63,6 +62,12 @@ export async function unlockWith(
   const { folder, log } = session;
   await resealGenerations({ folder, log, before: key, after: key });
   return succeed(null);
+}
+
+function faultOfUnlocking(state: Exclude<VaultState, { kind: 'locked' }>): UnlockFault {
+  return state.kind === 'open' || state.kind === 'read_only'
+    ? { code: 'not_locked' }
+    : faultOf(state);
 }
 
 /** The state of a sealed vault under a key; null where it is not its key. */

@@ -20,7 +20,7 @@ export function reminderTitle({ subject }: ReminderLine, { t, say, format }: Tex
     case 'leaf':
       return say(text.leaf, { venue: subject.venueName });
     case 'backup':
-      return text.backup;
+      return text.backup[subject.why];
   }
 }
 

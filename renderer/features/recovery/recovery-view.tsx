@@ -55,6 +55,8 @@ function Copy() {
 
 type SavesProps = { readonly vault: Exclude<RecoveryViewProps['vault'], { state: 'in_use' }> };
 
+const SEALED = ['passphrase_needed', 'wrong_passphrase'] as const;
+
 /** A damaged file gives way to a save; that of a later version stays, and a save is only looked at. */
 function Saves({ vault }: SavesProps) {
   const text = useTexts().t.recovery;
@@ -63,7 +65,7 @@ function Saves({ vault }: SavesProps) {
   const isNewer = vault.state === 'newer_version';
   const { error, isRunning, run } = isNewer ? look : restore;
   const [passphrase, setPassphrase] = useState('');
-  const isSealed = error?.code === 'passphrase_needed' || error?.code === 'wrong_passphrase';
+  const isSealed = SEALED.some((code) => code === error?.code);
   const choose = (generation: number): void =>
     void run({ generation, ...(passphrase === '' ? {} : { passphrase }) });
   return (
@@ -82,15 +84,22 @@ function Saves({ vault }: SavesProps) {
         isBusy={isRunning}
         onChoose={choose}
       />
-      {!isNewer && (
-        <div className="row">
-          <Button disabled={isRunning} onClick={() => choose(0)}>
-            {text.startEmpty}
-          </Button>
-          <span className="muted">{text.startEmptyText}</span>
-        </div>
-      )}
+      {!isNewer && <StartEmpty isBusy={isRunning} onStart={() => choose(0)} />}
     </section>
+  );
+}
+
+type StartEmptyProps = { readonly isBusy: boolean; readonly onStart: () => void };
+
+function StartEmpty({ isBusy, onStart }: StartEmptyProps) {
+  const text = useTexts().t.recovery;
+  return (
+    <div className="row">
+      <Button disabled={isBusy} onClick={onStart}>
+        {text.startEmpty}
+      </Button>
+      <span className="muted">{text.startEmptyText}</span>
+    </div>
   );
 }
 

@@ -15,7 +15,12 @@ export const reminders = {
     },
     prices: 'Prices over a week old: {assets}',
     leaf: 'Your balance in the proof of reserves of {venue}',
-    backup: 'The backup of your data',
+    backup: {
+      never: 'A first backup of your data',
+      old: 'The backup of your data',
+      changed: 'A new backup: much is here that the last one does not hold',
+      unread: 'Check your last backup once, so that you know it works',
+    },
   },
   open: 'Open',
   openOf: 'Open: {title}',

@@ -16,7 +16,12 @@ export const reminders: typeof english = {
     },
     prices: 'Prijzen van meer dan een week oud: {assets}',
     leaf: 'Je saldo in het bewijs van reserves van {venue}',
-    backup: 'De back-up van je gegevens',
+    backup: {
+      never: 'Een eerste back-up van je gegevens',
+      old: 'De back-up van je gegevens',
+      changed: 'Een nieuwe back-up: hier staat veel dat niet in de laatste zit',
+      unread: 'Controleer je laatste back-up een keer, dan weet je dat hij werkt',
+    },
   },
   open: 'Openen',
   openOf: 'Openen: {title}',

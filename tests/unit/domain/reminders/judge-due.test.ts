@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDue } from '../../../../main/domain/reminders/judge-due.ts';
 
-const BACKUP = { kind: 'backup' } as const;
+const BACKUP = { kind: 'backup', why: 'old' } as const;
 const judge = (due: string, at: string, timeZone = 'Europe/Amsterdam') =>
   judgeDue([{ subject: BACKUP, at: due }], { at, timeZone }).map(({ urgency, daysLeft }) => [
     urgency,

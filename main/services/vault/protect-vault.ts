@@ -42,13 +42,8 @@ export async function unlockWith(
   if (state.kind !== 'locked') return fail(faultOfUnlocking(state));
   if (tries.waitUntil() !== null) return fail({ code: 'unlock_wait' });
   const key = await keyFor(state.kdf);
-  const bytes = await readVaultFile(session.path);
-  const file = bytes.ok ? decodeVault(bytes.value) : null;
-  if (file?.ok !== true) {
-    const state = stateOfUnread(bytes.ok ? bytes.value : null, file?.error ?? 'unreadable');
-    session.state = state;
-    return fail(faultOf(state));
-  }
+  const file = await readLocked(session);
+  if (!file.ok) return file;
   const opened = stateUnder(file.value, key);
   if (opened === null) {
     key.bytes.fill(0);
@@ -62,6 +57,17 @@ export async function unlockWith(
   const { folder, log } = session;
   await resealGenerations({ folder, log, before: key, after: key });
   return succeed(null);
+}
+
+/** The file as it is now; where it cannot be opened any more, the vault says so from here on. */
+async function readLocked(session: VaultSession): Promise<Result<ClosedVault, VaultFault>> {
+  const bytes = await readVaultFile(session.path);
+  const file = bytes.ok ? decodeVault(bytes.value) : bytes;
+  if (file.ok) return file;
+  const problem = file.error === 'newer_version' ? file.error : 'unreadable';
+  const state = stateOfUnread(bytes.ok ? bytes.value : null, problem);
+  session.state = state;
+  return fail(faultOf(state));
 }
 
 function faultOfUnlocking(state: Exclude<VaultState, { kind: 'locked' }>): UnlockFault {

@@ -42,7 +42,7 @@ export async function restoreVault(
   try {
     await setAside(session, isNewer ? 'newer' : 'unreadable');
   } catch (error) {
-    session.log.failure('vault.aside', error);
+    session.log.failure('vault.restore', error);
     return fail(storageFault(error));
   }
   const saved = await saveVault(session, found.value.profile, found.value.key);

@@ -96,7 +96,7 @@ async function tryDamaged(folder: string, damaged: Buffer, isRestored: boolean):
 }
 
 async function putBack(vault: Vault, folder: string, damaged: Buffer): Promise<string> {
-  const restored = await vault.restore(2, null);
+  const restored = await vault.restore({ generation: 2, passphrase: null });
   if (!restored.ok || priceIn(vault) !== 2) return 'the newest kept save could not be put back';
   return isAside(folder, damaged) ? FINE : 'the damaged file is gone';
 }

@@ -82,7 +82,7 @@ async function tryAsVault(put: (path: string) => void): Promise<string | null> {
 }
 
 async function troubleOfBack(vault: Vault, folder: string, odd: Stats): Promise<string | null> {
-  const restored = await vault.restore(2, null);
+  const restored = await vault.restore({ generation: 2, passphrase: null });
   if (!restored.ok || priceIn(vault) !== 2) return 'the newest kept save could not be put back';
   const aside = readdirSync(folder).filter((one) => one.startsWith('vault.unreadable-'));
   const isKept = aside.some((one) => lstatSync(join(folder, one)).ino === odd.ino);
@@ -100,11 +100,11 @@ async function tryAsKept(put: (path: string) => void): Promise<string | null> {
   writeFileSync(join(folder, 'vault.holdfast'), 'garbage');
   const vault = await openTestVault(folder);
   try {
-    const refused = await inTime(vault.restore(2, null));
+    const refused = await inTime(vault.restore({ generation: 2, passphrase: null }));
     if (refused === null) return 'putting back a kept save hangs';
     if (refused.ok || refused.error.code !== 'generation_unreadable')
       return `a kept save: ${JSON.stringify(refused)}`;
-    const restored = await vault.restore(1, null);
+    const restored = await vault.restore({ generation: 1, passphrase: null });
     return restored.ok && priceIn(vault) === 1 ? null : 'the older kept save is out of reach';
   } finally {
     vault.close();

@@ -24,7 +24,8 @@ export default defineConfig({
           include: ['tests/package/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/package/setup.ts'],
-          testTimeout: 60_000,
+          // Building and packing are real, and a busy computer takes long over them.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/app-fixture.ts';
 import { call } from './support/holdfast-page.ts';
+import { launchApp } from './support/running-app.ts';
 
 // A page that crashes, hangs or runs wild, for real: the window comes back, and what was saved is there.
 
@@ -103,4 +104,26 @@ test('a page that calls without end is refused, then ended, and the app stays', 
   );
   expect(await call(again, 'app.info')).toMatchObject({ ok: true });
   expect(logOf(profile)).toContain('"event":"page_flood"');
+});
+
+test('a page that runs out of memory comes back with what was saved', async ({
+  shell,
+  profile,
+}) => {
+  const switches = ['--js-flags=--max-old-space-size=64'];
+  const run = await launchApp({ shell, profile, locale: 'en-US', colorScheme: null, switches });
+  await call(run.page, 'venue.add', { name: 'Kraken of mine' });
+  const again = await reopenedBy(run.app, () =>
+    run.page.evaluate(() => {
+      setTimeout(() => {
+        const kept: unknown[] = [];
+        for (;;) kept.push(Array.from({ length: 10_000 }, (_, at) => ({ at })));
+      });
+    }),
+  );
+  expect(await call(again, 'venue.list')).toMatchObject({
+    value: { venues: [{ name: 'Kraken of mine' }] },
+  });
+  expect(logOf(profile)).toContain('"event":"page_gone"');
+  expect(await run.close()).toBe(0);
 });

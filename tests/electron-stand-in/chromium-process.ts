@@ -14,6 +14,8 @@ export type ChromiumOptions = {
   readonly opensPort: boolean;
   readonly noSandbox: boolean;
   readonly forcesDarkMode: boolean;
+  /** For the engine of scripts; empty for none. */
+  readonly jsFlags: string;
 };
 
 export type Chromium = {
@@ -133,6 +135,7 @@ function flags(options: ChromiumOptions, folder: string): readonly string[] {
     ...fakeCamera(),
     ...(options.noSandbox ? ['--no-sandbox'] : []),
     ...(options.forcesDarkMode ? ['--force-dark-mode'] : []),
+    ...(options.jsFlags === '' ? [] : [`--js-flags=${options.jsFlags}`]),
     // A window without tabs and address bar.
     '--app=data:text/html,',
   ];

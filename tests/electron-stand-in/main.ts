@@ -29,6 +29,7 @@ const chromium = startChromium({
   opensPort: switches.value('remote-debugging-port') === '0',
   noSandbox: process.getuid?.() === 0,
   forcesDarkMode: switches.has('force-dark-mode'),
+  jsFlags: switches.value('js-flags'),
 });
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/electron-stand-in'));
 if (switches.value('inspect') === '0') (await import('node:inspector')).open(0);

@@ -12,6 +12,8 @@ export type Launch = {
   readonly colorScheme: 'light' | 'dark' | 'no-preference' | null;
   /** Folder for what Playwright notes down; it leaves one behind for every start where none is named. */
   readonly traces?: string;
+  /** Switches beside those that every run has. */
+  readonly switches?: readonly string[];
   /** Variables beside those of the surroundings. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -34,7 +36,12 @@ export async function launchApp(launch: Launch): Promise<AppRun> {
   const settings = localeSettings(locale);
   const app = await _electron.launch({
     executablePath: shell.executable,
-    args: [...settings.args, launch.appFolder ?? '.', `--profile=${profile}`],
+    args: [
+      ...settings.args,
+      ...(launch.switches ?? []),
+      launch.appFolder ?? '.',
+      `--profile=${profile}`,
+    ],
     cwd: APP_FOLDER,
     env: { ...surroundings(), ...settings.env, ...launch.env },
     chromiumSandbox: !IS_ROOT,

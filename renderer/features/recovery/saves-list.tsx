@@ -56,7 +56,7 @@ function savedLine({ savedAt, writtenBy }: KeptSave, { t, say, format }: Texts):
 const COUNTS = ['wallets', 'venues', 'imports', 'declarations', 'snapshots'] as const;
 
 function contentsLine({ condition, counts }: KeptSave, { t, say }: Texts): string {
-  if (condition !== 'good') return t.recovery[condition];
+  if (condition !== 'good') return t.recovery.conditions[condition];
   return counts === null
     ? ''
     : COUNTS.map((name) => say(t.backup.form.counts[name], { count: counts[name] })).join(', ');

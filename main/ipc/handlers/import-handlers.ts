@@ -1,3 +1,4 @@
+import { fileKind } from '../../domain/exposure/imports/file-kind.ts';
 import { formatChoice } from '../../domain/exposure/imports/format-choice.ts';
 import { lookAtColumns } from '../../domain/exposure/imports/look-at-columns.ts';
 import { ownWalletName } from '../../domain/exposure/imports/own-wallets.ts';
@@ -21,11 +22,16 @@ type ImportMethod =
 /** Up to so many bytes, less than a tenth of a second of work, are read in this thread. */
 const MAX_HERE = 512 * 1024;
 
+/** A workbook is packed: a hundred kilobytes of it can be a hundred megabytes of work. */
+function isReadHere(bytes: Uint8Array): boolean {
+  return bytes.length <= MAX_HERE && fileKind(bytes, '') !== 'zip';
+}
+
 export const importHandlers: HandlersFor<ImportMethod> = {
   'import.preview': async ({ fileName, bytesBase64, mapping, format }, services, watch) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
     // What stands in the clear is found by the reader, and in another thread what codes hold, too.
-    if (bytes.length <= MAX_HERE && (await isCodedSecretFile(bytes))) {
+    if (isReadHere(bytes) && (await isCodedSecretFile(bytes))) {
       return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
     }
     const mappings = mappingsFor(mapping, services);
@@ -36,16 +42,15 @@ export const importHandlers: HandlersFor<ImportMethod> = {
       mappings: mappings.value,
       format: format ?? null,
     };
-    const read =
-      bytes.length > MAX_HERE
-        ? await readInThread(bytes, order, services, watch)
-        : readStatement(bytes, fileName, order.now, formatChoice(order));
+    const read = isReadHere(bytes)
+      ? readStatement(bytes, fileName, order.now, formatChoice(order))
+      : await readInThread(bytes, order, services, watch);
     if (read === null) return fail({ code: 'cancelled' });
     return previewImport(read, { fileName, mapping: mapping ?? null }, services);
   },
   'import.columns': async ({ fileName, bytesBase64 }, services, watch) => {
     const bytes = Buffer.from(bytesBase64, 'base64');
-    if (bytes.length > MAX_HERE) return lookInThread(bytes, fileName, services, watch);
+    if (!isReadHere(bytes)) return lookInThread(bytes, fileName, services, watch);
     if (await isCodedSecretFile(bytes)) {
       return fail({ code: 'secret_detected', fields: ['bytesBase64'] });
     }

@@ -15,16 +15,22 @@ type Reading = {
   /** Text counts inside values only, and not in phonetic guides, which repeat it in another script. */
   inside: 'value' | 'guide' | null;
   widest: number;
+  /** Characters that may still come. */
+  room: number;
   fault: SheetFault | null;
 };
 
-/** Reads the rows of a worksheet as texts, all of one length. Rows without any text are left out. */
+/**
+ * Reads the rows of a worksheet as texts, all of one length. Rows without any text are left out. More than `room`
+ * characters are too many: cells that share a text could make gigabytes of a file of one kilobyte.
+ */
 export function readSheet(
   xml: string,
   context: SheetContext,
+  room: number,
 ): readonly (readonly string[])[] | SheetFault {
   const cell = { at: 0, type: '', style: 0, text: '' };
-  const reading: Reading = { rows: [], row: [], cell, inside: null, widest: 0, fault: null };
+  const reading: Reading = { rows: [], row: [], cell, inside: null, widest: 0, room, fault: null };
   const isSound = readXml(xml, {
     open: (name, attribute) => open(reading, name, attribute),
     text: (text) => {
@@ -57,8 +63,11 @@ function close(reading: Reading, name: string, context: SheetContext): void {
 
 function endCell(reading: Reading, context: SheetContext): void {
   const { at, type, style, text } = reading.cell;
+  const shown = cellText({ type, style, text }, context);
+  reading.room -= shown.length;
   if (at >= MAX_COLUMNS) reading.fault = 'too_many_columns';
-  else reading.row[at] = cellText({ type, style, text }, context);
+  else if (reading.room < 0) reading.fault = 'too_large';
+  else reading.row[at] = shown;
 }
 
 function endRow(reading: Reading): void {

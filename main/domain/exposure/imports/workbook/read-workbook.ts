@@ -11,6 +11,8 @@ export type SheetRows = readonly (readonly string[])[];
 
 /** More worksheets than any export has. */
 const MAX_SHEETS = 20;
+/** As many as a file of text may have. Those of a workbook stand between three times as much XML. */
+const MAX_CHARACTERS = 48 * 1024 * 1024;
 
 const FAULTS: Readonly<Record<SheetFault, ImportFault>> = {
   not_workbook: { code: 'not_csv', params: { kind: 'zip' } },
@@ -29,9 +31,11 @@ export function readWorkbook(bytes: Uint8Array): Result<readonly SheetRows[], Im
   const context = contextOf(parts, book?.epoch ?? 'since_1900');
   if (book === null || context === null) return fail(FAULTS.not_workbook);
   const sheets: SheetRows[] = [];
+  let room = MAX_CHARACTERS;
   for (const path of book.sheets.slice(0, MAX_SHEETS)) {
-    const sheet = readSheet(parts.get(path) ?? '', context);
+    const sheet = readSheet(parts.get(path) ?? '', context, room);
     if (typeof sheet === 'string') return fail(FAULTS[sheet]);
+    room -= charactersIn(sheet);
     sheets.push(sheet);
   }
   return succeed(sheets);
@@ -119,4 +123,10 @@ function readStyles(xml: string | undefined): readonly boolean[] | null {
       },
     });
   return isSound ? styles : null;
+}
+
+function charactersIn(rows: SheetRows): number {
+  let count = 0;
+  for (const row of rows) for (const text of row) count += text.length;
+  return count;
 }

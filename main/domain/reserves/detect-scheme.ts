@@ -38,7 +38,7 @@ export function detectScheme(files: ProofFiles, fields: ProofFields): Detection 
     if (found.ok) return found;
     if (found.error.reason !== 'unknown_scheme') fault = found.error.reason;
   }
-  const byName = files.map(({ fileName }) => NAMES[fileName.toLowerCase()]).find(Boolean);
+  const byName = files.map(({ fileName }) => schemeOfName(fileName)).find((one) => one !== null);
   if (byName !== undefined) return succeed(byName);
   if (fault !== 'unknown_scheme') return refuseLeaf(fault);
   return schemeOfFields(fields);
@@ -85,4 +85,10 @@ function schemeOfFields({ id, path, balances, balances_text: line }: ProofFields
   if (line !== undefined) return succeed('silver_sixpence');
   if (path !== undefined) return succeed('bingx_merkle');
   return balances === undefined ? refuseLeaf('unknown_scheme') : succeed('armanino');
+}
+
+/** Own names only: a file can be called `constructor`. */
+function schemeOfName(fileName: string): VerifiableScheme | null {
+  const name = fileName.toLowerCase();
+  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null;
 }

@@ -15,7 +15,7 @@ import { refusedSwitch } from './refused-switches.ts';
 import { shutApp, shutContents } from './security.ts';
 import { systemDialogs } from './services/electron-dialogs.ts';
 import { systemNotices } from './services/electron-notices.ts';
-import { electronSecretBox } from './services/electron-secret-box.ts';
+import { electronKeychain, electronSecretBox } from './services/electron-secret-box.ts';
 import { startAutoLock } from './services/auto-lock.ts';
 import { electronPower } from './services/electron-power.ts';
 import { electronSettingsFile } from './services/electron-settings-file.ts';
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
     saveFile: saveFileWhere(dialogs.askWhere),
     chooseFile: dialogs.chooseFile,
     secretBox: electronSecretBox,
+    keychain: electronKeychain,
     showLocked: () => void windows.main?.loadURL(APP_URL),
     showNotice: systemNotices(() => windows.main),
     clipboard: {

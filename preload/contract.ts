@@ -25,6 +25,7 @@ import type { ReceiveCalls } from './receive-calls.ts';
 import type { ReservesCalls } from './reserves-calls.ts';
 import type { MnemonicCalls } from './mnemonic-calls.ts';
 import type { ExchangeCalls } from './exchange-calls.ts';
+import type { DiagnosticsCalls } from './diagnostics-calls.ts';
 import type { ExposureCalls } from './exposure-calls.ts';
 import type { ImportCalls } from './import-calls.ts';
 import type { PriceCalls } from './price-calls.ts';
@@ -49,6 +50,7 @@ import type {
 /** Methods whose nouns have a file of their own. */
 type OwnFiles = BackupCalls &
   ChecklistCalls &
+  DiagnosticsCalls &
   ExchangeCalls &
   ExposureCalls &
   HistoryCalls &

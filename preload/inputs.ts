@@ -13,6 +13,7 @@ import { vaultInputs } from './vault-inputs.ts';
 import { venueInputs } from './venue-inputs.ts';
 import { provenances, wizardInputs } from './wizard-inputs.ts';
 import { checklistInputs } from './checklist-inputs.ts';
+import { diagnosticsInputs } from './diagnostics-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { exposureInputs } from './exposure-inputs.ts';
 import { priceInputs } from './price-inputs.ts';
@@ -75,6 +76,7 @@ export const inputs: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     dueNotices: v.exactOptional(v.boolean()),
     autoLockMinutes: v.exactOptional(v.picklist([0, 5, 15, 30, 60])),
   }),
+  ...diagnosticsInputs,
   ...serverInputs,
   ...historyInputs,
   ...stressInputs,

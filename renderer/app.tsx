@@ -18,16 +18,26 @@ import { ToastProvider } from './ui/toasts.tsx';
 import { useCommand } from './use-command.ts';
 import { joinQueries, useQuery } from './use-query.ts';
 import { useTheme } from './use-theme.ts';
+import { HelpLine, WindowBoundary, WindowFailed } from './window-boundary.tsx';
 
 /** The window: waits for the settings, then shows the welcome, the way out of a damaged file, or the app itself. */
 export function App() {
   const settings = useQuery('settings.get', {});
   const vault = useQuery('vault.status', {});
   const both = joinQueries({ settings, vault });
-  if (both.kind !== 'done') return null;
+  if (both.kind === 'loading') return null;
+  if (both.kind === 'failed') {
+    return (
+      <TextsProvider locale={navigator.language.startsWith('nl') ? 'nl' : 'en'}>
+        <WindowFailed message={both.error.message} />
+      </TextsProvider>
+    );
+  }
   return (
     <TextsProvider locale={both.value.settings.effectiveLocale}>
-      <Opened settings={both.value.settings} vault={both.value.vault} />
+      <WindowBoundary>
+        <Opened settings={both.value.settings} vault={both.value.vault} />
+      </WindowBoundary>
     </TextsProvider>
   );
 }
@@ -48,6 +58,7 @@ function Opened({ settings, vault }: { readonly settings: Settings; readonly vau
     return (
       <SecretGuard>
         {vault.state === 'locked' ? <LockView vault={vault} /> : <RecoveryView vault={vault} />}
+        <HelpLine />
       </SecretGuard>
     );
   }

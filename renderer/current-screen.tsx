@@ -19,6 +19,7 @@ import {
   VenuePage,
   WalletWizardScreen,
 } from './lazy-screens.ts';
+import { DiagnosticsCard } from './features/diagnostics/diagnostics-card.tsx';
 import { ExchangeCard } from './features/exchange/exchange-card.tsx';
 import { ExposureScreen } from './features/exposure/exposure-screen.tsx';
 import { ReportCard } from './features/report/report-card.tsx';
@@ -77,6 +78,7 @@ function SettingsScreens({ screen, onNavigate }: SettingsScreensProps) {
       </>
     ),
     prices: <PriceSourcesCard />,
+    diagnostics: <DiagnosticsCard />,
   };
   return <SettingsScreen onNavigate={onNavigate} {...cards} />;
 }

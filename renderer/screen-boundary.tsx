@@ -4,6 +4,11 @@ import { Callout } from './ui/callout.tsx';
 
 type ScreenBoundaryProps = {
   readonly texts: { readonly title: string; readonly text: string; readonly again: string };
+  /** Shown beside the way on. */
+  readonly help?: ReactNode;
+  readonly onFault?: (error: unknown) => void;
+  /** Draws what is below anew where nothing else is given. */
+  readonly onAgain?: () => void;
   readonly children: ReactNode;
 };
 
@@ -18,13 +23,22 @@ export class ScreenBoundary extends Component<
     return { hasFailed: true };
   }
 
+  override componentDidCatch(error: unknown) {
+    this.props.onFault?.(error);
+  }
+
   override render() {
-    const { texts, children } = this.props;
+    const { texts, help, onAgain, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
       <Callout meaning="exposed" title={texts.title} isAlert>
         <p>{texts.text}</p>
-        <Button onClick={() => this.setState({ hasFailed: false })}>{texts.again}</Button>
+        <div className="row">
+          <Button onClick={onAgain ?? (() => this.setState({ hasFailed: false }))}>
+            {texts.again}
+          </Button>
+          {help}
+        </div>
       </Callout>
     );
   }

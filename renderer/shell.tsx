@@ -1,8 +1,10 @@
 import { useRef, type ReactNode } from 'react';
 import { DUE_COUNT_ID, DueCount } from './due-count.tsx';
+import { DiagnosticsButton } from './features/diagnostics/diagnostics-button.tsx';
 import { GlossaryDialog } from './glossary-dialog.tsx';
 import { useTexts } from './i18n/use-texts.tsx';
 import type { Navigate, Screen } from './screen.ts';
+import { reportFault } from './report-fault.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import styles from './shell.module.css';
 import { Icon } from './ui/icon.tsx';
@@ -71,7 +73,12 @@ export function Shell({ screen, onNavigate, notice, children }: ShellProps) {
       </nav>
       <main ref={content} tabIndex={-1} className={styles['content']}>
         <div className={styles['notice']}>{notice}</div>
-        <ScreenBoundary key={JSON.stringify(screen)} texts={t.shell.windowFailed}>
+        <ScreenBoundary
+          key={JSON.stringify(screen)}
+          texts={t.shell.windowFailed}
+          help={<DiagnosticsButton />}
+          onFault={reportFault}
+        >
           {children}
         </ScreenBoundary>
       </main>

@@ -7,6 +7,7 @@ import { chainHandlers } from './handlers/chain-handlers.ts';
 import { chainProofHandlers } from './handlers/chain-proof-handlers.ts';
 import { checklistHandlers } from './handlers/checklist-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { diagnosticsHandlers } from './handlers/diagnostics-handlers.ts';
 import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { exposureHandlers } from './handlers/exposure-handlers.ts';
@@ -49,6 +50,7 @@ export const handlers: HandlersFor<Method> = {
   ...chainProofHandlers,
   ...checklistHandlers,
   ...clipboardHandlers,
+  ...diagnosticsHandlers,
   ...exchangeHandlers,
   ...exportHandlers,
   ...exposureHandlers,

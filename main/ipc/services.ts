@@ -19,6 +19,8 @@ import type { PriceAsker } from '../services/prices/price-asker.ts';
 import type { Network } from '../services/network/network.ts';
 import type { WalletChains } from '../services/chain/wallet-chains.ts';
 import type { PrivateWindow } from '../services/private-window.ts';
+import type { Keychain } from '../services/keychain.ts';
+import type { ShownDiagnostics } from '../services/shown-diagnostics.ts';
 import type { SettingsService } from '../services/settings.ts';
 import type { WatchedClipboard } from '../services/watched-clipboard.ts';
 import type { ReserveListSessions } from '../services/reserves/reserve-list-session.ts';
@@ -56,6 +58,9 @@ export type Services = {
   readonly settings: SettingsService;
   readonly dueNotices: DueNotices;
   readonly log: Log;
+  readonly diagnostics: ShownDiagnostics;
+  /** What keeps keys for the user on this system. */
+  readonly keychain: () => Keychain;
   readonly info: AppInfo;
   readonly locale: () => Locale;
   readonly now: () => Date;

@@ -1,4 +1,5 @@
 import { safeStorage } from 'electron';
+import type { Keychain } from './keychain.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
 
 /** Keychains of Linux. `basic_text` is a key that stands in Electron's source, and `unknown` may be it. */
@@ -20,3 +21,11 @@ export const electronSecretBox: SecretBox = {
     }
   },
 };
+
+/** Which keychain the system has, for diagnostics. */
+export function electronKeychain(): Keychain {
+  if (!safeStorage.isEncryptionAvailable()) return 'none';
+  if (process.platform === 'darwin') return 'macos';
+  if (process.platform === 'win32') return 'windows';
+  return safeStorage.getSelectedStorageBackend();
+}

@@ -20,6 +20,8 @@ import { openMnemonicSessions } from './mnemonic-sessions.ts';
 import { createPrivateWindow, type ShowPrivateWindow } from './private-window.ts';
 import { openExchangeAccounts } from './exchange/exchange-accounts.ts';
 import { openExchangeKeys } from './exchange/exchange-keys.ts';
+import type { Keychain } from './keychain.ts';
+import { openShownDiagnostics } from './shown-diagnostics.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
 import { openReserveListSessions } from './reserves/reserve-list-session.ts';
 import { openImportSessions } from './import-worker/import-sessions.ts';
@@ -57,6 +59,8 @@ export type Surroundings = {
   readonly locale?: Locale;
   /** The keychain of the system; left out where there is none. */
   readonly secretBox?: SecretBox;
+  /** Which keychain that is; left out where there is none. */
+  readonly keychain?: () => Keychain;
   /** Loads the pages anew when the vault was locked; left out where there are no windows. */
   readonly showLocked?: () => void;
   /** Certificates (PEM) trusted instead of the platform's; for tests. */
@@ -95,6 +99,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
       appVersion: version,
       workerUrl: deriveWorkerUrl,
     }),
+    diagnostics: openShownDiagnostics(randomUUID),
     info: { version, profileFolder, shell: surroundings.shell },
     locale,
     dueNotices: openDue(surroundings, settings, locale, now),
@@ -156,12 +161,14 @@ function fromSurroundings({
   saveFile,
   clipboard,
   wait,
+  keychain,
 }: Surroundings): Pick<
   Services,
-  'chooseFile' | 'connection' | 'openLink' | 'saveFile' | 'clipboard'
+  'chooseFile' | 'keychain' | 'connection' | 'openLink' | 'saveFile' | 'clipboard'
 > {
   return {
     chooseFile: chooseFile ?? null,
+    keychain: keychain ?? ((): Keychain => 'none'),
     connection: readConnection,
     openLink,
     saveFile,

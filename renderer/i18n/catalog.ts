@@ -3,6 +3,7 @@ import { backup as backupEn } from './en/backup.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { coins as coinsEn } from './en/coins.ts';
 import { devices as devicesEn } from './en/devices.ts';
+import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
 import { exposure as exposureEn } from './en/exposure.ts';
 import { generate as generateEn } from './en/generate.ts';
@@ -40,6 +41,7 @@ import { backup as backupNl } from './nl/backup.ts';
 import { checklist as checklistNl } from './nl/checklist.ts';
 import { coins as coinsNl } from './nl/coins.ts';
 import { devices as devicesNl } from './nl/devices.ts';
+import { diagnostics as diagnosticsNl } from './nl/diagnostics.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exposure as exposureNl } from './nl/exposure.ts';
 import { generate as generateNl } from './nl/generate.ts';
@@ -103,6 +105,7 @@ const english = {
   reservesList: reservesListEn,
   serverSettings: serverSettingsEn,
   send: sendEn,
+  diagnostics: diagnosticsEn,
   settings: settingsEn,
   shell: shellEn,
   codes: codesEn,
@@ -147,6 +150,7 @@ const dutch: Catalog = {
   reservesList: reservesListNl,
   serverSettings: serverSettingsNl,
   send: sendNl,
+  diagnostics: diagnosticsNl,
   settings: settingsNl,
   shell: shellNl,
   codes: codesNl,

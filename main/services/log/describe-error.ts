@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { errorKind, type ErrorKind } from './error-kinds.ts';
+import { errorKind, type ErrorKind } from '../../domain/diagnostics/error-kinds.ts';
 import { readFrame } from './read-frame.ts';
 
 /** What may be kept of a failure. */

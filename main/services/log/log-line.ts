@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ERROR_KINDS } from './error-kinds.ts';
+import { ERROR_KINDS } from '../../domain/diagnostics/error-kinds.ts';
 import { redactText } from './redact-text.ts';
 
 const at = v.pipe(v.string(), v.isoTimestamp());

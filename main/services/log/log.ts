@@ -1,5 +1,5 @@
 import type { Method } from '../../../preload/contract.ts';
-import type { ErrorKind } from './error-kinds.ts';
+import type { ErrorKind } from '../../domain/diagnostics/error-kinds.ts';
 
 /** What was being done when something failed: a method, or work that nobody waits for. */
 export type LogPlace =

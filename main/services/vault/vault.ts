@@ -65,7 +65,8 @@ export type Vault = {
   readonly close: () => void;
 };
 
-const FILE = 'vault.holdfast';
+/** The name of the file in the profile folder. */
+export const VAULT_FILE = 'vault.holdfast';
 
 /** Opens the vault of a profile folder, making the folder when it is new. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
@@ -110,7 +111,7 @@ function keyOf({ state }: VaultSession): SealKey | null {
 
 async function openSession(options: VaultOptions): Promise<VaultSession> {
   const { folder } = options;
-  const path = join(folder, FILE);
+  const path = join(folder, VAULT_FILE);
   await makeFolder(folder);
   const taken = lockProfile(folder);
   const lock = typeof taken === 'string' ? null : taken;

@@ -22,9 +22,16 @@ type SettingsScreenProps = {
   readonly protection: ReactNode;
   /** The card of sources of prices: a feature of its own. */
   readonly prices: ReactNode;
+  /** What helps when something goes wrong. */
+  readonly diagnostics: ReactNode;
 };
 
-export function SettingsScreen({ onNavigate, protection, prices }: SettingsScreenProps) {
+export function SettingsScreen({
+  onNavigate,
+  protection,
+  prices,
+  diagnostics,
+}: SettingsScreenProps) {
   const { t } = useTexts();
   const settings = useQuery('settings.get', {});
   const vault = useQuery('vault.status', {});
@@ -55,6 +62,7 @@ export function SettingsScreen({ onNavigate, protection, prices }: SettingsScree
             <NoticesCard settings={value.settings} onChange={(choice) => void change.run(choice)} />
             {protection}
             <DataCard vault={value.vault} info={value.info} />
+            {diagnostics}
             <AboutCard info={value.info} />
           </>
         )}

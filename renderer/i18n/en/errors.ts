@@ -138,6 +138,7 @@ export const errors: Readonly<
   own_keys:
     'These coins lie under your own keys, at no venue. Nothing was imported. Add the wallet as a watch-only wallet in its place.',
   no_usable_rows: 'Not one row of this file can be used. Nothing was imported. Download it again.',
+  not_shown: 'This text is no longer open, so nothing was copied or saved. Open it once more.',
   unknown_device:
     'This device is not in the list of Holdfast. Nothing was saved. Choose one of the list, or “other”.',
   automatic_item: 'Holdfast checks this step by itself; it cannot be ticked by hand.',

@@ -31,4 +31,9 @@ export const shell = {
     text: 'Your data is safe: it is saved by another part of the program. Open the screen again; if it stops again, close Holdfast and start it anew.',
     again: 'Open the screen again',
   },
+  appFailed: {
+    title: 'Holdfast stopped working here',
+    text: 'Your data is safe: it is saved by another part of the program. Load the window again; if it stops again, close Holdfast and start it anew.',
+    again: 'Load again',
+  },
 };

@@ -125,6 +125,8 @@ export const errors: typeof englishErrors = {
     'Deze munten staan onder je eigen sleutels, niet bij een plek. Er is niets geïmporteerd. Voeg in plaats daarvan de wallet toe als kijkwallet.',
   no_usable_rows:
     'Geen enkele rij van dit bestand is bruikbaar. Er is niets geïmporteerd. Download het opnieuw.',
+  not_shown:
+    'Deze tekst staat niet meer open, dus er is niets gekopieerd of bewaard. Open hem nog eens.',
   unknown_device:
     'Dit apparaat staat niet in de lijst van Houvast. Er is niets bewaard. Kies er een uit de lijst, of “ander”.',
   automatic_item: 'Deze stap controleert Houvast zelf; je kunt hem niet met de hand aanvinken.',

@@ -33,4 +33,9 @@ export const shell: typeof english = {
     text: 'Je gegevens zijn veilig: een ander deel van het programma bewaart ze. Open het scherm opnieuw; gaat het weer mis, sluit Houvast dan en start het opnieuw.',
     again: 'Open het scherm opnieuw',
   },
+  appFailed: {
+    title: 'Houvast werkt hier niet meer',
+    text: 'Je gegevens zijn veilig: een ander deel van het programma bewaart ze. Laad het venster opnieuw; gaat het weer mis, sluit Houvast dan en start het opnieuw.',
+    again: 'Opnieuw laden',
+  },
 };

@@ -21,6 +21,7 @@ export const ERROR_KINDS = [
   'other',
 ] as const;
 
+/** One of the list. */
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** The class of a thrown value, as far as it is one of the list. */

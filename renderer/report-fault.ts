@@ -5,8 +5,12 @@ const PLACE = /\/(?<file>[\w-]{1,60}\.js)[^:/]*:(?<line>\d{1,7}):(?<column>\d{1,
 const MOST_PLACES = 12;
 
 /** Has a fault of the window noted: its class and its places in our files, never what it says. */
-export function reportFault(error: unknown): void {
-  void call('diagnostics.noteFault', faultOf(error)).catch(() => undefined);
+export async function reportFault(error: unknown): Promise<void> {
+  try {
+    await call('diagnostics.noteFault', faultOf(error));
+  } catch {
+    // Nobody is there to be told, and a fault must not become two.
+  }
 }
 
 function faultOf(error: unknown): PageFault {
@@ -22,6 +26,6 @@ function faultOf(error: unknown): PageFault {
 
 /** Reports what no screen catches: faults in handlers of events and in what nobody waits for. */
 export function reportUncaughtFaults(): void {
-  globalThis.addEventListener('error', ({ error }) => reportFault(error));
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => reportFault(reason));
+  globalThis.addEventListener('error', ({ error }) => void reportFault(error));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => void reportFault(reason));
 }

@@ -6,7 +6,7 @@ type ScreenBoundaryProps = {
   readonly texts: { readonly title: string; readonly text: string; readonly again: string };
   /** Shown beside the way on. */
   readonly help?: ReactNode;
-  readonly onFault?: (error: unknown) => void;
+  readonly onFault?: (error: unknown) => Promise<void>;
   /** Draws what is below anew where nothing else is given. */
   readonly onAgain?: () => void;
   readonly children: ReactNode;
@@ -24,7 +24,7 @@ export class ScreenBoundary extends Component<
   }
 
   override componentDidCatch(error: unknown) {
-    this.props.onFault?.(error);
+    void this.props.onFault?.(error);
   }
 
   override render() {

@@ -83,8 +83,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
   const network = openConsentedNetwork(vault, now, surroundings.authorities);
   const deriveWorkerUrl = workerUrl('derive-worker', surroundings.entryUrl);
   const locale = (): Locale => surroundings.locale ?? settings.get().effectiveLocale;
-  const show = surroundings.showNotice ?? null;
-  const notices = openChainNotices({ show, settings: settings.get, locale });
+  const shown = { show: surroundings.showNotice ?? null, settings: settings.get, locale };
   const core = { vault, network, settings, log, now, newId: randomUUID };
   return {
     ...core,
@@ -94,7 +93,7 @@ export async function openServices(surroundings: Surroundings): Promise<Services
     prices: openPriceAsker(network, now),
     chain: openWalletChains({
       ...core,
-      notices,
+      notices: openChainNotices(shown),
       folder: profileFolder,
       appVersion: version,
       workerUrl: deriveWorkerUrl,

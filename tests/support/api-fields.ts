@@ -28,7 +28,7 @@ export type KnownValues = Readonly<Record<string, unknown>>;
 
 const methods = Object.keys(inputs) as readonly Method[];
 // What valibot's schemas are made of is not in their types.
-const nodeOf = (method: Method): Node => inputs[method] as unknown as Node;
+const nodeOf = (method: Method): Node => inputs[method];
 
 /** Texts and numbers of which one fits any field of the contract. */
 const TEXTS = [
@@ -62,27 +62,30 @@ export function smallestInputs(known: KnownValues = {}): readonly (readonly [Met
 function leavesOf(node: Node, known: KnownValues): readonly Leaf[] {
   const root = node.pipe?.[0] ?? node;
   if (root.type === 'string') return [{ path: '', put: (text) => text }];
-  if (root.entries !== undefined) {
-    const { entries } = root;
-    const rest = exampleOf(root, known) as object;
-    return Object.entries(entries).flatMap(([name, below]) =>
-      underName(leavesOf(below, known), name, (value) => ({ ...rest, [name]: value })),
-    );
-  }
+  if (root.entries !== undefined) return leavesOfObject(root, known);
   if (root.wrapped !== undefined) return leavesOf(root.wrapped, known);
   if (root.item !== undefined)
     return underName(leavesOf(root.item, known), '[]', (value) => [value]);
-  if (root.type === 'record' && root.key !== undefined && root.value !== undefined) {
-    const example = exampleOf(root.value, known);
-    return [
-      { path: '{key}', put: (text) => ({ [text]: example }) },
-      ...underName(leavesOf(root.value, known), '{}', (value) => ({ BTC: value })),
-    ];
-  }
+  if (root.value !== undefined) return leavesOfRecord(root.value, known);
   if (root.type === 'picklist' || root.options === undefined) return [];
   return root.options.flatMap((option, at) =>
     underName(leavesOf(option as Node, known), `|${at}`, (value) => value),
   );
+}
+
+function leavesOfObject(root: Node, known: KnownValues): readonly Leaf[] {
+  const rest = exampleOfObject(root, known);
+  return Object.entries(root.entries ?? {}).flatMap(([name, below]) =>
+    underName(leavesOf(below, known), name, (value) => ({ ...rest, [name]: value })),
+  );
+}
+
+function leavesOfRecord(value: Node, known: KnownValues): readonly Leaf[] {
+  const example = exampleOf(value, known);
+  return [
+    { path: '{key}', put: (text) => ({ [text]: example }) },
+    ...underName(leavesOf(value, known), '{}', (one) => ({ BTC: one })),
+  ];
 }
 
 function underName(
@@ -98,36 +101,38 @@ function underName(
 
 function exampleOf(node: Node, known: KnownValues): unknown {
   const root = node.pipe?.[0] ?? node;
+  const make = EXAMPLES[root.type];
+  if (make === undefined) throw new Error(`No example of ${root.type} yet`);
   const fits = (value: unknown): boolean => v.is(node as unknown as v.GenericSchema, value);
-  switch (root.type) {
-    case 'string':
-      return TEXTS.find(fits);
-    case 'number':
-      return NUMBERS.find(fits);
-    case 'boolean':
-      return true;
-    case 'picklist':
-      return root.options?.[0];
-    case 'literal':
-      return root.literal;
-    case 'null':
-      return null;
-    case 'record':
-      return {};
-    case 'array':
-      return exampleOfArray(root, fits, known);
-    case 'strict_object':
-      return exampleOfObject(root, known);
-    case 'nullable':
-    case 'exact_optional':
-      return root.wrapped === undefined ? null : exampleOf(root.wrapped, known);
-    case 'union':
-    case 'variant':
-      return exampleOf(root.options?.[0] as Node, known);
-    default:
-      throw new Error(`No example of ${root.type} yet`);
-  }
+  return make({ root, fits, known });
 }
+
+type Place = {
+  readonly root: Node;
+  readonly fits: (value: unknown) => boolean;
+  readonly known: KnownValues;
+};
+
+const ofWrapped = ({ root, known }: Place): unknown =>
+  root.wrapped === undefined ? null : exampleOf(root.wrapped, known);
+const ofFirst = ({ root, known }: Place): unknown => exampleOf(root.options?.[0] as Node, known);
+
+/** By the kind of schema. */
+const EXAMPLES: Readonly<Record<string, (place: Place) => unknown>> = {
+  string: ({ fits }) => TEXTS.find(fits),
+  number: ({ fits }) => NUMBERS.find(fits),
+  boolean: () => true,
+  picklist: ({ root }) => root.options?.[0],
+  literal: ({ root }) => root.literal,
+  null: () => null,
+  record: () => ({}),
+  array: ({ root, fits, known }) => exampleOfArray(root, fits, known),
+  strict_object: ({ root, known }) => exampleOfObject(root, known),
+  nullable: ofWrapped,
+  exact_optional: ofWrapped,
+  union: ofFirst,
+  variant: ofFirst,
+};
 
 function exampleOfArray(root: Node, fits: (value: unknown) => boolean, known: KnownValues) {
   const item = root.item === undefined ? null : exampleOf(root.item, known);

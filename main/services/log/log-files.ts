@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 
 /** Newest first. */
-export const LOG_FILES = ['holdfast.log', 'holdfast.1.log', 'holdfast.2.log'] as const;
+const LOG_FILES = ['holdfast.log', 'holdfast.1.log', 'holdfast.2.log'] as const;
 /** Bytes up to which one file grows. */
 const MAX_BYTES = 256 * 1024;
 /** A pipe in the place of a file must not hold the program up, and a link must not lead elsewhere. Windows has neither flag. */

@@ -70,8 +70,17 @@ describe('diagnostics', () => {
     const { text } = await app.must('diagnostics.get', {});
     const vault = readFileSync(join(app.folder, 'vault.holdfast'), 'utf8');
     const own = [
-      ...['Holiday chest', 'Margreet', 'Corner Exchange', 'Willem', '123456789', '7.65432101'],
-      ...[XPUB.slice(4, 30), '73c5da0a', 'margreet.example', wallet.id, venue.id],
+      'Holiday chest',
+      'Margreet',
+      'Corner Exchange',
+      'Willem',
+      '123456789',
+      '7.65432101',
+      XPUB.slice(4, 30),
+      '73c5da0a',
+      'margreet.example',
+      wallet.id,
+      venue.id,
     ];
     for (const one of own) {
       // It is there to be found.
@@ -129,12 +138,10 @@ it('whatever a failing method quotes, the log has none of it', async () => {
   const quotes = [
     ...addresses.flatMap(({ input }) => input.address ?? []),
     ...descriptors.flatMap(({ input }) => input.descriptor ?? []),
-    ...[
-      'Holiday chest',
-      'Corner Exchange of Margreet',
-      '7.65432101 BTC',
-      '/home/margreet/plan.csv',
-    ],
+    'Holiday chest',
+    'Corner Exchange of Margreet',
+    '7.65432101 BTC',
+    '/home/margreet/plan.csv',
     'legal winner thank year wave sausage worth useful legal winner thank yellow',
   ];
   expect(quotes.length).toBeGreaterThan(150);

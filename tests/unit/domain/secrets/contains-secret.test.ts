@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { containsSecret } from '../../../../main/domain/secrets/contains-secret.ts';
 import { isMnemonicChecksum } from '../../../../main/domain/secrets/is-mnemonic-checksum.ts';
 import { KEY_HEADERS } from '../../../../main/domain/wallet/key-headers.ts';
-import { cpuTimeMs } from '../../../support/cpu-time.ts';
+import { cpuTimeMs, leastCpuTimeMs } from '../../../support/cpu-time.ts';
 import { readCases } from '../wallet/read-cases.ts';
 
 // Published test secrets, which hold no money: BIP-32 test vector 1, SLIP-0132, BIP-381, BIP-38 and BIP-39.
@@ -339,9 +339,8 @@ describe('the search', () => {
     ['accents without a letter', fill('a\u0300\u0301\u0302')],
     ['base58', fill(`${XPUB.slice(4, 56)} `)],
   ])('takes time by length only: a quarter of a MiB of %s', (_name, text) => {
-    containsSecret(text);
     // Some 10 to 50.
-    expect(cpuTimeMs(() => containsSecret(text))).toBeLessThan(400);
+    expect(leastCpuTimeMs(() => containsSecret(text))).toBeLessThan(400);
   });
 
   it('reads ten million characters of a ledger in seconds', () => {

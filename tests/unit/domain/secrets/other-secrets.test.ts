@@ -12,7 +12,7 @@ import {
   PLATE_WORDS,
   SLIP39_WORDS,
 } from '../../../../main/domain/secrets/seed-word-lists.ts';
-import { cpuTimeMs } from '../../../support/cpu-time.ts';
+import { leastCpuTimeMs } from '../../../support/cpu-time.ts';
 
 // Published examples, which hold no money: the Bitcoin wiki, SeedSigner, NIP-19, BIP-93, BIP-39, Electrum's tests.
 const MINI_30 = 'S6c56bnXQiBjk9mqSYE7ykVQ7NzrRy';
@@ -348,8 +348,7 @@ describe('a quarter of a MiB', () => {
     ['percent signs', fill('%61')],
     ['share words', fill('academic acid acne ')],
   ])('of %s takes time by length only', (_, text) => {
-    containsSecret(text);
     // 10 to 60.
-    expect(cpuTimeMs(() => containsSecret(text))).toBeLessThan(400);
+    expect(leastCpuTimeMs(() => containsSecret(text))).toBeLessThan(400);
   });
 });

@@ -5,7 +5,7 @@ import { newFolder } from '../support/new-folder.ts';
 import { startHeadless } from './headless-process.ts';
 
 /** `HOLDFAST_FAULT_RUNS=2000 npm test` is the long form. */
-const RUNS = Number(process.env['HOLDFAST_FAULT_RUNS'] ?? 10);
+const RUNS = Number(process.env['HOLDFAST_FAULT_RUNS'] ?? 5);
 const prices = v.object({ value: v.object({ prices: v.array(v.object({ price: v.string() })) }) });
 
 it(

@@ -9,8 +9,7 @@ export default defineConfig<ShellOptions>({
   // A busy computer takes long over each start, and over the first load of the wallet engine.
   timeout: 120_000,
   fullyParallel: true,
-  // One more than the smallest machine has cores: a test waits a third of its time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeBbqr } from '../../main/domain/qr-text/encode-bbqr.ts';
 import { encodeUr } from '../../main/domain/qr-text/encode-ur.ts';
+import { containsSecret } from '../../main/domain/secrets/contains-secret.ts';
 import { mayHoldCode } from '../../main/domain/secrets/may-hold-code.ts';
 import { apiFields, type ApiField } from '../support/api-fields.ts';
 import { madeCanaries, taggedCanaries } from '../support/canaries.ts';
@@ -176,26 +177,43 @@ describe('a secret is refused', () => {
     },
   );
 
-  it('or is looked at and forgotten, where Holdfast asks for its own words', async () => {
-    const made = await app.ask('mnemonic.generate', { words: 12 });
-    const session = idIn(made.value, 'session');
-    for (const text of IS_LONG ? texts : texts.slice(-10)) {
-      const words = text.split(' ');
-      const given = [
-        ['mnemonic.confirm', { session, words }],
-        ['mnemonic.confirm', { session, words: text, passphrase: text.slice(0, 200) }],
-        [
-          'mnemonic.save',
-          { session, name: 'x', descriptor: DESCRIPTOR, passphrase: text.slice(0, 200) },
-        ],
-        ...words.map(
-          (word, position) => ['mnemonic.checkWord', { session, position, word }] as const,
-        ),
-      ] as const;
-      await count(given.map(([method, input]) => [method, input] as const));
-    }
-    expect((await app.ask('mnemonic.end', { session })).code).toBe('ok');
+  it('as a code in a cell of a workbook', { timeout: 60_000 }, async () => {
+    const workbooks = CANARY_FILES.filter(({ fileName }) => fileName.endsWith('.xlsx'));
+    const code = texts.find((text) => /^ur:/i.test(text)) ?? '';
+    expect(containsSecret(code)).toBeNull();
+    const requests = workbooks.flatMap((kind) =>
+      ['import.columns', 'import.preview'].map(
+        (method) =>
+          [method, { fileName: kind.fileName, bytesBase64: base64Of(kind, code) }] as const,
+      ),
+    );
+    expect([...(await count(requests))]).toEqual([['secret_detected', 2]]);
   });
+
+  it(
+    'or is looked at and forgotten, where Holdfast asks for its own words',
+    { timeout: 600_000 },
+    async () => {
+      const made = await app.ask('mnemonic.generate', { words: 12 });
+      const session = idIn(made.value, 'session');
+      for (const text of IS_LONG ? texts : texts.slice(-10)) {
+        const words = text.split(' ');
+        const given = [
+          ['mnemonic.confirm', { session, words }],
+          ['mnemonic.confirm', { session, words: text, passphrase: text.slice(0, 200) }],
+          [
+            'mnemonic.save',
+            { session, name: 'x', descriptor: DESCRIPTOR, passphrase: text.slice(0, 200) },
+          ],
+          ...words.map(
+            (word, position) => ['mnemonic.checkWord', { session, position, word }] as const,
+          ),
+        ] as const;
+        await count(given.map(([method, input]) => [method, input] as const));
+      }
+      expect((await app.ask('mnemonic.end', { session })).code).toBe('ok');
+    },
+  );
 });
 
 it('leaves nothing of any secret on the disk, while the app runs and after', async () => {

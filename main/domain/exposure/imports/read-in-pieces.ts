@@ -82,11 +82,11 @@ function openReading(opening: Uint8Array, options: PiecewiseOptions): PiecewiseR
 }
 
 /** A workbook lists at its end what is in it. */
-function readAtOnce({ fileName, now, choice }: PiecewiseOptions): PiecewiseReading {
+function readAtOnce({ fileName, now, choice, isSecret }: PiecewiseOptions): PiecewiseReading {
   const pieces: Uint8Array[] = [];
   return {
     take: (bytes) => pieces.push(bytes),
-    finish: () => readStatement(joinBytes(pieces), fileName, now, choice),
+    finish: () => readStatement(joinBytes(pieces), fileName, now, { ...choice, isSecret }),
     look: () => lookAtColumns(joinBytes(pieces)),
   };
 }

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { WORKERS } from './main/services/worker-url.ts';
 import { leaveOut, LEFT_OUT } from './scripts/packages/left-out.ts';
 import { notePackages } from './scripts/packages/note-packages.ts';
 
@@ -20,11 +21,9 @@ export default defineConfig({
         input: {
           index: resolve('main/index.ts'),
           headless: resolve('main/headless.ts'),
-          'derive-worker': resolve('main/services/derive-worker/derive-worker.ts'),
-          'leaf-worker': resolve('main/services/reserves/leaf-worker.ts'),
-          'reserve-list-worker': resolve('main/services/reserves/reserve-list-worker.ts'),
-          'import-worker': resolve('main/services/import-worker/import-worker.ts'),
-          'kdf-worker': resolve('main/services/kdf-worker/kdf-worker.ts'),
+          ...Object.fromEntries(
+            Object.entries(WORKERS).map(([name, path]) => [name, resolve('main', path)]),
+          ),
         },
       },
     },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { APP_FOLDER } from './app-shell.ts';
 import { lockfileFaults } from './packages/lockfile-faults.ts';
+import { readJson } from './read-json.ts';
 
 /** The builder notes more than it says where it is asked to. */
 const quiet = { isEnabled: false, add: (): void => undefined } as unknown as Parameters<
@@ -33,8 +34,4 @@ async function builderFaults(): Promise<readonly string[]> {
   } catch (error) {
     return [`electron-builder.yml: ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(resolve(APP_FOLDER, path), 'utf8'));
 }

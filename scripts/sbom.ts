@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { APP_FOLDER } from './app-shell.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { billOfMaterials } from './packages/bill-of-materials.ts';
 import { shippedPackages } from './packages/shipped-packages.ts';
+import { readJson } from './read-json.ts';
 
 // Writes the list of everything in an installer, with versions, licences and hashes, to the standard output.
 ensureBuild();
@@ -19,8 +19,4 @@ function integrityOfElectron(): string {
     readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
   };
   return lock.packages['node_modules/electron']?.integrity ?? '';
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(resolve(APP_FOLDER, path), 'utf8'));
 }

@@ -2,15 +2,19 @@ import { safeStorage } from 'electron';
 import type { Keychain } from './keychain.ts';
 import type { SecretBox } from './exchange/secret-box.ts';
 
-/** Keychains of Linux. `basic_text` is a key that stands in Electron's source, and `unknown` may be it. */
-const REAL_ON_LINUX: readonly string[] = ['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6'];
+/** What keeps a key from others. `basic_text` is a key that stands in Electron's source, and `unknown` may be it. */
+const REAL: ReadonlySet<Keychain> = new Set([
+  'macos',
+  'windows',
+  'gnome_libsecret',
+  'kwallet',
+  'kwallet5',
+  'kwallet6',
+]);
 
 /** The keychain of macOS, the data protection of Windows, or that of the desktop on Linux. */
 export const electronSecretBox: SecretBox = {
-  isReal: () =>
-    safeStorage.isEncryptionAvailable() &&
-    (process.platform !== 'linux' ||
-      REAL_ON_LINUX.includes(safeStorage.getSelectedStorageBackend())),
+  isReal: () => REAL.has(electronKeychain()),
   seal: (text) => safeStorage.encryptString(text),
   open: (sealed) => {
     try {

@@ -1,5 +1,5 @@
-/** Threads of their own, and where each begins among the sources. In the bundle they lie beside the program's entry file. */
-const SOURCES = {
+/** Threads of their own, and where each begins below `main/`. In the bundle they lie beside the program's entry file. */
+export const WORKERS = {
   'derive-worker': './services/derive-worker/derive-worker.ts',
   'import-worker': './services/import-worker/import-worker.ts',
   'kdf-worker': './services/kdf-worker/kdf-worker.ts',
@@ -8,6 +8,6 @@ const SOURCES = {
 } as const;
 
 /** Where the file of a thread lies. `entryUrl` is `import.meta.url` of the program's entry file. */
-export function workerUrl(name: keyof typeof SOURCES, entryUrl: string): URL {
-  return new URL(entryUrl.endsWith('.js') ? `./${name}.js` : SOURCES[name], entryUrl);
+export function workerUrl(name: keyof typeof WORKERS, entryUrl: string): URL {
+  return new URL(entryUrl.endsWith('.js') ? `./${name}.js` : WORKERS[name], entryUrl);
 }

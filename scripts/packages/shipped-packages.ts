@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { APP_FOLDER } from '../app-shell.ts';
+import { readJson } from '../read-json.ts';
 import { NOTED_FILE } from './note-packages.ts';
 
 /** A package whose code is in the bundles. */
@@ -49,14 +50,14 @@ type Found = {
 
 /** The packages in the bundles of `outFolder` (as `npm run build` left them), by name and version, each once. */
 export function shippedPackages(outFolder: string): readonly ShippedPackage[] {
-  const locked = v.parse(lockfile, readJson(join(APP_FOLDER, 'package-lock.json'))).packages;
+  const locked = v.parse(lockfile, readJson('package-lock.json')).packages;
   const found = notedFolders(outFolder).map(([folder, bytes]): Found => {
     const path = join(APP_FOLDER, folder, 'package.json');
     const integrity = locked[folder]?.integrity ?? '';
     return { folder, bytes, manifest: v.parse(manifest, readJson(path)), integrity };
   });
-  const own = v.parse(manifest, readJson(join(APP_FOLDER, 'package.json'))).dependencies;
-  const groups = Map.groupBy(found, ({ manifest: one }) => `${one.name}@${one.version}`);
+  const own = v.parse(manifest, readJson('package.json')).dependencies;
+  const groups = Map.groupBy(found, ({ manifest: one }) => idOf(one));
   return [...groups.values()]
     .map((copies) => describe(copies, found, own))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
@@ -113,8 +114,4 @@ function resolveFrom(folder: string, name: string, all: readonly Found[]): strin
   if (all.some((one) => one.folder === beside)) return beside;
   const up = folder.lastIndexOf('/node_modules/');
   return up === -1 ? `node_modules/${name}` : resolveFrom(folder.slice(0, up), name, all);
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -20,14 +20,11 @@ test('data of a newer version is shown with a notice on every screen, and neithe
   holdfast,
   page,
 }) => {
-  const { t, startFromWelcome, addWallet } = userOf(page, SPOKEN.locale);
+  const { t, startFromWelcome, addWallet, renameWallet } = userOf(page, SPOKEN.locale);
   const text = t.vault.banner;
   await startFromWelcome();
   await addWallet('Before');
-  await page.getByRole('button', { name: t.wallets.rename }).click();
-  await page.getByRole('dialog').getByLabel(t.wallets.name).fill('Renamed');
-  await page.getByRole('button', { name: t.wallets.renameSave }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Renamed' })).toBeVisible();
+  await renameWallet('Renamed');
   await holdfast.close();
   const file = join(holdfast.profile, 'vault.holdfast');
   const later = laterFile();

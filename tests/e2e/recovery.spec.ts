@@ -7,13 +7,10 @@ test('a damaged data file is shown with its earlier saves, left as it is, and pu
   holdfast,
   page,
 }) => {
-  const { t, startFromWelcome, addWallet } = userOf(page, 'en');
+  const { t, startFromWelcome, addWallet, renameWallet } = userOf(page, 'en');
   await startFromWelcome();
   await addWallet('First');
-  await page.getByRole('button', { name: t.wallets.rename }).click();
-  await page.getByRole('dialog').getByLabel(t.wallets.name).fill('Renamed');
-  await page.getByRole('button', { name: t.wallets.renameSave }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Renamed' })).toBeVisible();
+  await renameWallet('Renamed');
   await holdfast.close();
   const file = join(holdfast.profile, 'vault.holdfast');
   writeFileSync(file, readFileSync(file).subarray(0, 200));

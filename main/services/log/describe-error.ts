@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { errorKind, type ErrorKind } from '../../domain/diagnostics/error-kinds.ts';
+import { errorCode } from '../error-code.ts';
 import { readFrame } from './read-frame.ts';
 
 /** What may be kept of a failure. */
@@ -43,7 +44,7 @@ const SYSTEM_CALLS = [
 export function describeError(error: unknown, programFolder: string): ErrorLook {
   const kind = errorKind(error);
   if (!(error instanceof Error)) return { kind, frames: [] };
-  const code = 'code' in error ? error.code : null;
+  const code = errorCode(error);
   const call = 'syscall' in error ? error.syscall : null;
   return {
     kind,

@@ -1,6 +1,5 @@
 import { lockProfile } from './profile-lock.ts';
-import { readVaultFile } from './read-vault-file.ts';
-import { decodeVault } from './vault-file.ts';
+import { readClosedVault } from './read-closed-vault.ts';
 import type { VaultSession } from './vault-session.ts';
 
 /**
@@ -20,10 +19,9 @@ export async function lockAgain(session: VaultSession): Promise<boolean> {
 
 async function isAsRead({ path, state }: VaultSession): Promise<boolean> {
   const read = state.kind === 'open' ? (state.contents?.header ?? null) : null;
-  const bytes = await readVaultFile(path);
-  if (!bytes.ok) return bytes.error === 'absent' && read === null;
-  const file = decodeVault(bytes.value);
-  if (!file.ok || read === null) return false;
+  const file = await readClosedVault(path);
+  if (!file.ok) return file.error.kind === 'absent' && read === null;
+  if (read === null) return false;
   const { generation, savedAt } = file.value.header;
   return generation === read.generation && savedAt === read.savedAt;
 }

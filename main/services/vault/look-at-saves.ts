@@ -1,8 +1,7 @@
 import type { KeptSave, VaultGeneration } from '../../../preload/vault-shapes.ts';
 import { countContents } from '../../domain/profile/count-contents.ts';
 import { generationPath, listGenerations } from './generations.ts';
-import { readVaultFile } from './read-vault-file.ts';
-import { decodeVault } from './vault-file.ts';
+import { readClosedVault } from './read-closed-vault.ts';
 
 /** Every kept save, newest first, with whether it really opens and what it holds, so that somebody can choose. */
 export async function lookAtSaves(folder: string): Promise<readonly KeptSave[]> {
@@ -14,10 +13,9 @@ export async function lookAtSaves(folder: string): Promise<readonly KeptSave[]> 
 
 async function lookAtSave(folder: string, kept: VaultGeneration): Promise<KeptSave> {
   const unknown = { ...kept, writtenBy: null, counts: null };
-  const bytes = await readVaultFile(generationPath(folder, kept));
-  const file = bytes.ok ? decodeVault(bytes.value) : null;
-  if (file?.ok !== true) {
-    return { ...unknown, condition: file?.error === 'newer_version' ? 'newer' : 'damaged' };
+  const file = await readClosedVault(generationPath(folder, kept));
+  if (!file.ok) {
+    return { ...unknown, condition: file.error.kind === 'newer_version' ? 'newer' : 'damaged' };
   }
   const { header, seal, open } = file.value;
   const known = { ...unknown, writtenBy: header.appVersion };

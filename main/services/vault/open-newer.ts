@@ -1,18 +1,13 @@
-import type { ProfileProblem } from '../../domain/profile/profile-schema.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { SealKey } from './kdf.ts';
 import { openSave, type SaveFault } from './open-save.ts';
-import { writerOf, type ClosedVault } from './vault-file.ts';
+import type { NoVault } from './read-closed-vault.ts';
+import type { ClosedVault } from './vault-file.ts';
 import { faultOf, type VaultFault, type VaultSession, type VaultState } from './vault-session.ts';
 
-/** The state of a vault whose file cannot be opened, as `bytes` are; null where the disk did not give them. */
-export function stateOfUnread(
-  bytes: Buffer | null,
-  problem: ProfileProblem,
-): Exclude<VaultState, { kind: 'open' }> {
-  return bytes !== null && problem === 'newer_version'
-    ? { kind: 'newer_version', writtenBy: writerOf(bytes) }
-    : { kind: 'unreadable' };
+/** The state of a vault whose file cannot be opened. One that should be there and is not counts as unreadable. */
+export function stateWithout(problem: NoVault): Exclude<VaultState, { kind: 'open' }> {
+  return problem.kind === 'newer_version' ? problem : { kind: 'unreadable' };
 }
 
 /** The state of a vault whose file a later version wrote: open to be read, as far as it is understood. */

@@ -2,8 +2,8 @@ import type { Fault } from '../../domain/fault.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import type { SealKey } from './kdf.ts';
-import { readVaultFile } from './read-vault-file.ts';
-import { decodeVault, type VaultContents } from './vault-file.ts';
+import { readClosedVault } from './read-closed-vault.ts';
+import type { VaultContents } from './vault-file.ts';
 import type { VaultSession } from './vault-session.ts';
 
 export type SaveFault = Fault<'generation_unreadable' | 'passphrase_needed' | 'wrong_passphrase'>;
@@ -36,10 +36,8 @@ export async function openSave(
     : fail({ code: 'wrong_passphrase', fields: ['passphrase'] });
 }
 
-/** Null where there is no such save, or the disk does not give it. */
+/** Null where there is no such save. */
 async function readSave(folder: string, generation: number) {
   const kept = (await listGenerations(folder)).find((one) => one.generation === generation);
-  if (kept === undefined) return null;
-  const bytes = await readVaultFile(generationPath(folder, kept));
-  return bytes.ok ? decodeVault(bytes.value) : null;
+  return kept === undefined ? null : readClosedVault(generationPath(folder, kept));
 }

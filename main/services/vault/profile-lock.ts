@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { draftPath } from './draft-path.ts';
 
 /** Holds a profile folder for one process. */
@@ -96,7 +97,8 @@ function linkNew(draft: string, path: string): boolean | null {
     return true;
   } catch (error) {
     // ENOENT: the holder has tidied the draft away.
-    return isCode(error, 'EEXIST') || isCode(error, 'ENOENT') ? false : null;
+    const code = errorCode(error);
+    return code === 'EEXIST' || code === 'ENOENT' ? false : null;
   }
 }
 
@@ -105,7 +107,7 @@ function createNew(path: string, owner: string): boolean {
   try {
     file = openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -134,7 +136,7 @@ function isAlive(holder: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return isCode(error, 'EPERM');
+    return errorCode(error) === 'EPERM';
   }
   const now = startOf(pid);
   return start === '' || now === null || now === start;
@@ -144,10 +146,6 @@ function isAlive(holder: string): boolean {
 function startOf(pid: number): string | null {
   const stat = readOrNull(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function readOrNull(path: string): string | null {

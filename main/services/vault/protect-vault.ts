@@ -4,11 +4,11 @@ import { EMPTY_PROFILE } from '../../domain/profile/profile.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import { chooseKdf } from './choose-kdf.ts';
 import type { Kdf, SealKey } from './kdf.ts';
-import { stateOfNewer, stateOfUnread } from './open-newer.ts';
-import { readVaultFile } from './read-vault-file.ts';
+import { stateOfNewer, stateWithout } from './open-newer.ts';
+import { readClosedVault } from './read-closed-vault.ts';
 import { resealGenerations } from './reseal-generations.ts';
 import { saveVault } from './save-vault.ts';
-import { decodeVault, type ClosedVault } from './vault-file.ts';
+import type { ClosedVault } from './vault-file.ts';
 import { faultOf, type VaultFault, type VaultSession, type VaultState } from './vault-session.ts';
 
 export type UnlockFault = Fault<'wrong_passphrase' | 'unlock_wait' | 'not_locked'> | VaultFault;
@@ -61,11 +61,9 @@ export async function unlockWith(
 
 /** The file as it is now; where it cannot be opened any more, the vault says so from here on. */
 async function readLocked(session: VaultSession): Promise<Result<ClosedVault, VaultFault>> {
-  const bytes = await readVaultFile(session.path);
-  const file = bytes.ok ? decodeVault(bytes.value) : bytes;
+  const file = await readClosedVault(session.path);
   if (file.ok) return file;
-  const problem = file.error === 'newer_version' ? file.error : 'unreadable';
-  const state = stateOfUnread(bytes.ok ? bytes.value : null, problem);
+  const state = stateWithout(file.error);
   session.state = state;
   return fail(faultOf(state));
 }

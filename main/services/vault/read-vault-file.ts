@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../domain/result.ts';
+import { errorCode } from '../error-code.ts';
 
 /** A vault of ten busy years has some ten megabytes. What is larger than this is no vault, and would fill the memory. */
 export const MOST_VAULT_BYTES = 256 * 1024 * 1024;
@@ -36,6 +37,6 @@ export async function isAbsent(path: string): Promise<boolean> {
     await lstat(path);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return errorCode(error) === 'ENOENT';
   }
 }

@@ -3,14 +3,11 @@ import { open } from 'node:fs/promises';
 import type { Log } from '../log/log.ts';
 import { generationPath, listGenerations } from './generations.ts';
 import { isSameKdf, type SealKey } from './kdf.ts';
-import { readVaultFile } from './read-vault-file.ts';
+import { readClosedVault } from './read-closed-vault.ts';
 import type { SealNote } from './seal.ts';
-import { glanceAtSeal } from './sealed-file.ts';
-import { decodeVault, encodeVault } from './vault-file.ts';
+import { BEGINNING, glanceAtSeal } from './sealed-file.ts';
+import { encodeVault } from './vault-file.ts';
 import { writeFileSafely } from './write-file-safely.ts';
-
-/** Bytes that hold the first two lines, and more. */
-const BEGINNING = 4096;
 
 type Change = {
   readonly folder: string;
@@ -29,9 +26,8 @@ export async function resealGenerations({ folder, log, before, after }: Change):
     const path = generationPath(folder, kept);
     try {
       if (isUnder(await sealOf(path), after)) continue;
-      const bytes = await readVaultFile(path);
-      const file = bytes.ok ? decodeVault(bytes.value) : null;
-      if (file?.ok !== true) continue;
+      const file = await readClosedVault(path);
+      if (!file.ok) continue;
       const contents = file.value.open(before);
       if (!contents.ok) continue;
       await writeFileSafely(path, encodeVault(contents.value, after), () => Promise.resolve());

@@ -15,6 +15,8 @@ export type SealedFile<H> = {
   readonly open: (key: SealKey | null) => Result<unknown, 'unreadable' | 'locked'>;
 };
 
+const noteSchema = v.looseObject({ seal: sealNoteSchema });
+
 /**
  * The file: mark and SHA-256 on the first line, the header with the note on the seal as JSON on the second, the sealed body
  * after it. The digest (hex) covers every byte after the first line, so one changed bit anywhere is noticed, with or without
@@ -48,7 +50,7 @@ export function decodeSealed<H>(
   if (firstLine < 0 || first !== firstLineOf(mark, [rest])) return fail('unreadable');
   const secondLine = rest.indexOf(10);
   const line = rest.subarray(0, secondLine + 1);
-  const read = v.safeParse(v.looseObject({ seal: sealNoteSchema }), parseJson(line));
+  const read = v.safeParse(noteSchema, parseJson(line));
   if (!read.success) return fail('unreadable');
   const { seal, ...others } = read.output;
   const header = v.safeParse(headerSchema, others);
@@ -60,10 +62,18 @@ export function decodeSealed<H>(
   return succeed({ header: header.output, seal, open });
 }
 
-/** What the beginning of such a file says of its seal, unchecked; null where it says nothing that can be understood. */
+/** Bytes that hold the first two lines of such a file, and more. */
+export const BEGINNING = 4096;
+
+/** What the header in the beginning of such a file says, unchecked; undefined where it says nothing. */
+export function glanceAtHeader(beginning: Buffer): unknown {
+  const [, line = ''] = beginning.subarray(0, BEGINNING).toString('utf8').split('\n', 2);
+  return parseJson(Buffer.from(line));
+}
+
+/** What it says of its seal, unchecked; null where it says nothing that can be understood. */
 export function glanceAtSeal(beginning: Buffer): SealNote | null {
-  const [, line = ''] = beginning.toString('latin1').split('\n', 2);
-  const read = v.safeParse(v.looseObject({ seal: sealNoteSchema }), parseJson(Buffer.from(line)));
+  const read = v.safeParse(noteSchema, glanceAtHeader(beginning));
   return read.success ? read.output.seal : null;
 }
 

@@ -1,5 +1,6 @@
 import type { StorageReason } from '../../../preload/vault-shapes.ts';
 import type { Fault } from '../../domain/fault.ts';
+import { errorCode } from '../error-code.ts';
 
 export type StorageFault = Fault<'storage_failed', StorageReason>;
 
@@ -13,7 +14,6 @@ const REASONS: ReadonlyMap<unknown, StorageReason> = new Map<unknown, StorageRea
 
 /** Why a save failed, as far as the system says: what makes room does not help where nothing may be written. */
 export function storageFault(error: unknown): StorageFault {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const reason = REASONS.get(code);
+  const reason = REASONS.get(errorCode(error));
   return reason === undefined ? { code: 'storage_failed' } : { code: 'storage_failed', reason };
 }

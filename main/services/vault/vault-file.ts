@@ -6,7 +6,7 @@ import { understandProfile } from '../../domain/profile/understand-profile.ts';
 import { succeed, type Result } from '../../domain/result.ts';
 import type { SealKey } from './kdf.ts';
 import type { SealNote } from './seal.ts';
-import { decodeSealed, encodeSealed } from './sealed-file.ts';
+import { decodeSealed, encodeSealed, glanceAtHeader } from './sealed-file.ts';
 
 /** What stands in the clear before the body. `generation` counts saves; it orders copies, because clocks jump. */
 export type VaultHeader = {
@@ -69,24 +69,13 @@ export function decodeVault(bytes: Buffer): Result<ClosedVault, ProfileProblem> 
   });
 }
 
-/** Which version wrote a file that is in a layout of later, as far as it says so. */
-export function writerOf(bytes: Buffer): string | null {
-  const [, line = ''] = bytes.subarray(0, LONGEST_BEGINNING).toString('utf8').split('\n');
-  const header = v.safeParse(writerSchema, parseOrNull(line));
-  return header.success ? header.output.appVersion : null;
-}
-
-/** Bytes that hold the first two lines, and more. */
-const LONGEST_BEGINNING = 4096;
 /** It is shown, so it has to look like a version. */
 const writerSchema = v.looseObject({
   appVersion: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)*[\w.+-]*$/)),
 });
 
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** Which version wrote a file that is in a layout of later, as far as it says so. */
+export function writerOf(bytes: Buffer): string | null {
+  const header = v.safeParse(writerSchema, glanceAtHeader(bytes));
+  return header.success ? header.output.appVersion : null;
 }

@@ -15,13 +15,14 @@ import {
   type PassphraseFault,
   type UnlockFault,
 } from './protect-vault.ts';
-import { lookAtEarlier, stateOfNewer, stateOfUnread } from './open-newer.ts';
+import { lookAtEarlier, stateOfNewer, stateWithout } from './open-newer.ts';
+import { readClosedVault } from './read-closed-vault.ts';
 import { readVaultFile } from './read-vault-file.ts';
 import { restoreVault, type RestoreFault, type RestoreOrder } from './restore-vault.ts';
 import { saveVault } from './save-vault.ts';
 import { openTries } from './unlock-tries.ts';
 import { statusOf } from './status-of.ts';
-import { decodeVault, type ClosedVault } from './vault-file.ts';
+import type { ClosedVault } from './vault-file.ts';
 import {
   readSession,
   readWhole,
@@ -133,13 +134,10 @@ function generationIn(state: VaultState): number {
 
 /** A file that is gone although earlier saves were kept counts as unreadable: an empty start would hide them. */
 async function load(path: string, hasGenerations: boolean): Promise<VaultState> {
-  const bytes = await readVaultFile(path);
-  if (!bytes.ok) {
-    const isNew = bytes.error === 'absent' && !hasGenerations;
-    return isNew ? { kind: 'open', contents: null, key: null } : { kind: 'unreadable' };
-  }
-  const file = decodeVault(bytes.value);
-  return file.ok ? stateOf(file.value) : stateOfUnread(bytes.value, file.error);
+  const file = await readClosedVault(path);
+  if (file.ok) return stateOf(file.value);
+  const isNew = file.error.kind === 'absent' && !hasGenerations;
+  return isNew ? { kind: 'open', contents: null, key: null } : stateWithout(file.error);
 }
 
 function stateOf(file: ClosedVault): VaultState {

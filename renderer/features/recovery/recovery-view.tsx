@@ -1,6 +1,7 @@
 import type { VaultStatus } from '../../../preload/vault-shapes.ts';
 import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/use-texts.tsx';
+import { LONGEST_PASSPHRASE } from '../../longest-passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
@@ -115,7 +116,7 @@ function Passphrase({ value, onValue }: PassphraseProps) {
       label={lock.passphrase}
       showLabel={lock.show}
       value={value}
-      maxLength={1024}
+      maxLength={LONGEST_PASSPHRASE}
       onValue={onValue}
     />
   );

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { VaultStatus } from '../../../preload/vault-shapes.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { LONGEST_PASSPHRASE } from '../../longest-passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Details } from '../../ui/details.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
 import styles from './lock-view.module.css';
-import { LONGEST_PASSPHRASE } from './new-passphrase.tsx';
 
 type LockViewProps = { readonly vault: Extract<VaultStatus, { state: 'locked' }> };
 

@@ -1,9 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { LONGEST_PASSPHRASE } from '../../longest-passphrase.ts';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { StrengthMeter } from './strength-meter.tsx';
-
-/** Longest passphrase, in characters, as the main process takes it. */
-export const LONGEST_PASSPHRASE = 1024;
 
 /** A passphrase that is being chosen, as it was typed the first and the second time. */
 export type Chosen = { readonly first: string; readonly again: string };

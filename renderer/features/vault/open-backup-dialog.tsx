@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BackupLook } from '../../../preload/backup-shapes.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { LONGEST_PASSPHRASE } from '../../longest-passphrase.ts';
 import { FileButton } from '../../intake/file-button.tsx';
 import { readFileBase64 } from '../../intake/read-file-base64.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
-import { LONGEST_PASSPHRASE } from './new-passphrase.tsx';
 
 type OpenBackupDialogProps = { readonly onDone: () => void; readonly onClose: () => void };
 type Chosen = { readonly name: string; readonly bytesBase64: string };

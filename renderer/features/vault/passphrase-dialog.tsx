@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { LONGEST_PASSPHRASE } from '../../longest-passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldError } from '../../ui/field-error.ts';
 import { MaskedInput } from '../../ui/masked-input.tsx';
 import { useCommand } from '../../use-command.ts';
-import { isChosen, LONGEST_PASSPHRASE, NewPassphrase, NOT_CHOSEN } from './new-passphrase.tsx';
+import { isChosen, NewPassphrase, NOT_CHOSEN } from './new-passphrase.tsx';
 
 type PassphraseDialogProps = {
   /** Whether one is set already: then it is asked for. */

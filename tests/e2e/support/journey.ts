@@ -45,6 +45,8 @@ export type User = {
   readonly importUnknown: () => Promise<void>;
   /** Of a pasted key or descriptor without anything to warn about; that of BIP-84 where none is given. Ends on its overview. */
   readonly addWallet: (name: string, text?: string) => Promise<void>;
+  /** On the screen of a wallet. */
+  readonly renameWallet: (name: string) => Promise<void>;
 };
 
 export function userOf(page: Page, locale: Locale): User {
@@ -84,6 +86,12 @@ export function userOf(page: Page, locale: Locale): User {
     importUnknown: async () => {
       await chooseExport('unknown.csv', Buffer.from(UNKNOWN_EXPORT));
       await page.getByLabel(t.exposure.importFlow.mapping.venue, { exact: true }).waitFor();
+    },
+    renameWallet: async (name) => {
+      await page.getByRole('button', { name: t.wallets.rename }).click();
+      await page.getByRole('dialog').getByLabel(t.wallets.name).fill(name);
+      await page.getByRole('button', { name: t.wallets.renameSave }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
     },
     addWallet: async (name, text = `[73c5da0a/84h/0h/0h]${ZPUB}`) => {
       await goTo('wallets');
